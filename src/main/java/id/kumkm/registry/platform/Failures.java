@@ -1,0 +1,66 @@
+package id.kumkm.registry.platform;
+
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientException;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** What a client is told of an exception: a {@link Problem} with a stable code, and no word of the cause. */
+public final class Failures {
+
+    private static final Message UNAVAILABLE = Message.of(
+            "Layanan sedang tidak tersedia. Coba lagi sebentar lagi.",
+            "The service is unavailable at the moment. Try again shortly.");
+    private static final Message UNAUTHENTICATED =
+            Message.of("Token tidak ada atau tidak sah.", "The token is missing or not valid.");
+    private static final Message FORBIDDEN =
+            Message.of("Anda tidak berwenang untuk operasi ini.", "You are not allowed to do this.");
+    private static final Message INTERNAL =
+            Message.of("Terjadi kesalahan pada layanan.", "Something went wrong in the service.");
+
+    private Failures() {}
+
+    public static Problem of(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem;
+            }
+            if (cause instanceof UnauthorizedException
+                    || cause instanceof AuthenticationFailedException
+                    || cause instanceof AuthenticationException) {
+                return new Problem(ErrorCode.UNAUTHENTICATED, UNAUTHENTICATED);
+            }
+            if (cause instanceof ForbiddenException) {
+                return new Problem(ErrorCode.FORBIDDEN, FORBIDDEN);
+            }
+            if (isConnectionLoss(cause)) {
+                return new Problem(ErrorCode.UNAVAILABLE, UNAVAILABLE);
+            }
+        }
+        return new Problem(ErrorCode.INTERNAL, INTERNAL);
+    }
+
+    /** SQLSTATE classes 08 (connection), 53 (resources) and 57P (shutdown), and a pool that has no connection to give. */
+    private static boolean isConnectionLoss(Throwable cause) {
+        if (cause instanceof SQLNonTransientConnectionException || cause instanceof SQLTransientException) {
+            return true;
+        }
+        if (!(cause instanceof SQLException sql)) {
+            return false;
+        }
+        String state = sql.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
+    }
+
+    /** True where the failure is the caller's or the database's, and not a fault of ours that needs a stack trace. */
+    public static boolean isExpected(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return of(cause).code() != ErrorCode.INTERNAL;
+    }
+}

@@ -1,0 +1,9 @@
+package id.kumkm.registry.platform;
+
+import java.util.List;
+
+/**
+ * A rule or the data says no to a well-formed request. The code names a constant of the answering room's error enum;
+ * the path leads to the value inside the input, and the message never repeats that value.
+ */
+public record Rejection(String code, List<String> path, Message message) {}

@@ -1,0 +1,49 @@
+package id.kumkm.registry.platform;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Free text as it may be kept: normalised (NFC), single blanks, no control or direction-changing characters. */
+public final class Text {
+
+    /** Control characters and the bidirectional controls of UAX 9, which can make a name read as another one. */
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
+    private Text() {}
+
+    /** The cleaned text, or null when nothing is left. Adds INVALID_TEXT or TOO_LONG where it cannot be kept. */
+    public static @Nullable String clean(@Nullable String text, int longest, String path, Rejections rejections) {
+        if (text == null) {
+            return null;
+        }
+        String folded = BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+        if (FORBIDDEN.matcher(folded).find()) {
+            rejections.add(
+                    "INVALID_TEXT",
+                    path,
+                    "Teks memuat karakter kendali atau pengubah arah.",
+                    "The text holds control or direction-changing characters.");
+            return null;
+        }
+        if (folded.codePointCount(0, folded.length()) > longest) {
+            rejections.add(
+                    "TOO_LONG",
+                    path,
+                    "Teks lebih panjang dari " + longest + " karakter.",
+                    "The text is longer than " + longest + " characters.");
+            return null;
+        }
+        return folded.isEmpty() ? null : folded;
+    }
+
+    /** True where the text cannot be stored or shown safely. */
+    public static boolean isUnsafe(String text) {
+        return FORBIDDEN.matcher(text).find();
+    }
+}
