@@ -1,0 +1,67 @@
+package id.kumkm.registry.edge;
+
+import id.kumkm.registry.platform.ErrorCode;
+import id.kumkm.registry.platform.Language;
+import id.kumkm.registry.platform.Problem;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Answers without data, and the HTTP status of those that GraphQL gives. */
+final class Answers {
+
+    private static final String STATUS = "kumkm.status";
+
+    private Answers() {}
+
+    static void send(RoutingContext context, Problem problem) {
+        send(context, problem.code().status(), problem);
+    }
+
+    /** An error of the document: 200 where the client takes {@code application/json} only, as the specification asks. */
+    static void sendDocumentError(RoutingContext context, Problem problem) {
+        send(context, acceptsPlainJson(context) ? 200 : problem.code().status(), problem);
+    }
+
+    static void send(RoutingContext context, int status, Problem problem) {
+        Locale language = Language.from(context.request().getHeader("Accept-Language"));
+        JsonObject error = new JsonObject()
+                .put("message", problem.text().in(language))
+                .put("extensions", new JsonObject().put("code", problem.code().name()));
+        if (status == 401) {
+            context.response().putHeader("WWW-Authenticate", "Bearer");
+        }
+        String accept = context.request().getHeader("Accept");
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", MediaTypes.negotiate(accept).orElse(MediaTypes.JSON))
+                .end(new JsonObject().put("errors", new JsonArray().add(error)).encode());
+    }
+
+    /** Remembers the status that an executed request without data gets. */
+    static void keepStatus(@Nullable RoutingContext context, ErrorCode code) {
+        if (context == null) {
+            return;
+        }
+        boolean ofTheDocument = code == ErrorCode.BAD_REQUEST || code == ErrorCode.COST_EXCEEDED;
+        context.put(STATUS, ofTheDocument && acceptsPlainJson(context) ? 200 : code.status());
+    }
+
+    static void setStatusBeforeHeaders(RoutingContext context) {
+        context.addHeadersEndHandler(now -> {
+            Integer status = context.get(STATUS);
+            if (status != null) {
+                HttpResponseStatus known = HttpResponseStatus.valueOf(status);
+                context.response().setStatusCode(status).setStatusMessage(known.reasonPhrase());
+            }
+        });
+    }
+
+    private static boolean acceptsPlainJson(RoutingContext context) {
+        String accept = context.request().getHeader("Accept");
+        return accept == null || accept.startsWith(MediaTypes.JSON);
+    }
+}

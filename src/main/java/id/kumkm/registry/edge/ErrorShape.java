@@ -1,0 +1,114 @@
+package id.kumkm.registry.edge;
+
+import graphql.ExceptionWhileDataFetching;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.NonNullableFieldWasNullError;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import id.kumkm.registry.platform.ErrorCode;
+import id.kumkm.registry.platform.Failures;
+import id.kumkm.registry.platform.Language;
+import id.kumkm.registry.platform.Message;
+import id.kumkm.registry.platform.Problem;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives every error one shape, message, path, locations and {@code extensions.code}, and nothing of the cause: SmallRye
+ * would send the exception's class name, and Bean Validation the rejected value.
+ */
+final class ErrorShape extends SimplePerformantInstrumentation {
+
+    private static final Logger LOG = Logger.getLogger(ErrorShape.class);
+    private static final String REQUEST = "kumkm.request";
+
+    private final CurrentVertxRequest current;
+
+    ErrorShape(CurrentVertxRequest current) {
+        this.current = current;
+    }
+
+    @Override
+    public InstrumentationContext<ExecutionResult> beginExecution(
+            InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        RoutingContext request = current.getCurrent();
+        if (request != null) {
+            parameters.getGraphQLContext().put(REQUEST, request);
+        }
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        if (result.getErrors().isEmpty()) {
+            return CompletableFuture.completedFuture(result);
+        }
+        RoutingContext request = parameters.getGraphQLContext().get(REQUEST);
+        Locale language =
+                Language.from(request == null ? null : request.request().getHeader("Accept-Language"));
+        List<GraphQLError> shaped =
+                result.getErrors().stream().map(error -> shape(error, language)).toList();
+        if (result.getData() == null) {
+            Answers.keepStatus(request, ErrorCode.valueOf(codeOf(shaped)));
+        }
+        ExecutionResultImpl.Builder<?> answer =
+                ExecutionResultImpl.newExecutionResult().errors(shaped);
+        if (result.isDataPresent() && result.getData() != null) {
+            answer.data(result.getData());
+        }
+        return CompletableFuture.completedFuture(answer.build());
+    }
+
+    private static String codeOf(List<GraphQLError> shaped) {
+        return String.valueOf(shaped.get(0).getExtensions().get("code"));
+    }
+
+    private static GraphQLError shape(GraphQLError error, Locale language) {
+        Problem problem = problemOf(error);
+        GraphqlErrorBuilder<?> shaped = GraphqlErrorBuilder.newError()
+                .message("%s", problem.text().in(language))
+                .extensions(Map.of("code", problem.code().name()));
+        if (error.getPath() != null) {
+            shaped.path(error.getPath());
+        }
+        if (error.getLocations() != null) {
+            shaped.locations(error.getLocations());
+        }
+        return new CodedError(shaped.build());
+    }
+
+    private static Problem problemOf(GraphQLError error) {
+        if (error instanceof ExceptionWhileDataFetching fetching) {
+            Problem problem = Failures.of(fetching.getException());
+            if (problem.code() == ErrorCode.INTERNAL) {
+                LOG.error("An operation failed", fetching.getException());
+            }
+            return problem;
+        }
+        if (error instanceof AbortExecutionException) {
+            return new Problem(
+                    ErrorCode.COST_EXCEEDED,
+                    Message.of("Kueri terlalu dalam atau rumit.", "The query is too deep or complex."));
+        }
+        if (error instanceof NonNullableFieldWasNullError) {
+            return Failures.of(null);
+        }
+        @Nullable String text = error.getMessage();
+        return Problem.badRequest(
+                "Permintaan GraphQL tidak sesuai skema: " + text, text == null ? "The request is not valid." : text);
+    }
+}

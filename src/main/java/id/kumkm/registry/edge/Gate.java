@@ -1,0 +1,114 @@
+package id.kumkm.registry.edge;
+
+import id.kumkm.registry.platform.Failures;
+import id.kumkm.registry.platform.Problem;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * In front of GraphQL, by the GraphQL over HTTP specification: one method, one content type, typed members, a document
+ * within its limits. SmallRye alone answers 200 to almost anything, takes {@code text/plain}
+ * (which a foreign page may post) and leaves an empty body where a token fails.
+ */
+@ApplicationScoped
+class Gate {
+
+    static final String PATH = "/graphql";
+    private static final long LARGEST_BODY = 1024 * 1024;
+
+    private final Documents documents;
+
+    @Inject
+    Gate(Documents documents) {
+        this.documents = documents;
+    }
+
+    void register(@Observes Filters filters) {
+        BodyHandler body = BodyHandler.create(false).setBodyLimit(LARGEST_BODY);
+        filters.register(context -> onGraphQl(context, this::checkHeaders), 12);
+        filters.register(context -> onGraphQl(context, body), 11);
+        filters.register(context -> onGraphQl(context, this::checkRequest), 10);
+    }
+
+    void catchFailures(@Observes Router router) {
+        router.route(PATH).order(Integer.MIN_VALUE).failureHandler(context -> {
+            if (context.response().ended()) {
+                return;
+            }
+            if (context.statusCode() == 413) {
+                Answers.send(
+                        context, 413, Problem.badRequest("Permintaan terlalu besar.", "The request is too large."));
+            } else {
+                Answers.send(context, Failures.of(context.failure()));
+            }
+        });
+    }
+
+    private static void onGraphQl(RoutingContext context, io.vertx.core.Handler<RoutingContext> handler) {
+        if (context.normalizedPath().equals(PATH)) {
+            handler.handle(context);
+        } else {
+            context.next();
+        }
+    }
+
+    private void checkHeaders(RoutingContext context) {
+        if (!context.request().method().equals(HttpMethod.POST)) {
+            context.response().putHeader("Allow", "POST");
+            Answers.send(context, 405, Problem.badRequest("Gunakan metode POST.", "Use the method POST."));
+            return;
+        }
+        if (!isJson(context.request().getHeader("Content-Type"))) {
+            Answers.send(
+                    context,
+                    415,
+                    Problem.badRequest(
+                            "Gunakan Content-Type application/json.", "Use the Content-Type application/json."));
+            return;
+        }
+        Optional<String> type = MediaTypes.negotiate(context.request().getHeader("Accept"));
+        if (type.isEmpty()) {
+            Answers.send(
+                    context,
+                    406,
+                    Problem.badRequest(
+                            "Jawaban tersedia sebagai application/graphql-response+json atau application/json.",
+                            "Answers come as application/graphql-response+json or application/json."));
+            return;
+        }
+        context.request().headers().set("Accept", type.get());
+        context.next();
+    }
+
+    private static boolean isJson(@org.jspecify.annotations.Nullable String contentType) {
+        if (contentType == null) {
+            return false;
+        }
+        String written = contentType.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "");
+        return written.equals("application/json") || written.equals("application/json;charset=utf-8");
+    }
+
+    private void checkRequest(RoutingContext context) {
+        try {
+            String query = RequestBody.query(context.body().buffer());
+            Optional<Problem> refused = documents.verdict(query);
+            if (refused.isPresent()) {
+                Answers.sendDocumentError(context, refused.get());
+                return;
+            }
+        } catch (Problem malformed) {
+            Answers.send(context, malformed);
+            return;
+        }
+        Answers.setStatusBeforeHeaders(context);
+        context.next();
+    }
+}
