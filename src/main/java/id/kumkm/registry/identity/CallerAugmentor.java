@@ -1,0 +1,103 @@
+package id.kumkm.registry.identity;
+
+import id.kumkm.registry.platform.Problem;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Turns a verified token into a {@link Caller}. A token whose roles lack the claims that bound them, or whose claims
+ * name what does not exist, is refused whole: a bound that cannot be read must never become no bound.
+ */
+@ApplicationScoped
+class CallerAugmentor implements SecurityIdentityAugmentor {
+
+    /** More areas than any office has; a longer list is a mistake of the token's issuer. */
+    static final int MOST_REGIONS = 64;
+
+    private final KnownRegions knownRegions;
+
+    @Inject
+    CallerAugmentor(KnownRegions knownRegions) {
+        this.knownRegions = knownRegions;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Uni.createFrom().item(identity);
+        }
+        return context.runBlocking(() -> {
+            Caller caller = callerOf(token, identity.getRoles());
+            QuarkusSecurityIdentity.Builder known = QuarkusSecurityIdentity.builder()
+                    .setPrincipal(identity.getPrincipal())
+                    .addCredentials(identity.getCredentials())
+                    .addAttribute(Callers.ATTRIBUTE, caller);
+            caller.roles().forEach(role -> known.addRoles(role.operations()));
+            return known.build();
+        });
+    }
+
+    private Caller callerOf(JsonWebToken token, Set<String> written) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (written.contains(role.name().toLowerCase(Locale.ROOT))) {
+                roles.add(role);
+            }
+        }
+        boolean local = roles.contains(Role.OFFICIAL) || roles.contains(Role.VERIFIER);
+        List<String> regions = local ? regions(token) : List.of();
+        Set<Sector> sectors = roles.contains(Role.MINISTRY) ? sectors(token) : Set.of();
+        String source = roles.contains(Role.INTEGRATOR) ? source(token) : null;
+        String name = Objects.requireNonNullElse(token.getName(), token.getSubject());
+        return new Caller(Objects.requireNonNullElse(token.getSubject(), name), name, roles, regions, sectors, source);
+    }
+
+    private List<String> regions(JsonWebToken token) {
+        List<String> codes = Claims.texts(token, "region_code");
+        if (codes == null || codes.size() > MOST_REGIONS || !knownRegions.haveAll(codes)) {
+            throw refused("region_code");
+        }
+        return List.copyOf(codes);
+    }
+
+    private static Set<Sector> sectors(JsonWebToken token) {
+        List<String> names = Claims.texts(token, "sectors");
+        if (names == null) {
+            throw refused("sectors");
+        }
+        Set<Sector> sectors = EnumSet.noneOf(Sector.class);
+        for (String name : names) {
+            try {
+                sectors.add(Sector.valueOf(name));
+            } catch (IllegalArgumentException unknown) {
+                throw refused("sectors");
+            }
+        }
+        return sectors;
+    }
+
+    private static String source(JsonWebToken token) {
+        List<String> names = Claims.texts(token, "source_system");
+        if (names == null || names.size() != 1 || !names.get(0).matches("[A-Z][A-Z0-9_-]{1,29}")) {
+            throw refused("source_system");
+        }
+        return names.get(0);
+    }
+
+    private static Problem refused(String claim) {
+        return Problem.forbidden(
+                "Klaim " + claim + " pada token kosong atau tidak sah.",
+                "The claim " + claim + " of the token is missing or not valid.");
+    }
+}

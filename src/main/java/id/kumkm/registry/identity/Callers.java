@@ -1,0 +1,42 @@
+package id.kumkm.registry.identity;
+
+import id.kumkm.registry.platform.Text;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** The caller of the request that is being answered, and what it says it needs restricted data for. */
+@ApplicationScoped
+public class Callers {
+
+    static final String ATTRIBUTE = "kumkm.caller";
+
+    private static final int LONGEST_PURPOSE = 200;
+
+    private final SecurityIdentity identity;
+    private final CurrentVertxRequest request;
+
+    @Inject
+    public Callers(SecurityIdentity identity, CurrentVertxRequest request) {
+        this.identity = identity;
+        this.request = request;
+    }
+
+    public Caller current() {
+        Caller caller = identity.getAttribute(ATTRIBUTE);
+        return caller == null ? Caller.ANONYMOUS : caller;
+    }
+
+    /** The header X-Purpose; null where it says nothing that can be kept. */
+    public @Nullable String purpose() {
+        RoutingContext context = request.getCurrent();
+        String written = context == null ? null : context.request().getHeader("X-Purpose");
+        if (written == null || written.isBlank() || written.length() > LONGEST_PURPOSE || Text.isUnsafe(written)) {
+            return null;
+        }
+        return written.strip();
+    }
+}

@@ -1,0 +1,16 @@
+package id.kumkm.registry.identity;
+
+/** The one role that an operation asks for, as the schema prints it. {@link Role} says who holds it. */
+public final class Operations {
+
+    /** Registers and corrects records within its bounds: official, verifier, ministry, integrator. */
+    public static final String WRITER = "writer";
+
+    /** Verifies and closes records within its bounds: verifier, ministry. */
+    public static final String VERIFIER = "verifier";
+
+    /** Carries out the rights of data subjects (UU 27/2022): ministry. */
+    public static final String STEWARD = "steward";
+
+    private Operations() {}
+}

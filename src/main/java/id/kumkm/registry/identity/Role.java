@@ -1,0 +1,29 @@
+package id.kumkm.registry.identity;
+
+import java.util.Set;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+/** The roles a token may carry, and the operation roles that each one grants. */
+@Enum("Role")
+@Description("A role that the bearer's token carries (peran).")
+public enum Role {
+    @Description("Official of a city, regency or province (petugas dinas), bounded by the claim region_code.")
+    OFFICIAL(Operations.WRITER),
+    @Description("Verifying official (verifikator dinas), bounded by the claim region_code.")
+    VERIFIER(Operations.WRITER, Operations.VERIFIER),
+    @Description("Officer of the ministry (kementerian), bounded by the claim sectors.")
+    MINISTRY(Operations.WRITER, Operations.VERIFIER, Operations.STEWARD),
+    @Description("Service account that syncs the records of one source system, bounded by the claim source_system.")
+    INTEGRATOR(Operations.WRITER);
+
+    private final String[] operations;
+
+    Role(String... operations) {
+        this.operations = operations;
+    }
+
+    public Set<String> operations() {
+        return Set.of(operations);
+    }
+}
