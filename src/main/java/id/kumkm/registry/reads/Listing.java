@@ -1,0 +1,108 @@
+package id.kumkm.registry.reads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
+
+/** Runs the statements of read models: a page by keyset, a total, or plain rows. One statement each. */
+@ApplicationScoped
+public class Listing {
+
+    private static final int COUNTED = 1_000;
+
+    private final EntityManager database;
+    private final Cursors cursors;
+
+    @Inject
+    public Listing(EntityManager database, Cursors cursors) {
+        this.database = database;
+        this.cursors = cursors;
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param from the FROM and WHERE part, which ends inside a condition that more can be added to by AND
+     * @param list names the list, its filter and its sort: a cursor is good for exactly these
+     */
+    public <T> Slice<T> page(
+            List<Column> columns, Sql from, Order order, PageRequest page, String list, Function<Tuple, T> view) {
+        List<Column> all = new ArrayList<>(columns);
+        all.add(Column.of("cursor_value", "CAST(" + order.column() + " AS text)", String.class));
+        all.add(Column.of("cursor_id", "CAST(" + order.key() + " AS text)", String.class));
+        Sql statement = from.after("");
+        if (page.cursor() != null) {
+            String[] position = cursors.decode(list, page.cursor());
+            statement.append(
+                    " AND (%s, %s) %s (CAST(? AS %s), CAST(? AS %s))"
+                            .formatted(
+                                    order.column(),
+                                    order.key(),
+                                    order.comparison(page.backward()),
+                                    order.type(),
+                                    order.keyType()),
+                    position[0],
+                    position[1]);
+        }
+        String direction = order.direction(page.backward());
+        statement.append(" ORDER BY %s %s, %s %s LIMIT %d"
+                .formatted(order.column(), direction, order.key(), direction, page.size() + 1));
+        List<Tuple> rows = rows(all, statement);
+        boolean more = rows.size() > page.size();
+        List<Slice.Entry<T>> entries = rows.stream()
+                .limit(page.size())
+                .map(row -> new Slice.Entry<>(
+                        cursors.encode(list, row.get("cursor_value", String.class), row.get("cursor_id", String.class)),
+                        view.apply(row)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        boolean behind = page.cursor() != null;
+        if (page.backward()) {
+            Collections.reverse(entries);
+        }
+        return new Slice<>(entries, page.backward() ? behind : more, page.backward() ? more : behind);
+    }
+
+    /** The rows of a statement that starts with FROM. */
+    @SuppressWarnings("unchecked")
+    public List<Tuple> rows(List<Column> columns, Sql from) {
+        String select = columns.stream()
+                .map(column -> column.sql() + " AS " + column.name())
+                .collect(Collectors.joining(", ", "SELECT ", " "));
+        Sql statement = from.after(select);
+        NativeQuery<Tuple> query =
+                database.createNativeQuery(statement.text(), Tuple.class).unwrap(NativeQuery.class);
+        columns.forEach(column -> query.addScalar(column.name(), column.type()));
+        bind(query, statement);
+        return query.getResultList();
+    }
+
+    /** Exact up to 1,000, beyond that the planner's estimate. */
+    public Total total(Sql from) {
+        Sql counted = from.after("SELECT count(*) FROM (SELECT 1 ").append(" LIMIT " + (COUNTED + 1) + ") counted");
+        int count = ((Number) single(counted)).intValue();
+        if (count <= COUNTED) {
+            return new Total(count, true);
+        }
+        String plan = String.valueOf(single(from.after("EXPLAIN (FORMAT JSON) SELECT 1 ")));
+        return new Total(Math.max(count, Plans.rows(plan)), false);
+    }
+
+    private Object single(Sql statement) {
+        NativeQuery<?> query = database.createNativeQuery(statement.text()).unwrap(NativeQuery.class);
+        bind(query, statement);
+        return query.getSingleResult();
+    }
+
+    private static void bind(NativeQuery<?> query, Sql statement) {
+        for (int at = 0; at < statement.values().size(); at++) {
+            query.setParameter(at + 1, statement.values().get(at));
+        }
+    }
+}
