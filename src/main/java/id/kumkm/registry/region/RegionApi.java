@@ -1,0 +1,96 @@
+package id.kumkm.registry.region;
+
+import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.platform.Text;
+import id.kumkm.registry.reads.PageRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Regions at the GraphQL edge. */
+@GraphQLApi
+public class RegionApi {
+
+    private static final int LONGEST_TEXT = 200;
+
+    private final RegionReads reads;
+    private final RegionResolver resolver;
+
+    @Inject
+    public RegionApi(RegionReads reads, RegionResolver resolver) {
+        this.reads = reads;
+        this.resolver = resolver;
+    }
+
+    @Query("region")
+    @PermitAll
+    @Description("One region by its code (wilayah); null where the code does not exist.")
+    public @Nullable RegionView region(
+            @Name("code") @NonNull @Description("Kemendagri code, dotted or not, for example 33.72 or 3372.")
+                    String code) {
+        String dotted = RegionCode.normalise(code);
+        return reads.byCode(List.of(dotted)).get(dotted);
+    }
+
+    @Query("regions")
+    @NonNull
+    @PermitAll
+    @Description("Regions in force, in the order of their codes: the provinces, or the regions in a parent.")
+    public RegionConnection regions(
+            @Name("parent") @Description("Code of the region above; without it the whole country.") @Nullable
+                    String parent,
+            @Name("level") @Description("Only this level; without it the level next below the parent.") @Nullable
+                    RegionLevel level,
+            @Name("first")
+                    @Description("Page size forward, 1 to 100; 20 when neither first nor last is given.")
+                    @Nullable
+                    Integer first,
+            @Name("after") @Description("Cursor to read on from.") @Nullable String after,
+            @Name("last") @Description("Page size backward, 1 to 100.") @Nullable Integer last,
+            @Name("before") @Description("Cursor to read back from.") @Nullable String before) {
+        return RegionConnection.of(reads.page(parent, level, PageRequest.of(first, after, last, before)));
+    }
+
+    @Query("resolveRegion")
+    @NonNull
+    @PermitAll
+    @Description("Regions that a written name may mean, best first, at most 10 (cocokkan nama wilayah).")
+    public List<@NonNull RegionCandidate> resolveRegion(
+            @Name("text")
+                    @NonNull
+                    @Description("The name as written, regions above it after commas: \"Purwosari, Laweyan, Solo\".")
+                    String text,
+            @Name("within") @Description("Code of a region to look in.") @Nullable String within) {
+        if (text.length() > LONGEST_TEXT || Text.isUnsafe(text)) {
+            throw Problem.badRequest(
+                    "Nama wilayah terlalu panjang atau memuat karakter terlarang.",
+                    "The name is too long or holds forbidden characters.");
+        }
+        return resolver.resolve(text, within);
+    }
+
+    @NonNull
+    @PermitAll
+    @Description("The region and those above it, from the province down (jalur wilayah).")
+    public List<@NonNull List<@NonNull RegionView>> path(@Source List<RegionView> regions) {
+        Map<String, RegionView> found = reads.byCode(regions.stream()
+                .flatMap(region -> region.pathCodes().stream())
+                .distinct()
+                .toList());
+        return regions.stream()
+                .map(region -> region.pathCodes().stream()
+                        .map(found::get)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package id.kumkm.registry.region;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** A region as it leaves. */
+@Name("Region")
+@Description("A region (wilayah) of the Kemendagri register of codes.")
+public record RegionView(
+        @Description("Dotted Kemendagri code, for example 33.72.01.1001. Differs from the BPS code.") @NonNull
+        String code,
+
+        @Description("Official name.") @NonNull String name,
+
+        @Description("Level of the region.") @NonNull RegionLevel level,
+
+        @Description("Legal kind of the region.") @NonNull RegionKind kind,
+
+        @Description("First day of the code; null where it is older than the register of codes.") @Nullable
+        LocalDate validFrom,
+
+        @Description("Last day of the code; null while it is in force.") @Nullable
+        LocalDate validTo) {
+
+    /** The codes from the province down to the region itself. */
+    java.util.List<String> pathCodes() {
+        return java.util.stream.IntStream.of(2, 5, 8, 13)
+                .filter(end -> end <= code.length())
+                .mapToObj(end -> code.substring(0, end))
+                .toList();
+    }
+}
