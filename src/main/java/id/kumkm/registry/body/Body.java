@@ -1,0 +1,277 @@
+package id.kumkm.registry.body;
+
+import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Text;
+import id.kumkm.registry.platform.Uuids;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The anchor of a registered body: its name, region, standing and parts. The register that it belongs to decides when to
+ * call it. The version is raised by {@link BodyRepository#claim}, before anything of the body changes.
+ */
+@Entity
+public class Body {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private BodyKind kind;
+
+    private String name;
+
+    @Column(name = "legal_form")
+    @Enumerated(EnumType.STRING)
+    private LegalForm legalForm;
+
+    @Column(name = "region_code")
+    private String regionCode;
+
+    @Enumerated(EnumType.STRING)
+    private BodyStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Verification verification;
+
+    @Column(name = "verification_level")
+    private short verificationLevel;
+
+    @Column(name = "flags", columnDefinition = "text[]")
+    private String[] flags;
+
+    private String source;
+
+    @Column(name = "external_id")
+    private String externalId;
+
+    @Column(name = "source_version")
+    private Long sourceVersion;
+
+    @Column(name = "changed_by", updatable = false)
+    private String changedBy;
+
+    @Column(name = "registered_at")
+    private OffsetDateTime registeredAt;
+
+    @Column(name = "updated_at", updatable = false)
+    private OffsetDateTime updatedAt;
+
+    @Column(updatable = false)
+    private int version;
+
+    @OneToMany(mappedBy = "body", cascade = CascadeType.PERSIST)
+    private List<Location> locations = new ArrayList<>();
+
+    @OneToMany(mappedBy = "body", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    private List<Identifier> identifiers = new ArrayList<>();
+
+    protected Body() {}
+
+    /** A new body: at work, recorded, version 1. */
+    public Body(BodyKind kind, Origin origin, String actor, OffsetDateTime now) {
+        this.id = Uuids.next();
+        this.kind = kind;
+        this.status = BodyStatus.AKTIF;
+        this.verification = Verification.TERDATA;
+        this.flags = new String[0];
+        this.source = origin.source();
+        this.externalId = origin.externalId();
+        this.sourceVersion = origin.sourceVersion();
+        this.changedBy = actor;
+        this.registeredAt = now;
+        this.updatedAt = now;
+        this.version = 1;
+        this.locations.add(new Location(this));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public @Nullable String regionCode() {
+        return regionCode;
+    }
+
+    public @Nullable LegalForm legalForm() {
+        return legalForm;
+    }
+
+    public BodyStatus status() {
+        return status;
+    }
+
+    public Verification verification() {
+        return verification;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public String changedBy() {
+        return changedBy;
+    }
+
+    public @Nullable Long sourceVersion() {
+        return sourceVersion;
+    }
+
+    /** Takes name, legal form and region as given; adds what is wrong with them. */
+    public void describe(BodyInput input, Given given, Set<String> knownRegions, Rejections rejections) {
+        if (given.has("name")) {
+            String clean = Text.clean(input.name(), 200, "umkm.name", rejections);
+            if (clean != null) {
+                name = clean;
+            } else if (input.name() == null || input.name().isBlank()) {
+                rejections.add("REQUIRED", "umkm.name", "Nama usaha wajib diisi.", "The name is required.");
+            }
+        }
+        if (given.has("legalForm")) {
+            legalForm = input.legalForm();
+        }
+        if (given.has("regionCode")) {
+            place(input.regionCode(), knownRegions, rejections);
+        }
+        locations.get(0).describe(input.location(), given, rejections);
+    }
+
+    private void place(@Nullable String code, Set<String> knownRegions, Rejections rejections) {
+        if (code == null) {
+            rejections.add("REQUIRED", "umkm.regionCode", "Wilayah wajib diisi.", "The region is required.");
+        } else if (!knownRegions.contains(code)) {
+            rejections.add(
+                    "UNKNOWN_REGION", "umkm.regionCode", "Kode wilayah tidak dikenal.", "The region is not known.");
+        } else {
+            regionCode = code;
+            locations.get(0).moveTo(code);
+        }
+    }
+
+    /** Sets, changes or removes the number of a scheme. */
+    public void identify(IdentifierScheme scheme, @Nullable String number) {
+        Optional<Identifier> known =
+                identifiers.stream().filter(one -> one.scheme() == scheme).findFirst();
+        if (number == null) {
+            known.ifPresent(identifiers::remove);
+        } else if (known.isPresent()) {
+            known.get().change(number);
+        } else {
+            identifiers.add(new Identifier(this, scheme, number));
+        }
+    }
+
+    public @Nullable String number(IdentifierScheme scheme) {
+        return identifiers.stream()
+                .filter(one -> one.scheme() == scheme)
+                .map(Identifier::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Raises a flag, or takes it down. */
+    public void flag(QualityFlag flag, boolean raised) {
+        Set<String> all = new TreeSet<>(List.of(flags));
+        if (raised ? all.add(flag.name()) : all.remove(flag.name())) {
+            flags = all.toArray(String[]::new);
+        }
+    }
+
+    /** What counts for verification: while it stays the same, a verified record stays verified. */
+    public Object verifiedFacts() {
+        return List.of(
+                Objects.toString(name),
+                Objects.toString(legalForm),
+                Objects.toString(regionCode),
+                Objects.toString(number(IdentifierScheme.NIB)));
+    }
+
+    /** Verified facts have changed: the record has to be verified anew. */
+    public void unverify(boolean identified) {
+        if (verification == Verification.TERVERIFIKASI) {
+            verification = Verification.TERDATA;
+        }
+        identified(identified);
+    }
+
+    /** Level 1 where the owner or the business is identified by number, level 0 where it is only recorded. */
+    public void identified(boolean identified) {
+        if (verification != Verification.TERVERIFIKASI) {
+            verificationLevel = (short) (identified ? 1 : 0);
+        }
+    }
+
+    public boolean isOpen() {
+        return status == BodyStatus.AKTIF || status == BodyStatus.TIDAK_AKTIF;
+    }
+
+    /** True where it can be submitted: open, and neither waiting nor verified. */
+    public boolean submit() {
+        boolean may = isOpen() && verification != Verification.DIAJUKAN && verification != Verification.TERVERIFIKASI;
+        if (may) {
+            verification = Verification.DIAJUKAN;
+        }
+        return may;
+    }
+
+    /** True where a decision can be taken: only what was submitted is decided. */
+    public boolean decide(Verification decision) {
+        boolean may = isOpen()
+                && verification == Verification.DIAJUKAN
+                && decision != Verification.DIAJUKAN
+                && decision != Verification.TERDATA;
+        if (may) {
+            verification = decision;
+            verificationLevel = decision == Verification.TERVERIFIKASI ? 2 : verificationLevel;
+        }
+        return may;
+    }
+
+    /** True where the status can change so. Merging is no status that anybody sets. */
+    public boolean changeStatus(BodyStatus wanted) {
+        boolean may = wanted != status && status != BodyStatus.DIGABUNG && wanted != BodyStatus.DIGABUNG;
+        if (may) {
+            status = wanted;
+            identifiers.forEach(one -> one.activate(wanted != BodyStatus.TUTUP));
+        }
+        return may;
+    }
+
+    /** True where the source's version is newer than the one known; remembers it. */
+    public boolean follow(@Nullable Long newer) {
+        if (newer == null) {
+            return true;
+        }
+        boolean follows = sourceVersion == null || newer > sourceVersion;
+        if (follows) {
+            sourceVersion = newer;
+        }
+        return follows;
+    }
+
+    /** The row has been claimed for this change. */
+    void claimed(String actor, OffsetDateTime now) {
+        changedBy = actor;
+        updatedAt = now;
+        version++;
+    }
+}

@@ -1,0 +1,10 @@
+package id.kumkm.registry.body;
+
+import org.jspecify.annotations.Nullable;
+
+/** What every register's input says of the body itself; the region's code is dotted. */
+public record BodyInput(
+        @Nullable String name,
+        @Nullable LegalForm legalForm,
+        @Nullable String regionCode,
+        @Nullable LocationInput location) {}

@@ -1,0 +1,52 @@
+package id.kumkm.registry.body;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What callers made with keys of their own, so that a repeated request makes nothing twice. */
+@ApplicationScoped
+public class IdempotencyRepository {
+
+    private final EntityManager database;
+
+    @Inject
+    public IdempotencyRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The body that a key made, and the hash of what was asked for then. */
+    public record Made(UUID body, byte[] requestHash) {}
+
+    @SuppressWarnings("unchecked")
+    public Map<String, Made> find(String caller, Collection<String> keys) {
+        Map<String, Made> made = new HashMap<>();
+        if (!keys.isEmpty()) {
+            List<Tuple> rows = database.createNativeQuery(
+                            "SELECT key, body_id, request_hash FROM idempotency_key WHERE caller = ?1 AND key = ANY(?2)",
+                            Tuple.class)
+                    .setParameter(1, caller)
+                    .setParameter(2, keys.toArray(String[]::new))
+                    .getResultList();
+            rows.forEach(row ->
+                    made.put(row.get(0, String.class), new Made(row.get(1, UUID.class), row.get(2, byte[].class))));
+        }
+        return made;
+    }
+
+    public void keep(String caller, String key, Made made) {
+        database.createNativeQuery(
+                        "INSERT INTO idempotency_key (caller, key, request_hash, body_id) VALUES (?1, ?2, ?3, ?4)")
+                .setParameter(1, caller)
+                .setParameter(2, key)
+                .setParameter(3, made.requestHash())
+                .setParameter(4, made.body())
+                .executeUpdate();
+    }
+}

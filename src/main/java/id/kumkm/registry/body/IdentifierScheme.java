@@ -1,0 +1,50 @@
+package id.kumkm.registry.body;
+
+import org.jspecify.annotations.Nullable;
+
+/** Numbers that identify a body, each with its rule. */
+public enum IdentifierScheme {
+    /** Business identity number (nomor induk berusaha): 13 digits. */
+    NIB("\\d{13}"),
+    /** Tax number (nomor pokok wajib pajak): 15 digits, since July 2024 16. */
+    NPWP("\\d{15,16}");
+
+    private final String form;
+
+    IdentifierScheme(String form) {
+        this.form = form;
+    }
+
+    /** The bare digits, or null where people write "nothing": empty, a dash, a zero. */
+    public static @Nullable String normalise(@Nullable String written) {
+        if (written == null) {
+            return null;
+        }
+        StringBuilder bare = new StringBuilder();
+        written.codePoints()
+                .filter(c -> c != '.' && c != '-' && c != '\'' && c != '/' && !Character.isWhitespace(c))
+                .forEach(c -> bare.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        String number = bare.toString();
+        return number.isEmpty() || number.equals("0") || number.equalsIgnoreCase("null") || number.equals("na")
+                ? null
+                : number;
+    }
+
+    public boolean accepts(String number) {
+        return number.matches(form);
+    }
+
+    /** A warning, not a refusal: digit 9 of the old form is the Luhn check digit of the first eight. */
+    public static boolean hasDoubtfulCheckDigit(String npwp) {
+        String old = npwp.length() == 16 && npwp.startsWith("0") ? npwp.substring(1) : npwp;
+        if (old.length() != 15) {
+            return false;
+        }
+        int sum = 0;
+        for (int at = 0; at < 8; at++) {
+            int digit = Character.digit(old.charAt(at), 10) * (at % 2 == 0 ? 1 : 2);
+            sum += digit / 10 + digit % 10;
+        }
+        return (10 - sum % 10) % 10 != Character.digit(old.charAt(8), 10);
+    }
+}

@@ -1,0 +1,119 @@
+package id.kumkm.registry.body;
+
+import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Text;
+import id.kumkm.registry.platform.Uuids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The primary location of a body. The public sees its region and a coordinate of two decimals. */
+@Entity
+public class Location {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "body_id")
+    private Body body;
+
+    @Column(name = "is_primary")
+    private boolean primary;
+
+    @Column(name = "region_code")
+    private String regionCode;
+
+    private String address;
+    private String rt;
+    private String rw;
+    private String postcode;
+    private Double latitude;
+    private Double longitude;
+
+    @Column(name = "coordinate_precision")
+    @Enumerated(EnumType.STRING)
+    private CoordinatePrecision precision;
+
+    protected Location() {}
+
+    Location(Body body) {
+        this.id = Uuids.next();
+        this.body = body;
+        this.primary = true;
+        this.regionCode = body.regionCode();
+    }
+
+    void moveTo(String regionCode) {
+        this.regionCode = regionCode;
+    }
+
+    /** Takes what is given under "location"; adds what is wrong with it. */
+    void describe(@Nullable LocationInput written, Given body, Rejections rejections) {
+        if (!body.has("location")) {
+            return;
+        }
+        LocationInput input = written == null ? LocationInput.NOTHING : written;
+        Given given = body.in("location");
+        if (given.has("address")) {
+            address = Text.clean(input.address(), 300, "umkm.location.address", rejections);
+        }
+        if (given.has("rt")) {
+            rt = digits(input.rt(), "\\d{1,3}", "rt", rejections);
+        }
+        if (given.has("rw")) {
+            rw = digits(input.rw(), "\\d{1,3}", "rw", rejections);
+        }
+        if (given.has("postcode")) {
+            postcode = digits(input.postcode(), "\\d{5}", "postcode", rejections);
+        }
+        if (given.has("latitude") || given.has("longitude")) {
+            place(input, rejections);
+        }
+    }
+
+    private void place(LocationInput input, Rejections rejections) {
+        Double north = input.latitude();
+        Double east = input.longitude();
+        boolean both = (north == null) == (east == null);
+        if (!both || (north != null && east != null && !inIndonesia(north, east))) {
+            rejections.add(
+                    "INVALID_COORDINATE",
+                    "umkm.location.latitude",
+                    "Koordinat harus lengkap dan berada di Indonesia.",
+                    "The coordinate must be complete and lie in Indonesia.");
+            return;
+        }
+        latitude = north;
+        longitude = east;
+        precision = north == null ? null : input.precision() == null ? CoordinatePrecision.TITIK : input.precision();
+    }
+
+    private static boolean inIndonesia(double north, double east) {
+        return north >= -11.5 && north <= 6.5 && east >= 94.5 && east <= 141.5;
+    }
+
+    private static @Nullable String digits(@Nullable String written, String form, String field, Rejections rejections) {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        String number = written.strip();
+        if (!number.matches(form)) {
+            rejections.add(
+                    "INVALID_NUMBER",
+                    "umkm.location." + field,
+                    "Hanya angka dengan panjang yang sesuai.",
+                    "Only digits, of the right length.");
+            return null;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,14 @@
+package id.kumkm.registry.body;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+/** What looks wrong in a record and is no reason to refuse it. */
+@Enum("QualityFlag")
+@Description("Something doubtful in a record (tanda mutu data). The record stands; somebody should look.")
+public enum QualityFlag {
+    @Description("The declared size class differs from the one that the figures give.")
+    SCALE_MISMATCH,
+    @Description("The check digit of the NPWP does not fit.")
+    DOUBTFUL_NPWP
+}

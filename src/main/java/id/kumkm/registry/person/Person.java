@@ -1,0 +1,149 @@
+package id.kumkm.registry.person;
+
+import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Text;
+import id.kumkm.registry.platform.Uuids;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
+
+/** A natural person behind a body. Everything about it is sealed; erasure destroys the key. */
+@Entity
+public class Person {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "body_id")
+    private UUID bodyId;
+
+    @Column(name = "key_id")
+    private String keyId;
+
+    @Column(name = "wrapped_key")
+    private byte[] wrappedKey;
+
+    @Embedded
+    @AttributeOverride(name = "sealed", column = @Column(name = "name_sealed"))
+    @AttributeOverride(name = "masked", column = @Column(name = "name_masked"))
+    private Sealed name;
+
+    @Embedded
+    @AttributeOverride(name = "sealed", column = @Column(name = "nik_sealed"))
+    @AttributeOverride(name = "masked", column = @Column(name = "nik_masked"))
+    private Sealed nik;
+
+    @Column(name = "nik_hash")
+    private byte[] nikHash;
+
+    @Embedded
+    @AttributeOverride(name = "sealed", column = @Column(name = "npwp_sealed"))
+    @AttributeOverride(name = "masked", column = @Column(name = "npwp_masked"))
+    private Sealed npwp;
+
+    @Column(name = "npwp_hash")
+    private byte[] npwpHash;
+
+    @Embedded
+    @AttributeOverride(name = "sealed", column = @Column(name = "phone_sealed"))
+    @AttributeOverride(name = "masked", column = @Column(name = "phone_masked"))
+    private Sealed phone;
+
+    @Embedded
+    @AttributeOverride(name = "sealed", column = @Column(name = "email_sealed"))
+    @AttributeOverride(name = "masked", column = @Column(name = "email_masked"))
+    private Sealed email;
+
+    @Column(name = "erased_at")
+    private OffsetDateTime erasedAt;
+
+    protected Person() {}
+
+    public Person(UUID bodyId) {
+        this.id = Uuids.next();
+        this.bodyId = bodyId;
+    }
+
+    public UUID bodyId() {
+        return bodyId;
+    }
+
+    public boolean hasNik() {
+        return nikHash != null;
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /** Takes what is given; adds what is wrong with it under "owner". */
+    public void describe(@Nullable OwnerInput written, Given given, Sealer sealer, Rejections rejections) {
+        OwnerInput input = written == null ? OwnerInput.NOTHING : written;
+        if (given.has("name")) {
+            String clean = Text.clean(input.name(), 200, "umkm.owner.name", rejections);
+            name = seal(sealer, "name", clean, Masks::name);
+        }
+        if (given.has("nikPemilik")) {
+            String number = OwnerNumbers.nik(input.nikPemilik(), rejections);
+            nik = seal(sealer, "nik", number, Masks::number);
+            nikHash = number == null ? null : sealer.hash("NIK", number);
+        }
+        if (given.has("phone")) {
+            phone = seal(sealer, "phone", OwnerNumbers.phone(input.phone(), rejections), Masks::phone);
+        }
+        if (given.has("email")) {
+            email = seal(sealer, "email", OwnerNumbers.email(input.email(), rejections), Masks::email);
+        }
+    }
+
+    /** The tax number of an enterprise that is its owner's own affair. */
+    public void taxNumber(@Nullable String number, Sealer sealer) {
+        npwp = seal(sealer, "npwp", number, Masks::number);
+        npwpHash = number == null ? null : sealer.hash("NPWP", number);
+    }
+
+    /** Destroys the key, the hashes and the masked forms: what is sealed, here and in history, stays unreadable. */
+    public void erase(OffsetDateTime now) {
+        keyId = null;
+        wrappedKey = null;
+        name = null;
+        nik = null;
+        nikHash = null;
+        npwp = null;
+        npwpHash = null;
+        phone = null;
+        email = null;
+        erasedAt = now;
+    }
+
+    private @Nullable Sealed seal(Sealer sealer, String field, @Nullable String value, UnaryOperator<String> mask) {
+        if (value == null) {
+            return null;
+        }
+        erasedAt = null;
+        return new Sealed(sealer.seal(key(sealer), context(id, field), value), mask.apply(value));
+    }
+
+    /** The person's own key; an erased person that is described anew gets a new one. */
+    private SecretKey key(Sealer sealer) {
+        if (wrappedKey != null) {
+            return sealer.unwrap(keyId, wrappedKey);
+        }
+        SecretKey key = sealer.newKey();
+        keyId = sealer.keyId();
+        wrappedKey = sealer.wrap(key);
+        return key;
+    }
+
+    static String context(UUID person, String field) {
+        return person + "/" + field;
+    }
+}

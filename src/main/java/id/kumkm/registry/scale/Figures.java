@@ -1,0 +1,94 @@
+package id.kumkm.registry.scale;
+
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Rupiah;
+import id.kumkm.registry.platform.Uuids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an enterprise reported for one year, in whole rupiah and persons. */
+@Entity
+public class Figures {
+
+    static final int EARLIEST = 1945;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "body_id")
+    private UUID bodyId;
+
+    private short year;
+    private Long capital;
+    private Long sales;
+    private Long assets;
+
+    @Column(name = "male_workers")
+    private Integer maleWorkers;
+
+    @Column(name = "female_workers")
+    private Integer femaleWorkers;
+
+    protected Figures() {}
+
+    public Figures(UUID bodyId, int year) {
+        this.id = Uuids.next();
+        this.bodyId = bodyId;
+        this.year = (short) year;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    @Nullable
+    Long capital() {
+        return capital;
+    }
+
+    @Nullable
+    Long sales() {
+        return sales;
+    }
+
+    /** True where the year can be reported; adds what is wrong with it. */
+    public static boolean accepts(FiguresInput input, int thisYear, int at, Rejections rejections) {
+        if (input.year() < EARLIEST || input.year() > thisYear) {
+            rejections.add(
+                    "INVALID_YEAR",
+                    "umkm.figures." + at + ".year",
+                    "Tahun harus antara " + EARLIEST + " dan tahun ini.",
+                    "The year must lie between " + EARLIEST + " and this year.");
+            return false;
+        }
+        return true;
+    }
+
+    /** Takes the input whole. */
+    public void describe(FiguresInput input, int at, Rejections rejections) {
+        capital = amount(input.capital());
+        sales = amount(input.sales());
+        assets = amount(input.assets());
+        maleWorkers = workers(input.maleWorkers(), "maleWorkers", at, rejections);
+        femaleWorkers = workers(input.femaleWorkers(), "femaleWorkers", at, rejections);
+    }
+
+    private static @Nullable Long amount(@Nullable Rupiah rupiah) {
+        return rupiah == null ? null : rupiah.amount();
+    }
+
+    private static @Nullable Integer workers(@Nullable Integer count, String field, int at, Rejections rejections) {
+        if (count != null && count < 0) {
+            rejections.add(
+                    "INVALID_NUMBER",
+                    "umkm.figures." + at + "." + field,
+                    "Jumlah tidak boleh negatif.",
+                    "A count cannot be negative.");
+            return null;
+        }
+        return count;
+    }
+}
