@@ -1,0 +1,35 @@
+package id.kumkm.registry.umkm;
+
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Text;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.jspecify.annotations.Nullable;
+
+/** Keys that callers give: their own for a request, their source's for a record. */
+final class Keys {
+
+    private Keys() {}
+
+    static @Nullable String check(@Nullable String key, Rejections rejections) {
+        return Text.clean(key, 100, "idempotencyKey", rejections);
+    }
+
+    static @Nullable String externalId(@Nullable String id, Rejections rejections) {
+        return Text.clean(id, 100, "externalId", rejections);
+    }
+
+    /** Records say all that they hold, so the hash of that is the hash of the request. */
+    static byte[] hash(RegisterUmkm input) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(input.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    static boolean sameRequest(byte[] hash, RegisterUmkm input) {
+        return MessageDigest.isEqual(hash, hash(input));
+    }
+}

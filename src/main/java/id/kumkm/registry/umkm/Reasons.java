@@ -1,0 +1,19 @@
+package id.kumkm.registry.umkm;
+
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Reasons that officials give for a change. They stand in the record's history. */
+final class Reasons {
+
+    private static final int LONGEST = 500;
+
+    private Reasons() {}
+
+    static @Nullable UmkmOutcome refuse(@Nullable String reason) {
+        Rejections rejections = new Rejections();
+        Text.clean(reason, LONGEST, "reason", rejections);
+        return rejections.any() ? UmkmOutcome.refused(rejections) : null;
+    }
+}

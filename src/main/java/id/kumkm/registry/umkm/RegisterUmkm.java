@@ -1,0 +1,22 @@
+package id.kumkm.registry.umkm;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** A registration as it enters. */
+@Input("RegisterUmkmInput")
+@Description("A registration of an UMKM. A name and a region are enough.")
+public record RegisterUmkm(
+        @Description("What is said of it.") @NonNull UmkmInput umkm,
+
+        @Description("A key of the caller's own, 1 to 100 characters: the same request again gives the same record.")
+        @Nullable
+        String idempotencyKey,
+
+        @Description("Integrators only: id of the record in the source system, unique there.") @Nullable
+        String externalId,
+
+        @Description("Integrators only: version of the record in the source system.") @Nullable
+        Long sourceVersion) {}

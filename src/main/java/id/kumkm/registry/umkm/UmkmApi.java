@@ -1,0 +1,76 @@
+package id.kumkm.registry.umkm;
+
+import id.kumkm.registry.identity.Callers;
+import id.kumkm.registry.identity.LookupLimit;
+import id.kumkm.registry.platform.PublicId;
+import id.kumkm.registry.reads.PageRequest;
+import id.kumkm.registry.reads.Total;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Queries of the register of UMKM. */
+@GraphQLApi
+public class UmkmApi {
+
+    private final UmkmReads reads;
+    private final Callers callers;
+    private final LookupLimit limit;
+
+    @Inject
+    public UmkmApi(UmkmReads reads, Callers callers, LookupLimit limit) {
+        this.reads = reads;
+        this.callers = callers;
+        this.limit = limit;
+    }
+
+    @Query("umkm")
+    @PermitAll
+    @Description("One UMKM by its id; null where there is none.")
+    public @Nullable UmkmView umkm(@Name("id") @Id @NonNull @Description("Id of the UMKM, umkm_...") String id) {
+        return PublicId.parse(UmkmView.KIND, id)
+                .flatMap(key -> reads.byId(key, callers.current()))
+                .orElse(null);
+    }
+
+    @Query("umkmByNib")
+    @PermitAll
+    @Description("The UMKM that actively holds a NIB, its public fields for everyone. Counted by caller: RATE_LIMITED.")
+    public @Nullable UmkmView umkmByNib(@Name("nib") @NonNull @Description("The exact NIB, 13 digits.") String nib) {
+        limit.count(callers.current());
+        return nib.matches("\\d{13}") ? reads.byNib(nib, callers.current()).orElse(null) : null;
+    }
+
+    @Query("umkms")
+    @NonNull
+    @PermitAll
+    @Description("UMKM by filter, in pages. A cursor is good for the same filter and sort only.")
+    public UmkmConnection umkms(
+            @Name("filter") @Description("Conditions; without them all.") @Nullable UmkmFilter filter,
+            @Name("sort") @DefaultValue("REGISTERED_DESC") @NonNull @Description("Order of the list.") UmkmSort sort,
+            @Name("first")
+                    @Description("Page size forward, 1 to 100; 20 when neither first nor last is given.")
+                    @Nullable
+                    Integer first,
+            @Name("after") @Description("Cursor to read on from.") @Nullable String after,
+            @Name("last") @Description("Page size backward, 1 to 100.") @Nullable Integer last,
+            @Name("before") @Description("Cursor to read back from.") @Nullable String before) {
+        PageRequest page = PageRequest.of(first, after, last, before);
+        return UmkmConnection.of(reads.page(filter, sort, page, callers.current()), filter);
+    }
+
+    @NonNull
+    @PermitAll
+    @Description("How many UMKM the whole list holds; counted only when asked for.")
+    public Total total(@Source UmkmConnection connection) {
+        return reads.total(connection.filter());
+    }
+}

@@ -1,0 +1,46 @@
+package id.kumkm.registry.umkm;
+
+import id.kumkm.registry.body.BodyStatus;
+import id.kumkm.registry.body.LegalForm;
+import id.kumkm.registry.body.Verification;
+import id.kumkm.registry.scale.Scale;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions on a list of UMKM; those of one object hold together. */
+@Input("UmkmFilter")
+@Description("Conditions on UMKM. Those of one object hold together; absent ones do not count.")
+public record UmkmFilter(
+        @Description("Words that the name holds, in any order, without regard to case and accents.") @Nullable
+        String text,
+
+        @Description("Kemendagri code of a region at any level; all in it.") @Nullable
+        String region,
+
+        @Description("Any of these size classes.") @Nullable List<Scale> scale,
+
+        @Description("Any of these legal forms.") @Nullable List<LegalForm> legalForm,
+
+        @Description("Any of these statuses.") @Nullable List<BodyStatus> status,
+
+        @Description("Any of these states of verification.") @Nullable
+        List<Verification> verification,
+
+        @Description("With (true) or without (false) a NIB.") @Nullable
+        Boolean hasNib,
+
+        @Description("Source system of the record.") @Nullable
+        String source,
+
+        @Description("Changed at or after this moment.") @Nullable
+        OffsetDateTime updatedSince,
+
+        @Description("All of these hold.") @Nullable List<UmkmFilter> and,
+
+        @Description("At least one of these holds.") @Nullable
+        List<UmkmFilter> or,
+
+        @Description("This does not hold.") @Nullable UmkmFilter not) {}

@@ -1,0 +1,109 @@
+package id.kumkm.registry.umkm;
+
+import id.kumkm.registry.ledger.HistoryEntry;
+import id.kumkm.registry.ledger.HistoryReads;
+import id.kumkm.registry.ledger.LedgerEntry;
+import id.kumkm.registry.person.PersonReads;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Histories of UMKM. A field's history has the class of the field, so sealed numbers and figures stay hidden here; names
+ * and addresses of owners are opened, unless they were erased.
+ */
+@ApplicationScoped
+class UmkmHistory {
+
+    private static final Set<String> OPENED = Set.of("name_sealed", "phone_sealed", "email_sealed");
+    private static final Set<String> PLUMBING = Set.of("id", "body_id", "is_primary", "kind");
+    private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
+
+    private final HistoryReads entries;
+    private final PersonReads persons;
+
+    @Inject
+    UmkmHistory(HistoryReads entries, PersonReads persons) {
+        this.entries = entries;
+        this.persons = persons;
+    }
+
+    /** Histories by body, the newest change first. */
+    Map<UUID, List<HistoryEntry>> of(Collection<UUID> bodies) {
+        Map<UUID, List<LedgerEntry>> stored = entries.newest(bodies);
+        Set<UUID> erasable = new java.util.HashSet<>();
+        stored.values()
+                .forEach(list -> list.stream()
+                        .filter(entry -> entry.part().equals("person"))
+                        .forEach(entry -> erasable.add(entry.body())));
+        PersonReads.Opener opener = persons.opener(erasable);
+        Map<UUID, List<HistoryEntry>> histories = new HashMap<>();
+        stored.forEach((body, list) -> histories.put(
+                body, list.stream().map(entry -> view(entry, opener)).toList()));
+        return histories;
+    }
+
+    private static HistoryEntry view(LedgerEntry entry, PersonReads.Opener opener) {
+        Set<String> fields = new TreeSet<>(entry.newValues().fieldNames());
+        fields.addAll(entry.oldValues().fieldNames());
+        fields.removeAll(PLUMBING);
+        return new HistoryEntry(
+                entry.version(),
+                entry.at(),
+                HistoryEntry.Operation.valueOf(entry.operation()),
+                entry.part(),
+                entry.actor(),
+                entry.source(),
+                entry.purpose(),
+                fields.stream().map(field -> change(entry, field, opener)).toList());
+    }
+
+    private static HistoryEntry.Change change(LedgerEntry entry, String field, PersonReads.Opener opener) {
+        String name = UNDERSCORE
+                .matcher(field.replace("_sealed", ""))
+                .replaceAll(letter -> letter.group(1).toUpperCase(java.util.Locale.ROOT));
+        if (entry.part().equals("person") && OPENED.contains(field)) {
+            UUID person = UUID.fromString(entry.row());
+            String column = field.replace("_sealed", "");
+            @Nullable
+            String before = opener.open(person, column, entry.oldValues().getString(field));
+            @Nullable
+            String after = opener.open(person, column, entry.newValues().getString(field));
+            return new HistoryEntry.Change(name, before, after, before == null && after == null);
+        }
+        if (isSensitive(entry, field)) {
+            return new HistoryEntry.Change(name, null, null, true);
+        }
+        return new HistoryEntry.Change(name, text(entry.oldValues(), field), text(entry.newValues(), field), false);
+    }
+
+    /** Class P2: numbers of persons, figures, and tax numbers wherever they stand. */
+    private static boolean isSensitive(LedgerEntry entry, String field) {
+        return switch (entry.part()) {
+            case "person" -> field.endsWith("_sealed");
+            case "figures" -> !field.equals("year");
+            case "identifier" ->
+                field.equals("value")
+                        && !entry.newValues().getString("scheme", "NIB").equals("NIB");
+            default -> false;
+        };
+    }
+
+    private static @Nullable String text(JsonObject values, String field) {
+        Object value = values.getValue(field);
+        if (value == null) {
+            return null;
+        }
+        return value instanceof JsonArray list ? list.encode() : String.valueOf(value);
+    }
+}

@@ -1,0 +1,69 @@
+package id.kumkm.registry.umkm;
+
+import id.kumkm.registry.body.BodyInput;
+import id.kumkm.registry.body.LegalForm;
+import id.kumkm.registry.body.LocationInput;
+import id.kumkm.registry.person.OwnerInput;
+import id.kumkm.registry.region.RegionCode;
+import id.kumkm.registry.scale.FiguresInput;
+import id.kumkm.registry.scale.Scale;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of an UMKM, when it is registered and when it is corrected. */
+@Input("UmkmInput")
+@Description("What is said of an UMKM. In an update an absent field keeps what is stored and null clears it.")
+public record UmkmInput(
+        @Description("Name of the business (nama usaha), at most 200 characters. Required.") @Nullable
+        String name,
+
+        @Description("Further names it trades under (merek dagang), at most 10.") @Nullable
+        List<String> tradeNames,
+
+        @Description("Legal form.") @Nullable LegalForm legalForm,
+
+        @Description("Kemendagri code of its region, down to the village if known; dots may be left out. Required.")
+        @Nullable
+        String regionCode,
+
+        @Description("Where it is.") @Nullable LocationInput location,
+
+        @Description("Business identity number (NIB): 13 digits, unique among businesses that are not closed.")
+        @Nullable
+        String nib,
+
+        @Description("Tax number (NPWP): 15 or 16 digits. Sealed with the owner where the owner is a natural person.")
+        @Nullable
+        String npwp,
+
+        @Description("The owner.") @Nullable OwnerInput owner,
+
+        @Description("Size class as declared; figures, where there are any, decide. MIKRO, KECIL or MENENGAH.")
+        @Nullable
+        Scale declaredScale,
+
+        @Description("Category of the city's own list (kategori), for example Kuliner; at most 60 characters.")
+        @Nullable
+        String localCategory,
+
+        @Description("What the business does, at most 1,000 characters.") @Nullable
+        String description,
+
+        @Description("Day of founding, not in the future.") @Nullable
+        LocalDate establishedOn,
+
+        @Description("Figures by year; each year given replaces that year.") @Nullable
+        List<FiguresInput> figures) {
+
+    BodyInput body() {
+        return new BodyInput(name, legalForm, dottedRegion(), location);
+    }
+
+    @Nullable
+    String dottedRegion() {
+        return regionCode == null ? null : RegionCode.normalise(regionCode);
+    }
+}

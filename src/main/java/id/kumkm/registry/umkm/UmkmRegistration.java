@@ -1,0 +1,127 @@
+package id.kumkm.registry.umkm;
+
+import id.kumkm.registry.body.BodyRepository;
+import id.kumkm.registry.body.IdempotencyRepository;
+import id.kumkm.registry.body.IdempotencyRepository.Made;
+import id.kumkm.registry.body.Origin;
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Policy;
+import id.kumkm.registry.identity.Role;
+import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.Rejections;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One list of registrations under way: what was looked up for it, what it makes and what it refuses. */
+final class UmkmRegistration {
+
+    private final Caller caller;
+    private final OffsetDateTime now;
+    private final Registrar registrar;
+    private final Map<String, Made> madeBefore;
+    private final Set<String> takenExternalIds;
+    private final List<Umkm> made = new ArrayList<>();
+    private final Map<String, Made> keysToKeep = new HashMap<>();
+
+    UmkmRegistration(
+            List<RegisterUmkm> inputs,
+            Caller caller,
+            OffsetDateTime now,
+            RegistrarFactory registrars,
+            BodyRepository bodies,
+            IdempotencyRepository keys) {
+        this.caller = caller;
+        this.now = now;
+        this.registrar =
+                registrars.forAll(inputs.stream().map(RegisterUmkm::umkm).toList());
+        this.madeBefore = keys.find(caller.subject(), present(inputs, RegisterUmkm::idempotencyKey));
+        this.takenExternalIds =
+                new HashSet<>(bodies.takenExternalIds(source(), present(inputs, RegisterUmkm::externalId)));
+    }
+
+    UmkmOutcome register(RegisterUmkm input) {
+        Rejections rejections = new Rejections();
+        String key = Keys.check(input.idempotencyKey(), rejections);
+        Made before = key == null ? null : madeBefore.get(key);
+        if (before != null) {
+            return repeat(before, input);
+        }
+        Umkm umkm = new Umkm(origin(input, rejections), caller.subject(), now);
+        umkm.describe(input.umkm(), Given.ALL, registrar, rejections);
+        if (!rejections.any() && !Policy.mayWrite(caller, umkm.holding())) {
+            rejections.add(
+                    "OUT_OF_AREA",
+                    "umkm.regionCode",
+                    "Wilayah berada di luar kewenangan Anda.",
+                    "The region lies out of your bounds.");
+        }
+        if (rejections.any()) {
+            return UmkmOutcome.refused(rejections);
+        }
+        made.add(umkm);
+        if (key != null) {
+            Made mark = new Made(umkm.body().id(), Keys.hash(input));
+            madeBefore.put(key, mark);
+            keysToKeep.put(key, mark);
+        }
+        return UmkmOutcome.made(umkm.body().id());
+    }
+
+    private static UmkmOutcome repeat(Made before, RegisterUmkm input) {
+        return Keys.sameRequest(before.requestHash(), input)
+                ? UmkmOutcome.made(before.body())
+                : UmkmOutcome.refused(
+                        "KEY_REUSED",
+                        "idempotencyKey",
+                        "Kunci ini sudah dipakai untuk permintaan lain.",
+                        "The key was used for another request.");
+    }
+
+    private Origin origin(RegisterUmkm input, Rejections rejections) {
+        boolean integrator = caller.roles().contains(Role.INTEGRATOR);
+        if (!integrator && (input.externalId() != null || input.sourceVersion() != null)) {
+            rejections.add(
+                    "NOT_AN_INTEGRATOR",
+                    "externalId",
+                    "Hanya integrator yang memberi id sistem sumber.",
+                    "Only integrators give ids of a source system.");
+        }
+        String externalId = Keys.externalId(input.externalId(), rejections);
+        if (externalId != null && !takenExternalIds.add(externalId)) {
+            rejections.add(
+                    "TAKEN",
+                    "externalId",
+                    "Id sistem sumber sudah terdaftar.",
+                    "The source system's id is already registered.");
+        }
+        return new Origin(source(), externalId, input.sourceVersion());
+    }
+
+    private String source() {
+        String own = caller.source();
+        return own == null ? Origin.REGISTRY : own;
+    }
+
+    List<Umkm> made() {
+        return made;
+    }
+
+    Map<String, Made> keysToKeep() {
+        return keysToKeep;
+    }
+
+    private static List<String> present(
+            List<RegisterUmkm> inputs, java.util.function.Function<RegisterUmkm, @Nullable String> part) {
+        return inputs.stream()
+                .map(part)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package id.kumkm.registry.umkm;
+
+import id.kumkm.registry.platform.Rejection;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** One reason why a change was not made. */
+@Name("UmkmUserError")
+@Description("One reason why a change was not made; nothing of it was.")
+public record UmkmUserError(
+        @Description("Stable code.") @NonNull UmkmErrorCode code,
+
+        @Description("Where in the arguments the value stands, for example [input, umkm, nib].") @NonNull
+        List<@NonNull String> path,
+
+        @Description("Message to a person, in Bahasa Indonesia or by Accept-Language in English.") @NonNull
+        String message) {
+
+    static List<UmkmUserError> of(List<Rejection> rejections, Locale language) {
+        return rejections.stream()
+                .map(rejection -> new UmkmUserError(
+                        UmkmErrorCode.valueOf(rejection.code()),
+                        rejection.path(),
+                        rejection.message().in(language)))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package id.kumkm.registry.umkm;
+
+import id.kumkm.registry.body.BodyStatus;
+import id.kumkm.registry.body.LegalForm;
+import id.kumkm.registry.body.LocationView;
+import id.kumkm.registry.body.QualityFlag;
+import id.kumkm.registry.body.Verification;
+import id.kumkm.registry.identity.Holding;
+import id.kumkm.registry.identity.Sector;
+import id.kumkm.registry.scale.Scale;
+import id.kumkm.registry.scale.ScaleBasis;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** An UMKM as it leaves: restricted fields are null where the caller may not read them. */
+@Name("Umkm")
+@Description("A micro, small or medium enterprise (UMKM, usaha mikro, kecil dan menengah; UU 20/2008, PP 7/2021).")
+public record UmkmView(
+        @Ignore UUID key,
+
+        @Description("Opaque id.") @Id @NonNull String id,
+
+        @Description("Version of the record; give it as expectedVersion in a change.")
+        int version,
+
+        @Description("Name of the business (nama usaha).") @NonNull
+        String name,
+
+        @Description("Further names it trades under (merek dagang).") @NonNull
+        List<@NonNull String> tradeNames,
+
+        @Description("Legal form.") @Nullable LegalForm legalForm,
+
+        @Description("Size class that counts: what the figures give, else what was declared.") @Nullable
+        Scale scale,
+
+        @Description("Size class as declared.") @Nullable Scale declaredScale,
+
+        @Description("Size class that the newest figures give (PP 7/2021 Pasal 35).") @Nullable
+        Scale computedScale,
+
+        @Description("What the size class rests on.") @Nullable
+        ScaleBasis scaleBasis,
+
+        @Description("Year of the figures behind the size class.") @Nullable
+        Integer scaleYear,
+
+        @Description("Category of the city's own list (kategori).") @Nullable
+        String localCategory,
+
+        @Description("What the business does.") @Nullable String description,
+
+        @Description("Day of founding.") @Nullable LocalDate establishedOn,
+
+        @Description("Kemendagri code of its region.") @NonNull
+        String regionCode,
+
+        @Description("Where it is.") @NonNull LocationView location,
+
+        @Description("Business identity number (NIB). Class P1 for natural persons, P0 for legal entities.") @Nullable
+        String nib,
+
+        @Description("Whether it is at work.") @NonNull BodyStatus status,
+
+        @Description("State of its verification.") @NonNull Verification verification,
+
+        @Description("0 recorded, 1 identified by number, 2 verified by the office, 3 verified by the source.")
+        int verificationLevel,
+
+        @Description("What looks doubtful in the record. Class P1; empty for others.") @NonNull
+        List<@NonNull QualityFlag> flags,
+
+        @Description("System that the record comes from; REGISTRY where officials entered it here.") @NonNull
+        String source,
+
+        @Description("Its id in the source system. Class P1.") @Nullable
+        String externalId,
+
+        @Description("Its version in the source system. Class P1.") @Nullable
+        Long sourceVersion,
+
+        @Description("Moment of registration (UTC).") @NonNull
+        OffsetDateTime registeredAt,
+
+        @Description("Moment of the last change (UTC).") @NonNull
+        OffsetDateTime updatedAt) {
+
+    static final String KIND = "umkm";
+
+    /** What the policy needs to know; reading does not ask who changed it last. */
+    @Ignore
+    Holding holding() {
+        return new Holding(Sector.UMKM, regionCode, source, "");
+    }
+}

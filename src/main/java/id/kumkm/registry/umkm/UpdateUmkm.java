@@ -1,0 +1,21 @@
+package id.kumkm.registry.umkm;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** A correction as it enters. */
+@Input("UpdateUmkmInput")
+@Description("A correction of an UMKM.")
+public record UpdateUmkm(
+        @Description("Id of the UMKM.") @Id @NonNull String id,
+
+        @Description("Version that the caller has seen; VERSION_CONFLICT where the record has moved on.") @NonNull
+        Integer expectedVersion,
+
+        @Description("What changes.") @NonNull UmkmInput umkm,
+
+        @Description("Integrators only: version in the source system, above the one known.") @Nullable
+        Long sourceVersion) {}
