@@ -1,0 +1,71 @@
+package id.kumkm.registry.support;
+
+import id.kumkm.registry.embedded.DatabaseSetup;
+import id.kumkm.registry.embedded.EmbeddedDatabase;
+import id.kumkm.registry.embedded.EmbeddedKeys;
+import id.kumkm.registry.embedded.EmbeddedMain;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fresh real PostgreSQL for the suite: the embedded one, or with {@code -Dregistry.test.superuser-url=jdbc:...} a new
+ * database on a server that is there.
+ */
+public final class TestService implements QuarkusTestResourceLifecycleManager {
+
+    private static final String SUPERUSER_URL = "registry.test.superuser-url";
+    private static final String OWNER_URL = "registry.test.owner-url";
+    private static @Nullable EmbeddedDatabase embedded;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Path folder = Files.createTempDirectory("registry-test");
+            String url = databaseUrl(folder);
+            Map<String, String> settings = new HashMap<>(EmbeddedMain.databaseSettings(url));
+            settings.putAll(new EmbeddedKeys(folder.resolve("keys")).settings());
+            settings.put("registry.embedded.keys", folder.resolve("keys").toString());
+            settings.put("registry.sample.size", "0");
+            System.setProperty(OWNER_URL, url + "?user=" + DatabaseSetup.OWNER + "&password=" + DatabaseSetup.PASSWORD);
+            return settings;
+        } catch (IOException | SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String databaseUrl(Path folder) throws SQLException {
+        String superuser = System.getProperty(SUPERUSER_URL);
+        if (superuser == null) {
+            embedded = EmbeddedDatabase.start(folder);
+            return "jdbc:postgresql://localhost:" + embedded.port() + "/registry";
+        }
+        String database = "registry_test_" + UUID.randomUUID().toString().substring(0, 8);
+        new DatabaseSetup(superuser).createIfMissing(database);
+        URI server = URI.create(superuser.substring("jdbc:".length()));
+        return "jdbc:postgresql://" + server.getAuthority() + "/" + database;
+    }
+
+    /** A connection string of the schema's owner: tests look past the service with it. */
+    public static String ownerUrl() {
+        return System.getProperty(OWNER_URL);
+    }
+
+    @Override
+    public void stop() {
+        try {
+            if (embedded != null) {
+                embedded.close();
+            }
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
