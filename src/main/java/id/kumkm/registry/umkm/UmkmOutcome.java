@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** What became of one input: the record's key, or why there is none. */
 public record UmkmOutcome(@Nullable UUID id, List<Rejection> rejections) {
 
+    boolean isMade() {
+        return id != null;
+    }
+
     static UmkmOutcome made(UUID id) {
         return new UmkmOutcome(id, List.of());
     }

@@ -43,15 +43,17 @@ public class UmkmService {
 
     /** Registers each input by the same rules; what is refused does not keep the others from being made. */
     public List<UmkmOutcome> registerAll(List<RegisterUmkm> inputs, Caller caller) {
-        return Transactions.call(() -> {
-            ledger.sign(caller.subject(), caller.source(), null);
-            var registration = new UmkmRegistration(inputs, caller, now(), registrars, bodies, keys);
-            List<UmkmOutcome> outcomes =
-                    inputs.stream().map(registration::register).toList();
-            repository.persistAll(registration.made());
-            registration.keysToKeep().forEach((key, made) -> keys.keep(caller.subject(), key, made));
-            return outcomes;
-        });
+        return Transactions.call(
+                () -> {
+                    ledger.sign(caller.subject(), caller.source(), null);
+                    var registration = new UmkmRegistration(inputs, caller, now(), registrars, bodies, keys);
+                    List<UmkmOutcome> outcomes =
+                            inputs.stream().map(registration::register).toList();
+                    repository.persistAll(registration.made());
+                    registration.keysToKeep().forEach((key, made) -> keys.keep(caller.subject(), key, made));
+                    return outcomes;
+                },
+                outcomes -> true);
     }
 
     /** Corrects a record. */
@@ -110,29 +112,33 @@ public class UmkmService {
     }
 
     private UmkmOutcome apply(UmkmChange change, UmkmChange.Permission permission, UmkmChange.Step step) {
-        return Transactions.call(() -> {
-            Umkm umkm = repository.findWithBody(change.id());
-            if (umkm == null || !permission.allows(change.caller(), umkm.holding())) {
-                return UmkmOutcome.notFound();
-            }
-            var before = umkm.holding();
-            ledger.sign(change.caller().subject(), change.caller().source(), change.reason());
-            if (!bodies.claim(
-                    umkm.body(), change.expectedVersion(), change.caller().subject(), now())) {
-                return UmkmOutcome.refused(
-                        "VERSION_CONFLICT",
-                        "expectedVersion",
-                        "Data sudah berubah; baca ulang dahulu.",
-                        "The record has moved on; read it again.");
-            }
-            Rejections rejections = step.apply(umkm, before);
-            if (rejections.any()) {
-                Transactions.undo();
-                return UmkmOutcome.refused(rejections);
-            }
-            repository.flush();
-            return UmkmOutcome.made(change.id());
-        });
+        return Transactions.call(
+                () -> {
+                    Umkm umkm = repository.findWithBody(change.id());
+                    if (umkm == null || !permission.allows(change.caller(), umkm.holding())) {
+                        return UmkmOutcome.notFound();
+                    }
+                    var before = umkm.holding();
+                    ledger.sign(change.caller().subject(), change.caller().source(), change.reason());
+                    if (!bodies.claim(
+                            umkm.body(),
+                            change.expectedVersion(),
+                            change.caller().subject(),
+                            now())) {
+                        return UmkmOutcome.refused(
+                                "VERSION_CONFLICT",
+                                "expectedVersion",
+                                "Data sudah berubah; baca ulang dahulu.",
+                                "The record has moved on; read it again.");
+                    }
+                    Rejections rejections = step.apply(umkm, before);
+                    if (rejections.any()) {
+                        return UmkmOutcome.refused(rejections);
+                    }
+                    repository.flush();
+                    return UmkmOutcome.made(change.id());
+                },
+                UmkmOutcome::isMade);
     }
 
     static Rejections possible(boolean may) {
