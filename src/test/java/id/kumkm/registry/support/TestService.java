@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ public final class TestService implements QuarkusTestResourceLifecycleManager {
 
     private static final String SUPERUSER_URL = "registry.test.superuser-url";
     private static final String OWNER_URL = "registry.test.owner-url";
+    private static final String ADMIN_URL = "registry.test.admin-url";
     private static @Nullable EmbeddedDatabase embedded;
 
     @Override
@@ -34,6 +38,7 @@ public final class TestService implements QuarkusTestResourceLifecycleManager {
             settings.putAll(new EmbeddedKeys(folder.resolve("keys")).settings());
             settings.put("registry.embedded.keys", folder.resolve("keys").toString());
             settings.put("registry.sample.size", "0");
+            System.setProperty(ADMIN_URL, adminUrl(url));
             System.setProperty(OWNER_URL, url + "?user=" + DatabaseSetup.OWNER + "&password=" + DatabaseSetup.PASSWORD);
             return settings;
         } catch (IOException | SQLException failure) {
@@ -51,6 +56,22 @@ public final class TestService implements QuarkusTestResourceLifecycleManager {
         new DatabaseSetup(superuser).createIfMissing(database);
         URI server = URI.create(superuser.substring("jdbc:".length()));
         return "jdbc:postgresql://" + server.getAuthority() + "/" + database;
+    }
+
+    /** The same server and user as the superuser's, on the suite's own database. */
+    private static String adminUrl(String url) {
+        String superuser = System.getProperty(SUPERUSER_URL);
+        return superuser == null ? url + "?user=postgres" : url + superuser.substring(superuser.indexOf('?'));
+    }
+
+    /** A superuser on the suite's database: reads the server's own files. */
+    public static Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection(System.getProperty(ADMIN_URL));
+    }
+
+    /** The embedded server, for tests that stop it. */
+    public static EmbeddedDatabase server() {
+        return Objects.requireNonNull(embedded, "The suite runs on a server that is not its own");
     }
 
     /** A connection string of the schema's owner: tests look past the service with it. */

@@ -1,0 +1,48 @@
+package id.kumkm.registry.support;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks past the service, as the schema's owner or with the service's own rights. */
+public final class Database {
+
+    private Database() {}
+
+    public static Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(TestService.ownerUrl());
+    }
+
+    public static Connection asService() throws SQLException {
+        return DriverManager.getConnection(TestService.ownerUrl().replace("registry_owner", "registry_service"));
+    }
+
+    /** The first column of a statement's rows, as text. */
+    public static List<String> texts(Connection connection, String sql, Object... values) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int at = 0; at < values.length; at++) {
+                statement.setObject(at + 1, values[at]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    texts.add(rows.getString(1));
+                }
+            }
+        }
+        return texts;
+    }
+
+    public static int update(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int at = 0; at < values.length; at++) {
+                statement.setObject(at + 1, values[at]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+}
