@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The schema is a file that people review; {@code -Dschema.update=true} rewrites it. */
+/** The schema is a file that people review; {@code -Dregistry.schema.update=true} rewrites it. */
 @QuarkusTest
 @QuarkusTestResource(TestService.class)
 class SchemaTest {
@@ -27,13 +27,14 @@ class SchemaTest {
     void isTheCommittedFile() throws IOException {
         String printed = new SchemaPrinter().print(schema).strip() + "\n";
 
-        if (Boolean.getBoolean("schema.update")) {
+        if (Boolean.getBoolean("registry.schema.update")) {
             Files.writeString(FILE, printed);
         }
 
         assertThat(printed)
-                .as("The schema has changed: run ./mvnw test -Dtest=SchemaTest -Dschema.update=true and note it in"
-                        + " CHANGELOG.md")
+                .as(
+                        "The schema has changed: run ./mvnw test -Dtest=SchemaTest -Dregistry.schema.update=true and note it in"
+                                + " CHANGELOG.md")
                 .isEqualTo(Files.readString(FILE));
     }
 }

@@ -52,7 +52,13 @@ class UmkmListTest {
                         "externalId",
                         "daftar-" + Umkms.newNib(),
                         "umkm",
-                        Map.of("name", "Dari OSS", "regionCode", DISTRICT + ".1001"))));
+                        Map.of(
+                                "name",
+                                "Dari OSS",
+                                "regionCode",
+                                DISTRICT + ".1001",
+                                "owner",
+                                Map.of("name", "Pemilik")))));
     }
 
     @ParameterizedTest
