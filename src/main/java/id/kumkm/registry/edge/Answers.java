@@ -34,7 +34,7 @@ final class Answers {
         if (status == 401) {
             context.response().putHeader("WWW-Authenticate", "Bearer");
         }
-        String accept = context.request().getHeader("Accept");
+        String accept = MediaTypes.accepted(context.request());
         context.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", MediaTypes.negotiate(accept).orElse(MediaTypes.JSON))

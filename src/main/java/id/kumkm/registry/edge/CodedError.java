@@ -1,8 +1,11 @@
 package id.kumkm.registry.edge;
 
 import graphql.ErrorClassification;
+import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.GraphqlErrorHelper;
 import graphql.language.SourceLocation;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +23,17 @@ record CodedError(GraphQLError error) implements GraphQLError {
         return error.getLocations();
     }
 
+    /** Never null: the writer of answers compares it, and would leave the request open for ever. */
     @Override
-    public @Nullable ErrorClassification getErrorType() {
-        return null;
+    public ErrorClassification getErrorType() {
+        return ErrorType.DataFetchingException;
+    }
+
+    @Override
+    public Map<String, Object> toSpecification() {
+        Map<String, Object> members = new LinkedHashMap<>(GraphqlErrorHelper.toSpecification(error));
+        members.put("extensions", error.getExtensions());
+        return members;
     }
 
     @Override

@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every error one shape, message, path, locations and {@code extensions.code}, and nothing of the cause: SmallRye
@@ -107,8 +106,6 @@ final class ErrorShape extends SimplePerformantInstrumentation {
         if (error instanceof NonNullableFieldWasNullError) {
             return Failures.of(null);
         }
-        @Nullable String text = error.getMessage();
-        return Problem.badRequest(
-                "Permintaan GraphQL tidak sesuai skema: " + text, text == null ? "The request is not valid." : text);
+        return SchemaMismatch.of(error);
     }
 }

@@ -22,6 +22,9 @@ import java.util.Optional;
 class Gate {
 
     static final String PATH = "/graphql";
+    /** After authentication (200) and before SmallRye's WebSocket handler (99), which asks neither origin nor token. */
+    private static final int BEFORE_WEB_SOCKET = 110;
+
     private static final long LARGEST_BODY = 1024 * 1024;
 
     private final Documents documents;
@@ -33,13 +36,13 @@ class Gate {
 
     void register(@Observes Filters filters) {
         BodyHandler body = BodyHandler.create(false).setBodyLimit(LARGEST_BODY);
-        filters.register(context -> onGraphQl(context, this::checkHeaders), 12);
-        filters.register(context -> onGraphQl(context, body), 11);
-        filters.register(context -> onGraphQl(context, this::checkRequest), 10);
+        filters.register(context -> onGraphQl(context, this::checkHeaders), BEFORE_WEB_SOCKET + 2);
+        filters.register(context -> onGraphQl(context, body), BEFORE_WEB_SOCKET + 1);
+        filters.register(context -> onGraphQl(context, this::checkRequest), BEFORE_WEB_SOCKET);
     }
 
     void catchFailures(@Observes Router router) {
-        router.route(PATH).order(Integer.MIN_VALUE).failureHandler(context -> {
+        router.route(PATH + "/*").order(Integer.MIN_VALUE).failureHandler(context -> {
             if (context.response().ended()) {
                 return;
             }
@@ -53,7 +56,8 @@ class Gate {
     }
 
     private static void onGraphQl(RoutingContext context, io.vertx.core.Handler<RoutingContext> handler) {
-        if (context.normalizedPath().equals(PATH)) {
+        // Vert.x serves the same route with a slash at its end.
+        if ((context.normalizedPath() + "/").startsWith(PATH + "/")) {
             handler.handle(context);
         } else {
             context.next();
@@ -74,7 +78,7 @@ class Gate {
                             "Gunakan Content-Type application/json.", "Use the Content-Type application/json."));
             return;
         }
-        Optional<String> type = MediaTypes.negotiate(context.request().getHeader("Accept"));
+        Optional<String> type = MediaTypes.negotiate(MediaTypes.accepted(context.request()));
         if (type.isEmpty()) {
             Answers.send(
                     context,

@@ -1,7 +1,10 @@
 package id.kumkm.registry.edge;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the two media types of the GraphQL over HTTP specification answers an {@code Accept} header. */
@@ -10,26 +13,47 @@ final class MediaTypes {
     static final String GRAPHQL = "application/graphql-response+json";
     static final String JSON = "application/json";
 
+    private static final Pattern QUALITY = Pattern.compile(";q=([01](?:\\.\\d{0,3})?)(?:;|$)");
+
     private MediaTypes() {}
 
-    /** The first acceptable type; {@code application/json} where nothing is said, as older clients expect. */
+    /** All that the caller accepts, however many headers say so. */
+    static @Nullable String accepted(HttpServerRequest request) {
+        var headers = request.headers().getAll("Accept");
+        return headers.isEmpty() ? null : String.join(",", headers);
+    }
+
+    /** The type wanted most, the first of equals; {@code application/json} where nothing is said, as older clients expect. */
     static Optional<String> negotiate(@Nullable String accept) {
         if (accept == null || accept.isBlank()) {
             return Optional.of(JSON);
         }
+        Optional<String> best = Optional.empty();
+        double wanted = 0;
         for (String range : accept.toLowerCase(Locale.ROOT).split(",")) {
             String written = range.replaceAll("\\s", "");
-            String type = written.replaceAll(";.*", "");
-            if (written.matches(".*;q=0(\\.0*)?(;.*)?") || written.matches(".*;charset=(?!\"?utf-8).*")) {
-                continue;
-            }
-            if (type.equals(GRAPHQL)) {
-                return Optional.of(GRAPHQL + "; charset=utf-8");
-            }
-            if (type.equals(JSON) || type.equals("*/*") || type.equals("application/*")) {
-                return Optional.of(JSON + "; charset=utf-8");
+            Optional<String> offer = offer(written);
+            if (offer.isPresent() && quality(written) > wanted) {
+                wanted = quality(written);
+                best = offer;
             }
         }
-        return Optional.empty();
+        return best.map(type -> type + "; charset=utf-8");
+    }
+
+    private static Optional<String> offer(String range) {
+        if (range.matches(".*;charset=(?!\"?utf-8).*")) {
+            return Optional.empty();
+        }
+        return switch (range.replaceAll(";.*", "")) {
+            case GRAPHQL -> Optional.of(GRAPHQL);
+            case JSON, "*/*", "application/*" -> Optional.of(JSON);
+            default -> Optional.empty();
+        };
+    }
+
+    private static double quality(String range) {
+        Matcher quality = QUALITY.matcher(range);
+        return quality.find() ? Double.parseDouble(quality.group(1)) : 1;
     }
 }

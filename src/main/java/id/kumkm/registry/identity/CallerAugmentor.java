@@ -1,6 +1,7 @@
 package id.kumkm.registry.identity;
 
 import id.kumkm.registry.platform.Problem;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -37,6 +38,9 @@ class CallerAugmentor implements SecurityIdentityAugmentor {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
+        if (token.getSubject() == null || token.getSubject().isBlank()) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("The token names no subject"));
+        }
         return context.runBlocking(() -> {
             Caller caller = callerOf(token, identity.getRoles());
             QuarkusSecurityIdentity.Builder known = QuarkusSecurityIdentity.builder()
@@ -60,7 +64,7 @@ class CallerAugmentor implements SecurityIdentityAugmentor {
         Set<Sector> sectors = roles.contains(Role.MINISTRY) ? sectors(token) : Set.of();
         String source = roles.contains(Role.INTEGRATOR) ? source(token) : null;
         String name = Objects.requireNonNullElse(token.getName(), token.getSubject());
-        return new Caller(Objects.requireNonNullElse(token.getSubject(), name), name, roles, regions, sectors, source);
+        return new Caller(token.getSubject(), name, roles, regions, sectors, source);
     }
 
     private List<String> regions(JsonWebToken token) {

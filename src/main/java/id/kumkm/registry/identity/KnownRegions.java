@@ -2,6 +2,7 @@ package id.kumkm.registry.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.kumkm.registry.platform.Text;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ class KnownRegions {
     boolean haveAll(Collection<String> codes) {
         Set<String> unseen = new HashSet<>(codes);
         unseen.removeIf(code -> known.getIfPresent(code) != null);
-        if (!unseen.isEmpty()) {
+        if (!unseen.isEmpty() && unseen.stream().noneMatch(Text::isUnsafe)) {
             unseen.removeAll(existing(unseen));
         }
         return unseen.isEmpty();

@@ -1,6 +1,10 @@
 package id.kumkm.registry.reads;
 
+import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.platform.Text;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A statement under construction: text with {@code ?} marks, and the values for them in the same order. */
@@ -12,6 +16,7 @@ public final class Sql {
     public Sql append(String fragment, Object... given) {
         int from = 0;
         for (Object value : given) {
+            check(value);
             int mark = fragment.indexOf('?', from);
             values.add(value);
             text.append(fragment, from, mark).append('?').append(values.size());
@@ -27,6 +32,28 @@ public final class Sql {
         whole.text.append(head).append(text);
         whole.values.addAll(values);
         return whole;
+    }
+
+    /** What LIKE takes as a pattern stands for itself. */
+    public static String literal(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    /** PostgreSQL fails on what it cannot store; the caller gets to know that here. */
+    private static void check(Object value) {
+        boolean storable = true;
+        if (value instanceof String text) {
+            storable = !Text.isUnsafe(text);
+        } else if (value instanceof String[] texts) {
+            storable = Arrays.stream(texts).noneMatch(Text::isUnsafe);
+        } else if (value instanceof OffsetDateTime moment) {
+            storable = moment.getYear() >= 1 && moment.getYear() <= 9999;
+        }
+        if (!storable) {
+            throw Problem.badRequest(
+                    "Nilai memuat karakter terlarang atau tahun yang mustahil.",
+                    "A value holds forbidden characters or an impossible year.");
+        }
     }
 
     String text() {

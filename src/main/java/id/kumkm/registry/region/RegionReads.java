@@ -39,8 +39,9 @@ public class RegionReads {
     /** The regions of these codes that exist, by code, whether in force or not. */
     public Map<String, RegionView> byCode(Collection<String> codes) {
         Map<String, RegionView> found = new LinkedHashMap<>();
-        if (!codes.isEmpty()) {
-            Sql from = new Sql().append("FROM region b WHERE b.code = ANY(?)", (Object) codes.toArray(String[]::new));
+        String[] possible = codes.stream().filter(RegionCode::isCode).toArray(String[]::new);
+        if (possible.length > 0) {
+            Sql from = new Sql().append("FROM region b WHERE b.code = ANY(?)", (Object) possible);
             listing.rows(COLUMNS, from).stream().map(RegionReads::view).forEach(view -> found.put(view.code(), view));
         }
         return found;
@@ -49,7 +50,7 @@ public class RegionReads {
     Slice<RegionView> page(@Nullable String parent, @Nullable RegionLevel level, PageRequest page) {
         Sql from = new Sql().append("FROM region b WHERE b.valid_to IS NULL");
         if (parent != null) {
-            from.append(" AND b.code LIKE ?", RegionCode.normalise(parent) + ".%");
+            from.append(" AND b.code LIKE ?", Sql.literal(RegionCode.normalise(parent)) + ".%");
         }
         if (level != null) {
             from.append(" AND b.level = ?", level.number());

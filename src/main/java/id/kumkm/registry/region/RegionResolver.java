@@ -60,7 +60,7 @@ public class RegionResolver {
         from.append(" WHERE c.valid_to IS NULL AND c.search_name % searchable(?)", wanted.name());
         if (within != null) {
             String area = RegionCode.normalise(within);
-            from.append(" AND (c.code = ? OR c.code LIKE ?)", area, area + ".%");
+            from.append(" AND (c.code = ? OR c.code LIKE ?)", area, Sql.literal(area) + ".%");
         }
         String weighed = parts.size() == 1 ? "b.own" : "0.6 * b.own + 0.4 * b.above";
         String hint = wanted.level() == null

@@ -54,7 +54,7 @@ class RegistrarFactory {
                 scheme,
                 written.stream()
                         .map(IdentifierScheme::normalise)
-                        .filter(Objects::nonNull)
+                        .filter(number -> number != null && scheme.accepts(number))
                         .collect(Collectors.toSet()));
     }
 

@@ -181,7 +181,7 @@ class Umkm {
         }
         for (int at = 0; at < inputs.size(); at++) {
             FiguresInput input = inputs.get(at);
-            if (Figures.accepts(input, registrar.today().getYear(), at, rejections)) {
+            if (input != null && Figures.accepts(input, registrar.today().getYear(), at, rejections)) {
                 figuresOf(input.year()).describe(input, at, rejections);
             }
         }

@@ -55,7 +55,7 @@ public class UmkmApi {
     @Description("UMKM by filter, in pages. A cursor is good for the same filter and sort only.")
     public UmkmConnection umkms(
             @Name("filter") @Description("Conditions; without them all.") @Nullable UmkmFilter filter,
-            @Name("sort") @DefaultValue("REGISTERED_DESC") @NonNull @Description("Order of the list.") UmkmSort sort,
+            @Name("sort") @DefaultValue("REGISTERED_DESC") @Description("Order of the list.") @Nullable UmkmSort sort,
             @Name("first")
                     @Description("Page size forward, 1 to 100; 20 when neither first nor last is given.")
                     @Nullable
@@ -64,7 +64,8 @@ public class UmkmApi {
             @Name("last") @Description("Page size backward, 1 to 100.") @Nullable Integer last,
             @Name("before") @Description("Cursor to read back from.") @Nullable String before) {
         PageRequest page = PageRequest.of(first, after, last, before);
-        return UmkmConnection.of(reads.page(filter, sort, page, callers.current()), filter);
+        UmkmSort order = sort == null ? UmkmSort.REGISTERED_DESC : sort;
+        return UmkmConnection.of(reads.page(filter, order, page, callers.current()), filter);
     }
 
     @NonNull

@@ -7,6 +7,7 @@ import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.region.RegionCode;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a filter into SQL over {@code body b} and {@code umkm u}. */
@@ -29,7 +30,10 @@ final class UmkmConditions {
         }
     }
 
-    private void all(UmkmFilter filter) {
+    private void all(@Nullable UmkmFilter filter) {
+        if (filter == null) {
+            throw Problem.badRequest("Filter di dalam daftar tidak boleh null.", "A filter in a list is not null.");
+        }
         if (++count > MOST) {
             throw new Problem(
                     ErrorCode.COST_EXCEEDED, Message.of("Filter terlalu banyak.", "The filter has too many parts."));
@@ -38,7 +42,7 @@ final class UmkmConditions {
         text(filter.text());
         if (filter.region() != null) {
             String code = RegionCode.normalise(filter.region());
-            sql.append(" AND (b.region_code = ? OR b.region_code LIKE ?)", code, escape(code) + ".%");
+            sql.append(" AND (b.region_code = ? OR b.region_code LIKE ?)", code, Sql.literal(code) + ".%");
         }
         anyOf("u.scale", filter.scale());
         anyOf("b.legal_form", filter.legalForm());
@@ -90,19 +94,17 @@ final class UmkmConditions {
                     "The text is too long or holds forbidden characters.");
         }
         for (String word : text.strip().split("\\s+", MOST_WORDS)) {
-            sql.append(" AND b.search_name LIKE searchable(?)", "%" + escape(word) + "%");
+            sql.append(" AND b.search_name LIKE searchable(?)", "%" + Sql.literal(word) + "%");
         }
     }
 
     private void anyOf(String column, @Nullable List<? extends Enum<?>> values) {
         if (values != null) {
+            if (values.stream().anyMatch(Objects::isNull)) {
+                throw Problem.badRequest("Nilai di dalam daftar tidak boleh null.", "A value in a list is not null.");
+            }
             String[] names = values.stream().map(Enum::name).toArray(String[]::new);
             sql.append(" AND " + column + " = ANY(?)", (Object) names);
         }
-    }
-
-    /** What LIKE takes as a pattern stands for itself. */
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -38,9 +38,9 @@ public record UmkmFilter(
         @Description("Changed at or after this moment.") @Nullable
         OffsetDateTime updatedSince,
 
-        @Description("All of these hold.") @Nullable List<UmkmFilter> and,
+        @Description("All of these hold.") @Nullable List<@Nullable UmkmFilter> and,
 
         @Description("At least one of these holds.") @Nullable
-        List<UmkmFilter> or,
+        List<@Nullable UmkmFilter> or,
 
         @Description("This does not hold.") @Nullable UmkmFilter not) {}

@@ -9,6 +9,7 @@ import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.identity.Role;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Text;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -120,7 +121,7 @@ final class UmkmRegistration {
             List<RegisterUmkm> inputs, java.util.function.Function<RegisterUmkm, @Nullable String> part) {
         return inputs.stream()
                 .map(part)
-                .filter(java.util.Objects::nonNull)
+                .filter(text -> text != null && !Text.isUnsafe(text))
                 .distinct()
                 .toList();
     }
