@@ -40,13 +40,24 @@ public class IdempotencyRepository {
         return made;
     }
 
-    public void keep(String caller, String key, Made made) {
+    /** In one statement: before each native one, Hibernate looks through all that the session holds. */
+    public void keepAll(String caller, Map<String, Made> made) {
+        if (made.isEmpty()) {
+            return;
+        }
+        List<Map.Entry<String, Made>> entries = List.copyOf(made.entrySet());
         database.createNativeQuery(
-                        "INSERT INTO idempotency_key (caller, key, request_hash, body_id) VALUES (?1, ?2, ?3, ?4)")
+                        "INSERT INTO idempotency_key (caller, key, request_hash, body_id)"
+                                + " SELECT ?1, made.* FROM unnest(CAST(?2 AS text[]), CAST(?3 AS bytea[]), CAST(?4 AS uuid[])) made")
                 .setParameter(1, caller)
-                .setParameter(2, key)
-                .setParameter(3, made.requestHash())
-                .setParameter(4, made.body())
+                .setParameter(2, entries.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .setParameter(
+                        3,
+                        entries.stream()
+                                .map(one -> one.getValue().requestHash())
+                                .toArray(byte[][]::new))
+                .setParameter(
+                        4, entries.stream().map(one -> one.getValue().body()).toArray(UUID[]::new))
                 .executeUpdate();
     }
 }

@@ -98,7 +98,7 @@ public class UmkmReads {
         return listing.page(COLUMNS, from(filter), sort.order(), page, list, row -> view(row, caller));
     }
 
-    Total total(@Nullable UmkmFilter filter) {
+    public Total total(@Nullable UmkmFilter filter) {
         return listing.total(from(filter));
     }
 

@@ -50,7 +50,7 @@ public class UmkmService {
                     List<UmkmOutcome> outcomes =
                             inputs.stream().map(registration::register).toList();
                     repository.persistAll(registration.made());
-                    registration.keysToKeep().forEach((key, made) -> keys.keep(caller.subject(), key, made));
+                    keys.keepAll(caller.subject(), registration.keysToKeep());
                     return outcomes;
                 },
                 outcomes -> true);

@@ -1,0 +1,13 @@
+package id.kumkm.registry.embedded.sample;
+
+import id.kumkm.registry.body.Verification;
+import id.kumkm.registry.umkm.RegisterUmkm;
+
+/** One record of the sample, and how far its verification has come. */
+record Sample(RegisterUmkm input, Verification verification) {
+
+    /** The rest is entered here. */
+    boolean isFromOss() {
+        return input.externalId() != null;
+    }
+}

@@ -1,0 +1,121 @@
+package id.kumkm.registry.embedded.sample;
+
+import id.kumkm.registry.body.IdempotencyRepository;
+import id.kumkm.registry.body.Verification;
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Role;
+import id.kumkm.registry.identity.Sector;
+import id.kumkm.registry.umkm.UmkmChange;
+import id.kumkm.registry.umkm.UmkmOutcome;
+import id.kumkm.registry.umkm.UmkmReads;
+import id.kumkm.registry.umkm.UmkmService;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Fills an empty register with the sample, by the same registrations as everybody's. Every record has a key of its own,
+ * so a load that was cut short is simply done again: what was made is found by its key. The last record goes in alone
+ * and after everything else, so it says that the sample is complete.
+ */
+@ApplicationScoped
+public class SampleLoader {
+
+    private static final Logger LOG = Logger.getLogger(SampleLoader.class);
+    private static final long SEED = 1;
+    private static final int CHUNK = 500;
+
+    private static final Caller CLERK = ministry("sample");
+    private static final Caller VERIFIER = ministry("sample-verifier");
+    private static final Caller OSS =
+            new Caller("sample", "Sample of OSS", Set.of(Role.INTEGRATOR), List.of(), Set.of(), "OSS");
+
+    private final UmkmService service;
+    private final UmkmReads reads;
+    private final IdempotencyRepository keys;
+    private final int size;
+
+    @Inject
+    SampleLoader(
+            UmkmService service,
+            UmkmReads reads,
+            IdempotencyRepository keys,
+            @ConfigProperty(name = "registry.sample.size", defaultValue = "20000") int size) {
+        this.service = service;
+        this.reads = reads;
+        this.keys = keys;
+        this.size = size;
+    }
+
+    @ActivateRequestContext
+    void onStart(@Observes StartupEvent started) {
+        if (size > 0 && isDue(size)) {
+            load(size);
+        }
+    }
+
+    /** A complete sample and a register that somebody fills are both left alone. */
+    boolean isDue(int size) {
+        String first = SampleGenerator.key(SEED, 0);
+        String last = SampleGenerator.key(SEED, size - 1);
+        Set<String> made = keys.find(CLERK.subject(), List.of(first, last)).keySet();
+        return !made.contains(last)
+                && (made.contains(first) || reads.total(null).value() == 0);
+    }
+
+    void load(int size) {
+        long start = System.nanoTime();
+        SampleGenerator generator = new SampleGenerator(SEED, Villages.ofReferenceData());
+        int last = size - 1;
+        int refused = 0;
+        for (int from = 0; from < last; from += CHUNK) {
+            refused += make(generator.records(from, Math.min(from + CHUNK, last)));
+        }
+        refused += make(generator.records(last, size));
+        LOG.infof(
+                "Loaded %d sample UMKM in %.1f s, %d refused",
+                size - refused, (System.nanoTime() - start) / 1e9, refused);
+    }
+
+    /** Registers the records as their sources do, takes some on to where they stand, and counts what was refused. */
+    private int make(List<Sample> chunk) {
+        return make(chunk.stream().filter(Sample::isFromOss).toList(), OSS)
+                + make(chunk.stream().filter(one -> !one.isFromOss()).toList(), CLERK);
+    }
+
+    private int make(List<Sample> chunk, Caller caller) {
+        List<UmkmOutcome> outcomes =
+                service.registerAll(chunk.stream().map(Sample::input).toList(), caller);
+        int refused = 0;
+        for (int at = 0; at < outcomes.size(); at++) {
+            UUID id = outcomes.get(at).id();
+            if (id == null) {
+                refused++;
+            } else {
+                takeOn(id, chunk.get(at).verification());
+            }
+        }
+        return refused;
+    }
+
+    /** Four eyes, as always. Done again, a step meets another version than it expects and changes nothing. */
+    private void takeOn(UUID id, Verification wanted) {
+        if (wanted != Verification.TERDATA) {
+            service.submit(new UmkmChange(id, 1, CLERK, null));
+        }
+        if (wanted != Verification.TERDATA && wanted != Verification.DIAJUKAN) {
+            service.verify(new UmkmChange(id, 2, VERIFIER, null), wanted);
+        }
+    }
+
+    private static Caller ministry(String subject) {
+        return new Caller(subject, "Sample", Set.of(Role.MINISTRY), List.of(), Set.of(Sector.UMKM), null);
+    }
+}
