@@ -1,0 +1,90 @@
+package id.kumkm.registry.embedded.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.kumkm.registry.body.LegalForm;
+import id.kumkm.registry.scale.Scale;
+import id.kumkm.registry.umkm.UmkmInput;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SampleGeneratorTest {
+
+    private static final int SIZE = 20_000;
+    private static final List<UmkmInput> SAMPLE = inputs(1);
+
+    @Test
+    void theSameSeedMakesTheSameRecordsAndAnotherSeedOthers() {
+        assertThat(inputs(1).toString()).isEqualTo(SAMPLE.toString());
+        assertThat(inputs(2).subList(0, 100)).isNotEqualTo(SAMPLE.subList(0, 100));
+    }
+
+    @Test
+    void everyKelurahanOfSoloHasSomeAndTheKecamatanTheirShares() {
+        Map<String, Long> byDistrict = SAMPLE.stream()
+                .filter(one -> region(one).startsWith("33.72"))
+                .collect(Collectors.groupingBy(one -> region(one).substring(0, 8), Collectors.counting()));
+        long solo = byDistrict.values().stream().mapToLong(Long::longValue).sum();
+
+        assertThat(solo).isBetween(2_200L, 2_600L);
+        assertThat((double) byDistrict.getOrDefault("33.72.03", 0L) / solo).isCloseTo(0.288, within(0.02));
+        assertThat((double) byDistrict.getOrDefault("33.72.02", 0L) / solo).isCloseTo(0.076, within(0.02));
+        assertThat(SAMPLE.stream()
+                        .map(SampleGeneratorTest::region)
+                        .filter(code -> code.startsWith("33.72"))
+                        .distinct())
+                .hasSize(54);
+    }
+
+    @Test
+    void theWholeCountryIsThereInItsProportions() {
+        assertThat(SAMPLE.stream().map(one -> region(one).substring(0, 2)).distinct())
+                .hasSize(38);
+        assertThat(share(one -> region(one).charAt(0) == '3')).isCloseTo(0.462, within(0.03));
+        assertThat(share(one -> region(one).charAt(0) <= '2')).isCloseTo(0.273, within(0.03));
+        assertThat(share(one -> region(one).startsWith("33.13"))).isPositive();
+    }
+
+    @Test
+    void numbersAreInFormAndNibsAreUnique() {
+        List<String> nibs =
+                SAMPLE.stream().map(UmkmInput::nib).filter(Objects::nonNull).toList();
+        List<String> niks = SAMPLE.stream()
+                .map(UmkmInput::owner)
+                .filter(Objects::nonNull)
+                .map(owner -> owner.nikPemilik())
+                .filter(Objects::nonNull)
+                .toList();
+
+        assertThat(nibs).hasSizeGreaterThan(SIZE / 3).doesNotHaveDuplicates().allMatch(nib -> nib.matches("\\d{13}"));
+        assertThat(niks)
+                .hasSizeGreaterThan(SIZE / 2)
+                .allMatch(nik -> nik.matches("\\d{6}([04][1-9]|[1256]\\d|[37][01])(0[1-9]|1[0-2])\\d{6}"));
+    }
+
+    @Test
+    void mostAreMicroAndSomeAreCompanies() {
+        assertThat(share(one -> one.declaredScale() == Scale.MIKRO)).isGreaterThan(0.9);
+        assertThat(share(one -> one.declaredScale() == Scale.MENENGAH)).isPositive();
+        assertThat(share(one -> one.legalForm() == LegalForm.PT)).isPositive();
+        assertThat(share(one -> one.owner() == null)).isPositive();
+    }
+
+    private static double share(Predicate<UmkmInput> wanted) {
+        return (double) SAMPLE.stream().filter(wanted).count() / SIZE;
+    }
+
+    private static String region(UmkmInput one) {
+        return Objects.requireNonNull(one.regionCode());
+    }
+
+    private static List<UmkmInput> inputs(long seed) {
+        return new SampleGenerator(seed, Villages.ofReferenceData())
+                .records(0, SIZE).stream().map(one -> one.input().umkm()).toList();
+    }
+}

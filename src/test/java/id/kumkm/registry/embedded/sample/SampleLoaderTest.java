@@ -1,0 +1,48 @@
+package id.kumkm.registry.embedded.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kumkm.registry.support.Database;
+import id.kumkm.registry.support.TestService;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestService.class)
+class SampleLoaderTest {
+
+    @Inject
+    SampleLoader loader;
+
+    @Test
+    @ActivateRequestContext
+    void aLoadCutShortIsFinishedAndACompleteOneLeftAlone() throws SQLException {
+        loader.load(200);
+        assertThat(loader.isDue(300)).as("the first 200 of 300 are there").isTrue();
+
+        loader.load(300);
+
+        assertThat(loader.isDue(300)).isFalse();
+        assertThat(count("SELECT count(*) FROM idempotency_key WHERE key LIKE 'sample-%'"))
+                .isEqualTo(300);
+        assertThat(
+                        count(
+                                "SELECT count(*) FROM ledger WHERE actor = 'sample' AND part = 'body' AND operation = 'INSERT'"))
+                .as("every record is in the ledger")
+                .isEqualTo(300);
+        assertThat(count("SELECT count(*) FROM body WHERE verification = 'TERVERIFIKASI' AND changed_by ="
+                        + " 'sample-verifier'"))
+                .isPositive();
+    }
+
+    private static int count(String sql) throws SQLException {
+        try (Connection owner = Database.asOwner()) {
+            return Integer.parseInt(Database.texts(owner, sql).get(0));
+        }
+    }
+}
