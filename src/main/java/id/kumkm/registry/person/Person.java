@@ -9,6 +9,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -65,6 +66,10 @@ public class Person {
     @Column(name = "erased_at")
     private OffsetDateTime erasedAt;
 
+    /** Unwrapped once while the person is described. */
+    @Transient
+    private SecretKey openKey;
+
     protected Person() {}
 
     public Person(UUID bodyId) {
@@ -112,6 +117,7 @@ public class Person {
 
     /** Destroys the key, the hashes and the masked forms: what is sealed, here and in history, stays unreadable. */
     public void erase(OffsetDateTime now) {
+        openKey = null;
         keyId = null;
         wrappedKey = null;
         name = null;
@@ -134,13 +140,14 @@ public class Person {
 
     /** The person's own key; an erased person that is described anew gets a new one. */
     private SecretKey key(Sealer sealer) {
-        if (wrappedKey != null) {
-            return sealer.unwrap(keyId, wrappedKey);
+        if (openKey == null) {
+            openKey = wrappedKey == null ? sealer.newKey() : sealer.unwrap(keyId, wrappedKey);
         }
-        SecretKey key = sealer.newKey();
-        keyId = sealer.keyId();
-        wrappedKey = sealer.wrap(key);
-        return key;
+        if (wrappedKey == null) {
+            keyId = sealer.keyId();
+            wrappedKey = sealer.wrap(openKey);
+        }
+        return openKey;
     }
 
     static String context(UUID person, String field) {

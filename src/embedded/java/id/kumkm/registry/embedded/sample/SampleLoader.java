@@ -14,16 +14,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * Fills an empty register with the sample, by the same registrations as everybody's. Every record has a key of its own,
- * so a load that was cut short is simply done again: what was made is found by its key. The last record goes in alone
- * and after everything else, so it says that the sample is complete.
+ * so a load that was cut short is simply done again: what was made is found by its key. The first chunk goes in before
+ * everything else and the last record after it, so they say that the sample was begun, and that it is complete.
  */
 @ApplicationScoped
 public class SampleLoader {
@@ -31,6 +36,7 @@ public class SampleLoader {
     private static final Logger LOG = Logger.getLogger(SampleLoader.class);
     private static final long SEED = 1;
     private static final int CHUNK = 500;
+    private static final int THREADS = 2;
 
     private static final Caller CLERK = ministry("sample");
     private static final Caller VERIFIER = ministry("sample-verifier");
@@ -74,14 +80,33 @@ public class SampleLoader {
         long start = System.nanoTime();
         SampleGenerator generator = new SampleGenerator(SEED, Villages.ofReferenceData());
         int last = size - 1;
-        int refused = 0;
-        for (int from = 0; from < last; from += CHUNK) {
-            refused += make(generator.records(from, Math.min(from + CHUNK, last)));
-        }
+        int refused = make(generator.records(0, Math.min(CHUNK, last)));
+        refused += sideBySide(generator, last);
         refused += make(generator.records(last, size));
         LOG.infof(
                 "Loaded %d sample UMKM in %.1f s, %d refused",
                 size - refused, (System.nanoTime() - start) / 1e9, refused);
+    }
+
+    /** While PostgreSQL writes one chunk, the next one is sealed. */
+    private int sideBySide(SampleGenerator generator, int last) {
+        ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<Integer>> chunks = new ArrayList<>();
+            for (int from = CHUNK; from < last; from += CHUNK) {
+                int first = from;
+                chunks.add(pool.submit(() -> make(generator.records(first, Math.min(first + CHUNK, last)))));
+            }
+            int refused = 0;
+            for (Future<Integer> chunk : chunks) {
+                refused += chunk.get();
+            }
+            return refused;
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException("The sample was not loaded", failure);
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     /** Registers the records as their sources do, takes some on to where they stand, and counts what was refused. */
