@@ -6,6 +6,7 @@ import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.platform.Uuids;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,14 +44,8 @@ public class Body {
     @Column(name = "region_code")
     private String regionCode;
 
-    @Enumerated(EnumType.STRING)
-    private BodyStatus status;
-
-    @Enumerated(EnumType.STRING)
-    private Verification verification;
-
-    @Column(name = "verification_level")
-    private short verificationLevel;
+    @Embedded
+    private Standing standing;
 
     @Column(name = "flags", columnDefinition = "text[]")
     private String[] flags;
@@ -87,8 +82,7 @@ public class Body {
     public Body(BodyKind kind, Origin origin, String actor, OffsetDateTime now) {
         this.id = Uuids.next();
         this.kind = kind;
-        this.status = BodyStatus.AKTIF;
-        this.verification = Verification.TERDATA;
+        this.standing = Standing.ofANewBody();
         this.flags = new String[0];
         this.source = origin.source();
         this.externalId = origin.externalId();
@@ -116,12 +110,8 @@ public class Body {
         return legalForm;
     }
 
-    public BodyStatus status() {
-        return status;
-    }
-
-    public Verification verification() {
-        return verification;
+    public Standing standing() {
+        return standing;
     }
 
     public String source() {
@@ -130,10 +120,6 @@ public class Body {
 
     public String changedBy() {
         return changedBy;
-    }
-
-    public @Nullable Long sourceVersion() {
-        return sourceVersion;
     }
 
     /** Takes name, legal form and region as given; adds what is wrong with them. */
@@ -205,52 +191,10 @@ public class Body {
                 Objects.toString(number(IdentifierScheme.NIB)));
     }
 
-    /** Verified facts have changed: the record has to be verified anew. */
-    public void unverify(boolean identified) {
-        if (verification == Verification.TERVERIFIKASI) {
-            verification = Verification.TERDATA;
-        }
-        identified(identified);
-    }
-
-    /** Level 1 where the owner or the business is identified by number, level 0 where it is only recorded. */
-    public void identified(boolean identified) {
-        if (verification != Verification.TERVERIFIKASI) {
-            verificationLevel = (short) (identified ? 1 : 0);
-        }
-    }
-
-    public boolean isOpen() {
-        return status == BodyStatus.AKTIF || status == BodyStatus.TIDAK_AKTIF;
-    }
-
-    /** True where it can be submitted: open, and neither waiting nor verified. */
-    public boolean submit() {
-        boolean may = isOpen() && verification != Verification.DIAJUKAN && verification != Verification.TERVERIFIKASI;
-        if (may) {
-            verification = Verification.DIAJUKAN;
-        }
-        return may;
-    }
-
-    /** True where a decision can be taken: only what was submitted is decided. */
-    public boolean decide(Verification decision) {
-        boolean may = isOpen()
-                && verification == Verification.DIAJUKAN
-                && decision != Verification.DIAJUKAN
-                && decision != Verification.TERDATA;
-        if (may) {
-            verification = decision;
-            verificationLevel = decision == Verification.TERVERIFIKASI ? 2 : verificationLevel;
-        }
-        return may;
-    }
-
-    /** True where the status can change so. Merging is no status that anybody sets. */
+    /** True where the status can change so. The numbers of a closed body are free for others. */
     public boolean changeStatus(BodyStatus wanted) {
-        boolean may = wanted != status && status != BodyStatus.DIGABUNG && wanted != BodyStatus.DIGABUNG;
+        boolean may = standing.changeStatus(wanted);
         if (may) {
-            status = wanted;
             identifiers.forEach(one -> one.activate(wanted != BodyStatus.TUTUP));
         }
         return may;

@@ -37,6 +37,23 @@ public class Listing {
         List<Column> all = new ArrayList<>(columns);
         all.add(Column.of("cursor_value", "CAST(" + order.column() + " AS text)", String.class));
         all.add(Column.of("cursor_id", "CAST(" + order.key() + " AS text)", String.class));
+        List<Tuple> rows = rows(all, cut(from, order, page, list));
+        boolean more = rows.size() > page.size();
+        List<Slice.Entry<T>> entries = rows.stream()
+                .limit(page.size())
+                .map(row -> new Slice.Entry<>(
+                        cursors.encode(list, row.get("cursor_value", String.class), row.get("cursor_id", String.class)),
+                        view.apply(row)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        boolean behind = page.cursor() != null;
+        if (page.backward()) {
+            Collections.reverse(entries);
+        }
+        return new Slice<>(entries, page.backward() ? behind : more, page.backward() ? more : behind);
+    }
+
+    /** The list from the cursor on, one row longer than the page, to know whether more follow. */
+    private Sql cut(Sql from, Order order, PageRequest page, String list) {
         Sql statement = from.after("");
         if (page.cursor() != null) {
             String[] position = cursors.decode(list, page.cursor());
@@ -52,21 +69,8 @@ public class Listing {
                     position[1]);
         }
         String direction = order.direction(page.backward());
-        statement.append(" ORDER BY %s %s, %s %s LIMIT %d"
+        return statement.append(" ORDER BY %s %s, %s %s LIMIT %d"
                 .formatted(order.column(), direction, order.key(), direction, page.size() + 1));
-        List<Tuple> rows = rows(all, statement);
-        boolean more = rows.size() > page.size();
-        List<Slice.Entry<T>> entries = rows.stream()
-                .limit(page.size())
-                .map(row -> new Slice.Entry<>(
-                        cursors.encode(list, row.get("cursor_value", String.class), row.get("cursor_id", String.class)),
-                        view.apply(row)))
-                .collect(Collectors.toCollection(ArrayList::new));
-        boolean behind = page.cursor() != null;
-        if (page.backward()) {
-            Collections.reverse(entries);
-        }
-        return new Slice<>(entries, page.backward() ? behind : more, page.backward() ? more : behind);
     }
 
     /** The rows of a statement that starts with FROM. */

@@ -62,11 +62,7 @@ public class RegionResolver {
             String area = RegionCode.normalise(within);
             from.append(" AND (c.code = ? OR c.code LIKE ?)", area, Sql.literal(area) + ".%");
         }
-        String weighed = parts.size() == 1 ? "b.own" : "0.6 * b.own + 0.4 * b.above";
-        String hint = wanted.level() == null
-                ? ""
-                : " - CASE b.level WHEN " + wanted.level().number() + " THEN 0 ELSE 0.1 END";
-        String score = "CAST(greatest(" + weighed + hint + ", 0) AS double precision)";
+        String score = score(parts);
         from.append(") b ORDER BY " + score + " DESC, b.code LIMIT " + MOST);
         List<Column> columns = new ArrayList<>(RegionReads.COLUMNS);
         columns.add(Column.of("score", score, Double.class));
@@ -74,5 +70,13 @@ public class RegionResolver {
                 .map(row -> new RegionCandidate(
                         RegionReads.view(row), Math.round(row.get("score", Double.class) * 1000) / 1000.0))
                 .toList();
+    }
+
+    /** The name itself counts more than those above it; another level than the one written counts a little less. */
+    private static String score(List<RegionName> parts) {
+        RegionLevel level = parts.get(0).level();
+        String weighed = parts.size() == 1 ? "b.own" : "0.6 * b.own + 0.4 * b.above";
+        String hint = level == null ? "" : " - CASE b.level WHEN " + level.number() + " THEN 0 ELSE 0.1 END";
+        return "CAST(greatest(" + weighed + hint + ", 0) AS double precision)";
     }
 }

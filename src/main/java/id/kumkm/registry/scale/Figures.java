@@ -55,8 +55,8 @@ public class Figures {
     }
 
     /** True where the year can be reported; adds what is wrong with it. */
-    public static boolean accepts(FiguresInput input, int thisYear, int at, Rejections rejections) {
-        if (input.year() < EARLIEST || input.year() > thisYear) {
+    public static boolean accepts(@Nullable FiguresInput input, int thisYear, int at, Rejections rejections) {
+        if (input == null || input.year() < EARLIEST || input.year() > thisYear) {
             rejections.add(
                     "INVALID_YEAR",
                     "umkm.figures." + at + ".year",

@@ -15,10 +15,10 @@ import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.scale.Figures;
-import id.kumkm.registry.scale.FiguresInput;
 import id.kumkm.registry.scale.Scale;
 import id.kumkm.registry.scale.ScaleBasis;
 import id.kumkm.registry.scale.ScaleRule;
+import id.kumkm.registry.scale.YearlyFigures;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -106,13 +106,14 @@ class Umkm {
         describeOwner(input, given, registrar, rejections);
         describeNumbers(input, given, registrar, rejections);
         if (given.has("figures")) {
-            describeFigures(input.figures(), registrar, rejections);
+            YearlyFigures.describe(
+                    figures, body.id(), input.figures(), registrar.today().getYear(), rejections);
         }
         classify(registrar.scaleRule());
         if (before.equals(body.verifiedFacts())) {
-            body.identified(isIdentified());
+            body.standing().identified(isIdentified());
         } else {
-            body.unverify(isIdentified());
+            body.standing().unverify(isIdentified());
         }
     }
 
@@ -127,14 +128,7 @@ class Umkm {
             description = Text.clean(input.description(), 1_000, "umkm.description", rejections);
         }
         if (given.has("establishedOn")) {
-            establishedOn = input.establishedOn();
-            if (establishedOn != null && establishedOn.isAfter(registrar.today())) {
-                rejections.add(
-                        "INVALID_DATE",
-                        "umkm.establishedOn",
-                        "Tanggal berdiri tidak boleh di masa depan.",
-                        "The day of founding cannot lie in the future.");
-            }
+            found(input.establishedOn(), registrar, rejections);
         }
         if (given.has("declaredScale")) {
             declaredScale = input.declaredScale();
@@ -145,6 +139,17 @@ class Umkm {
                         "Usaha besar bukan UMKM.",
                         "A large enterprise is no UMKM.");
             }
+        }
+    }
+
+    private void found(@Nullable LocalDate day, Registrar registrar, Rejections rejections) {
+        establishedOn = day;
+        if (day != null && day.isAfter(registrar.today())) {
+            rejections.add(
+                    "INVALID_DATE",
+                    "umkm.establishedOn",
+                    "Tanggal berdiri tidak boleh di masa depan.",
+                    "The day of founding cannot lie in the future.");
         }
     }
 
@@ -172,30 +177,6 @@ class Umkm {
             owner().taxNumber(personal ? npwp : null, registrar.sealer());
         }
         body.flag(QualityFlag.DOUBTFUL_NPWP, npwp != null && IdentifierScheme.hasDoubtfulCheckDigit(npwp));
-    }
-
-    private void describeFigures(@Nullable List<FiguresInput> inputs, Registrar registrar, Rejections rejections) {
-        if (inputs == null) {
-            figures.clear();
-            return;
-        }
-        for (int at = 0; at < inputs.size(); at++) {
-            FiguresInput input = inputs.get(at);
-            if (input != null && Figures.accepts(input, registrar.today().getYear(), at, rejections)) {
-                figuresOf(input.year()).describe(input, at, rejections);
-            }
-        }
-    }
-
-    private Figures figuresOf(int year) {
-        return figures.stream()
-                .filter(known -> known.year() == year)
-                .findFirst()
-                .orElseGet(() -> {
-                    Figures added = new Figures(body.id(), year);
-                    figures.add(added);
-                    return added;
-                });
     }
 
     /** The figures decide where there are any; a declaration that differs is a flag, never a refusal. */

@@ -113,7 +113,11 @@ public class UmkmReads {
         String source = text(row, "source");
         LegalForm form = constant(LegalForm.class, row, "legal_form");
         boolean restricted = Policy.mayReadRestricted(caller, new Holding(Sector.UMKM, region, source, ""));
-        boolean open = restricted || !LegalForm.isNaturalPerson(form);
+        return view(row, restricted, restricted || !LegalForm.isNaturalPerson(form));
+    }
+
+    /** The whole view; {@code open} shows what is public of legal entities only, {@code restricted} all of class P1. */
+    private static UmkmView view(Tuple row, boolean restricted, boolean open) {
         UUID key = row.get("key", UUID.class);
         return new UmkmView(
                 key,
@@ -121,7 +125,7 @@ public class UmkmReads {
                 row.get("version", Integer.class),
                 text(row, "name"),
                 List.of(row.get("trade_names", String[].class)),
-                form,
+                constant(LegalForm.class, row, "legal_form"),
                 constant(Scale.class, row, "scale"),
                 constant(Scale.class, row, "declared_scale"),
                 constant(Scale.class, row, "computed_scale"),
@@ -130,14 +134,14 @@ public class UmkmReads {
                 text(row, "local_category"),
                 text(row, "description"),
                 row.get("established_on", LocalDate.class),
-                region,
+                text(row, "region_code"),
                 open ? location(row) : location(row).publicPart(),
                 open ? text(row, "nib") : null,
                 BodyStatus.valueOf(text(row, "status")),
                 Verification.valueOf(text(row, "verification")),
                 row.get("verification_level", Integer.class),
                 restricted ? flags(row) : List.of(),
-                source,
+                text(row, "source"),
                 restricted ? text(row, "external_id") : null,
                 restricted ? row.get("source_version", Long.class) : null,
                 row.get("registered_at", OffsetDateTime.class),

@@ -82,14 +82,16 @@ public class UmkmService {
     /** Submits a record for verification. */
     public UmkmOutcome submit(UmkmChange change) {
         return apply(
-                change, Policy::mayWrite, (umkm, before) -> possible(umkm.body().submit()));
+                change,
+                Policy::mayWrite,
+                (umkm, before) -> possible(umkm.body().standing().submit()));
     }
 
     /** Decides on a submitted record: verified, sent back or refused. Four eyes. */
     public UmkmOutcome verify(UmkmChange change, Verification decision) {
         return apply(change, Policy::mayVerify, (umkm, before) -> {
             if (!Policy.changedItLast(change.caller(), before)) {
-                return possible(umkm.body().decide(decision));
+                return possible(umkm.body().standing().decide(decision));
             }
             Rejections rejections = new Rejections();
             rejections.add(

@@ -76,6 +76,16 @@ class ReadmeTest {
                             Map.of("name", "Dari OSS " + number, "regionCode", "36.71.01"))));
         }
 
+        List<String> read = readAll();
+
+        assertThat(read)
+                .doesNotHaveDuplicates()
+                .hasSize(total())
+                .filteredOn(id -> id.startsWith("readme-"))
+                .hasSize(12);
+    }
+
+    private List<String> readAll() throws IOException {
         List<String> read = new ArrayList<>();
         @Nullable String after = null;
         boolean more = true;
@@ -91,12 +101,7 @@ class ReadmeTest {
             after = page.getJsonObject("pageInfo").getString("endCursor");
             more = page.getJsonObject("pageInfo").getBoolean("hasNextPage");
         }
-
-        assertThat(read)
-                .doesNotHaveDuplicates()
-                .hasSize(total())
-                .filteredOn(id -> id.startsWith("readme-"))
-                .hasSize(12);
+        return read;
     }
 
     private int total() {

@@ -52,7 +52,6 @@ class UmkmUpdateTest {
         assertThat(after.getJsonObject("location").getString("postcode")).isNull();
         assertThat(after.getJsonObject("owner").getString("name")).isEqualTo("Slamet Riyadi");
         assertThat(after.getJsonObject("owner").getString("phone")).isEqualTo("+62812999888777");
-        assertThat(after.getInteger("version")).isEqualTo(2);
     }
 
     @Test
