@@ -12,7 +12,7 @@ public final class EmbeddedMain {
 
     private static final String STARTED = "registry.embedded.started";
 
-    private EmbeddedMain() {}
+    EmbeddedMain() {}
 
     public static void main(String... arguments) {
         // A live reload runs this again in the same JVM, whose database goes on.

@@ -16,11 +16,15 @@ class UmkmRepository implements PanacheRepositoryBase<Umkm, UUID> {
         return find("FROM Umkm u JOIN FETCH u.body WHERE u.id = ?1", id).firstResult();
     }
 
-    /** Bodies first: the ledger's entries of the parts carry the body's version. */
+    /**
+     * Bodies first: the ledger's entries of the parts carry the body's version. What is written leaves the session, or
+     * every later statement of the transaction would look through all of it for changes.
+     */
     void persistAll(Collection<Umkm> many) {
         many.forEach(one -> getEntityManager().persist(one.body()));
         flush();
         persist(many);
         flush();
+        getEntityManager().clear();
     }
 }

@@ -27,8 +27,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Fills an empty register with the sample, by the same registrations as everybody's. Every record has a key of its own,
- * so a load that was cut short is simply done again: what was made is found by its key. The first chunk goes in before
- * everything else and the last record after it, so they say that the sample was begun, and that it is complete.
+ * so a load that was cut short is simply done again: what was made is found by its key. The first record goes in alone
+ * before everything else and the last one after it: they say that the sample was begun, and that it is complete.
  */
 @ApplicationScoped
 public class SampleLoader {
@@ -80,7 +80,7 @@ public class SampleLoader {
         long start = System.nanoTime();
         SampleGenerator generator = new SampleGenerator(SEED, Villages.ofReferenceData());
         int last = size - 1;
-        int refused = make(generator.records(0, Math.min(CHUNK, last)));
+        int refused = make(generator.records(0, 1));
         refused += sideBySide(generator, last);
         refused += make(generator.records(last, size));
         LOG.infof(
@@ -93,7 +93,7 @@ public class SampleLoader {
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<Integer>> chunks = new ArrayList<>();
-            for (int from = CHUNK; from < last; from += CHUNK) {
+            for (int from = 1; from < last; from += CHUNK) {
                 int first = from;
                 chunks.add(pool.submit(() -> make(generator.records(first, Math.min(first + CHUNK, last)))));
             }
