@@ -31,9 +31,7 @@ final class Answers {
         JsonObject error = new JsonObject()
                 .put("message", problem.text().in(language))
                 .put("extensions", new JsonObject().put("code", problem.code().name()));
-        if (status == 401) {
-            context.response().putHeader("WWW-Authenticate", "Bearer");
-        }
+        challenge(context, status);
         String accept = MediaTypes.accepted(context.request());
         context.response()
                 .setStatusCode(status)
@@ -56,8 +54,15 @@ final class Answers {
             if (status != null) {
                 HttpResponseStatus known = HttpResponseStatus.valueOf(status);
                 context.response().setStatusCode(status).setStatusMessage(known.reasonPhrase());
+                challenge(context, status);
             }
         });
+    }
+
+    private static void challenge(RoutingContext context, int status) {
+        if (status == 401) {
+            context.response().putHeader("WWW-Authenticate", "Bearer");
+        }
     }
 
     private static boolean acceptsPlainJson(RoutingContext context) {

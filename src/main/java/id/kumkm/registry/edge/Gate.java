@@ -1,5 +1,6 @@
 package id.kumkm.registry.edge;
 
+import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Failures;
 import id.kumkm.registry.platform.Problem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -10,8 +11,12 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In front of GraphQL, by the GraphQL over HTTP specification: one method, one content type, typed members, a document
@@ -21,9 +26,16 @@ import java.util.Optional;
 @ApplicationScoped
 class Gate {
 
+    private static final Logger LOG = Logger.getLogger(Gate.class);
+
     static final String PATH = "/graphql";
     /** After authentication (200) and before SmallRye's WebSocket handler (99), which asks neither origin nor token. */
     private static final int BEFORE_WEB_SOCKET = 110;
+
+    private static final int BEFORE_AUTHENTICATION = 210;
+
+    /** Quarkus takes another scheme and an empty token for nobody, and fails on a token with an empty part. */
+    private static final Pattern BEARER = Pattern.compile("(?i)bearer [^.\\s]+(\\.[^.\\s]+)*\\.?");
 
     private static final long LARGEST_BODY = 1024 * 1024;
 
@@ -36,6 +48,7 @@ class Gate {
 
     void register(@Observes Filters filters) {
         BodyHandler body = BodyHandler.create(false).setBodyLimit(LARGEST_BODY);
+        filters.register(context -> onGraphQl(context, this::checkCredentials), BEFORE_AUTHENTICATION);
         filters.register(context -> onGraphQl(context, this::checkHeaders), BEFORE_WEB_SOCKET + 2);
         filters.register(context -> onGraphQl(context, body), BEFORE_WEB_SOCKET + 1);
         filters.register(context -> onGraphQl(context, this::checkRequest), BEFORE_WEB_SOCKET);
@@ -50,7 +63,11 @@ class Gate {
                 Answers.send(
                         context, 413, Problem.badRequest("Permintaan terlalu besar.", "The request is too large."));
             } else {
-                Answers.send(context, Failures.of(context.failure()));
+                Problem problem = Failures.of(context.failure());
+                if (problem.code() == ErrorCode.INTERNAL) {
+                    LOG.error("A request failed", context.failure());
+                }
+                Answers.send(context, problem);
             }
         });
     }
@@ -61,6 +78,17 @@ class Gate {
             handler.handle(context);
         } else {
             context.next();
+        }
+    }
+
+    /** Who shows credentials wants to be known, and is told where they do not stand. */
+    private void checkCredentials(RoutingContext context) {
+        List<String> shown = context.request().headers().getAll("Authorization");
+        if (shown.isEmpty()
+                || (shown.size() == 1 && BEARER.matcher(shown.get(0)).matches())) {
+            context.next();
+        } else {
+            Answers.send(context, Failures.unauthenticated());
         }
     }
 
@@ -92,7 +120,7 @@ class Gate {
         context.next();
     }
 
-    private static boolean isJson(@org.jspecify.annotations.Nullable String contentType) {
+    private static boolean isJson(@Nullable String contentType) {
         if (contentType == null) {
             return false;
         }

@@ -26,6 +26,9 @@ class CallerAugmentor implements SecurityIdentityAugmentor {
     /** More areas than any office has; a longer list is a mistake of the token's issuer. */
     static final int MOST_REGIONS = 64;
 
+    /** The source of what officials enter: no integrator keeps those records. */
+    private static final String REGISTRY = "REGISTRY";
+
     private final KnownRegions knownRegions;
 
     @Inject
@@ -94,6 +97,9 @@ class CallerAugmentor implements SecurityIdentityAugmentor {
     private static String source(JsonWebToken token) {
         List<String> names = Claims.texts(token, "source_system");
         if (names == null || names.size() != 1 || !names.get(0).matches("[A-Z][A-Z0-9_-]{1,29}")) {
+            throw refused("source_system");
+        }
+        if (names.get(0).equals(REGISTRY)) {
             throw refused("source_system");
         }
         return names.get(0);

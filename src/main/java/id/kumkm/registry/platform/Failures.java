@@ -33,7 +33,7 @@ public final class Failures {
             if (cause instanceof UnauthorizedException
                     || cause instanceof AuthenticationFailedException
                     || cause instanceof AuthenticationException) {
-                return new Problem(ErrorCode.UNAUTHENTICATED, UNAUTHENTICATED);
+                return unauthenticated();
             }
             if (cause instanceof ForbiddenException) {
                 return new Problem(ErrorCode.FORBIDDEN, FORBIDDEN);
@@ -43,6 +43,10 @@ public final class Failures {
             }
         }
         return new Problem(ErrorCode.INTERNAL, INTERNAL);
+    }
+
+    public static Problem unauthenticated() {
+        return new Problem(ErrorCode.UNAUTHENTICATED, UNAUTHENTICATED);
     }
 
     /** SQLSTATE classes 08 (connection), 53 (resources) and 57P (shutdown), and a pool that has no connection to give. */

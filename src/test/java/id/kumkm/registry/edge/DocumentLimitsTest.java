@@ -78,12 +78,12 @@ class DocumentLimitsTest {
     }
 
     @Test
-    void threeThousandTokensPassAndOneMoreDoesNot() {
-        // Three braces, "me", its braces and commas that count for nothing.
-        String document = "{me{" + "anonymous,".repeat(590) + "}}";
+    void upToThreeThousandTokensPassAndMoreDoNot() {
+        String start = "{ umkms(first: 1, filter: {scale: [";
+        String end = "]}) { nodes { id } } }";
 
-        assertThat(isAnswered(document)).isTrue();
-        assertThat(code("{ me { anonymous(" + "a: 1 ".repeat(999) + ") } }")).isEqualTo("COST_EXCEEDED");
+        assertThat(isAnswered(start + "MIKRO ".repeat(2_950) + end)).isTrue();
+        assertThat(code(start + "MIKRO ".repeat(3_001) + end)).isEqualTo("COST_EXCEEDED");
         assertThat(code("{ resolveRegion(text: [" + "1 ".repeat(3_001) + "]) { score } }"))
                 .isEqualTo("COST_EXCEEDED");
     }

@@ -11,12 +11,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The page that the embedded default serves: its tokens stand, and its examples do what they say. */
@@ -25,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class WelcomePageTest {
 
     private static final Pattern TOKEN = Pattern.compile("id=\"([\\w-]+)-token\"[^>]*>([\\w.-]+)<");
+    private static final List<String> PARTS =
+            List.of("/", "/welcome/page.css", "/welcome/page.js", "/q/graphql-ui/", "/q/graphql-ui/render.js");
 
     @Test
     void everyUsersTokenStands() {
@@ -38,11 +47,25 @@ class WelcomePageTest {
         assertThat(tokens).hasSameSizeAs(users);
         for (EmbeddedUser user : users) {
             JsonObject me = Client.with(String.valueOf(tokens.get(user.key())))
-                    .data("{ me { name roles } }")
+                    .data("{ me { name roles regionCodes sectors sourceSystem } }")
                     .getJsonObject("me");
             assertThat(me.getString("name")).isEqualTo(user.key());
             assertThat(me.getJsonArray("roles")).containsExactly(user.role().toUpperCase(Locale.ROOT));
+            assertThat(bounds(me)).containsExactlyInAnyOrderElementsOf(bounds(user));
         }
+    }
+
+    private static List<Object> bounds(JsonObject me) {
+        return Stream.of(me.getJsonArray("regionCodes"), me.getJsonArray("sectors"), me.getString("sourceSystem"))
+                .flatMap(bound -> bound instanceof JsonArray many ? many.stream() : Stream.ofNullable(bound))
+                .toList();
+    }
+
+    private static List<Object> bounds(EmbeddedUser user) {
+        return user.claims().values().stream()
+                .flatMap(bound -> bound instanceof List<?> many ? many.stream() : Stream.of(bound))
+                .map(Object.class::cast)
+                .toList();
     }
 
     @Test
@@ -59,12 +82,52 @@ class WelcomePageTest {
         }
     }
 
+    /** No internet may be assumed where it runs. */
     @Test
-    void thePageLoadsNothingFromOutsideAndShowsEveryExample() {
-        String page = page();
+    void neitherThePageNorGraphiqlNeedsAnythingFromOutside() {
+        for (String part : PARTS) {
+            String text = get(part).replaceAll("(?s)<!--.*?-->", "");
 
-        assertThat(page.replace("http://localhost:", "")).doesNotContain("http://", "https://", "//cdn");
-        assertThat(Pattern.compile("class=\"open\"").matcher(page).results()).hasSameSizeAs(Example.all());
+            assertThat(all("(?:src|href|action)=\"([^\"]*)\"", text))
+                    .as(part)
+                    .allSatisfy(address -> assertThat(address).matches("/[^/].*|[\\w.-]+|data:,"));
+            assertThat(all("((?:https?://|url\\(|@import|['\"]//\\w)[^\\s'\"]*)", text))
+                    .as(part)
+                    .allSatisfy(address -> assertThat(address).startsWith("http://localhost:"));
+        }
+    }
+
+    @Test
+    void everyExampleOpensInGraphiqlWithItsTokenFilledIn() {
+        List<String> links = all("class=\"open\"[^>]*href=\"([^\"]*)\"", page());
+        List<Example> examples = Example.all();
+
+        assertThat(links).hasSameSizeAs(examples);
+        for (Example example : examples) {
+            String link = links.get(examples.indexOf(example)).replace("&amp;", "&");
+            // GraphiQL takes a plus sign for what it is.
+            assertThat(link).startsWith("/q/graphql-ui/?").doesNotContain("+");
+            String shown = URLDecoder.decode(link, StandardCharsets.UTF_8);
+            assertThat(shown).contains("?query=" + example.query());
+            assertThat(shown.contains("&headers={\"Authorization\":\"Bearer ey"))
+                    .isNotEqualTo(example.user().role().isEmpty());
+            RestAssured.given().urlEncodingEnabled(false).get(link).then().statusCode(200);
+        }
+    }
+
+    /** What the two spellings of the header that GraphiQL sets become on their way. */
+    @Test
+    void graphiqlsContentTypeIsTaken() throws Exception {
+        // Not with RestAssured, which reads a content type before it sends it.
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/graphql"))
+                .header("Content-Type", "application/json, application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"{ me { anonymous } }\"}"))
+                .build();
+
+        assertThat(HttpClient.newHttpClient()
+                        .send(request, HttpResponse.BodyHandlers.ofString())
+                        .body())
+                .isEqualTo("{\"data\":{\"me\":{\"anonymous\":true}}}");
     }
 
     private static JsonObject run(Example example) {
@@ -84,6 +147,18 @@ class WelcomePageTest {
     }
 
     private static String page() {
-        return RestAssured.given().get("/").then().statusCode(200).extract().asString();
+        return get("/");
+    }
+
+    private static String get(String path) {
+        return RestAssured.given().get(path).then().statusCode(200).extract().asString();
+    }
+
+    private static List<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
     }
 }

@@ -71,6 +71,8 @@ class UmkmListTest {
                 "{text: \"cafe 100%\"}                               | 1",
                 "{text: \"%\"}                                       | 1",
                 "{text: \"_\"}                                       | 0",
+                "{text: \"\\\\\"}                                    | 0",
+                "{text: \"' OR true --\"}                            | 0",
                 "{scale: [MIKRO]}                                    | 2",
                 "{scale: [MIKRO, KECIL]}                             | 3",
                 "{scale: []}                                         | 0",
