@@ -98,6 +98,11 @@ class TokenTest {
     }
 
     @Test
+    void aTokenOfEndlessPartsIsRefused() {
+        assertRefused("Bearer " + "a.".repeat(30_000));
+    }
+
+    @Test
     void oneOfTwoTokensIsNotChosen() {
         String token = claims().sign(Tokens.keys().privateKey());
 
