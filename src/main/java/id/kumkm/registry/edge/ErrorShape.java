@@ -98,6 +98,12 @@ final class ErrorShape extends SimplePerformantInstrumentation {
             }
             return problem;
         }
+        // SmallRye aborts an execution on an Error of the JVM as well, which is no fault of the query's.
+        if (error instanceof AbortExecutionException
+                && !String.valueOf(error.getMessage()).startsWith("maximum query")) {
+            LOG.error("An execution was aborted: " + error.getMessage());
+            return Failures.of(null);
+        }
         if (error instanceof AbortExecutionException) {
             return new Problem(
                     ErrorCode.COST_EXCEEDED,
