@@ -92,11 +92,15 @@ class UmkmHistory {
         return switch (entry.part()) {
             case "person" -> field.endsWith("_sealed");
             case "figures" -> !field.equals("year");
-            case "identifier" ->
-                field.equals("value")
-                        && !entry.newValues().getString("scheme", "NIB").equals("NIB");
+            case "identifier" -> field.equals("value") && !isOfANib(entry);
             default -> false;
         };
+    }
+
+    /** A change of the value alone does not say whose it is, so it stays hidden. */
+    private static boolean isOfANib(LedgerEntry entry) {
+        return "NIB".equals(entry.newValues().getString("scheme"))
+                || "NIB".equals(entry.oldValues().getString("scheme"));
     }
 
     private static @Nullable String text(JsonObject values, String field) {
