@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,8 +49,15 @@ class LedgerTest {
                 .getJsonArray("changes")
                 .getJsonObject(0);
         assertThat(name)
-                .isEqualTo(new JsonObject(
-                        Map.of("field", "name", "oldValue", "Warung Riwayat", "newValue", "Warung Riwayat Baru")));
+                .isEqualTo(new JsonObject(Map.of(
+                        "field",
+                        "name",
+                        "oldValue",
+                        "Warung Riwayat",
+                        "newValue",
+                        "Warung Riwayat Baru",
+                        "redacted",
+                        false)));
     }
 
     @Test
@@ -152,11 +160,48 @@ class LedgerTest {
         }
     }
 
+    @Test
+    void taxNumbersStayHiddenWhenTheyComeChangeAndGo() {
+        JsonObject umkm = Umkms.payloadUmkm(Umkms.register(
+                solo,
+                Map.of(
+                        "name",
+                        "Sandi Pajak",
+                        "legalForm",
+                        "CV",
+                        "regionCode",
+                        Umkms.PAJANG,
+                        "npwp",
+                        "123456782526000")));
+        umkm = Umkms.payloadUmkm(Umkms.update(solo, umkm, Map.of("npwp", "987654321526000")));
+        umkm = Umkms.payloadUmkm(Umkms.update(solo, umkm, Collections.singletonMap("npwp", null)));
+
+        List<JsonObject> entries = history(umkm);
+
+        assertThat(entries.stream()
+                        .filter(entry -> entry.getString("part").equals("identifier"))
+                        .flatMap(entry -> entry.getJsonArray("changes").stream())
+                        .map(JsonObject.class::cast)
+                        .filter(change -> change.getString("field").equals("value")))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy(change -> assertThat(change.getBoolean("redacted")).isTrue());
+        assertThat(entries.toString()).doesNotContain("123456782526000", "987654321526000");
+    }
+
+    @Test
+    void aNibIsPublicInHistoryToo() {
+        JsonObject umkm = Umkms.registered(solo, "Warung Nomor");
+        String nib = Umkms.newNib();
+        Umkms.payloadUmkm(Umkms.update(solo, umkm, Map.of("nib", nib)));
+
+        assertThat(history(umkm).toString()).contains(nib);
+    }
+
     private List<JsonObject> history(JsonObject umkm) {
         return solo
                 .data(
                         "query($id: ID!) { umkm(id: $id) { history { version actor operation part changes { field oldValue"
-                                + " newValue } } } }",
+                                + " newValue redacted } } } }",
                         Map.of("id", umkm.getString("id")))
                 .getJsonObject("umkm")
                 .getJsonArray("history")
