@@ -98,6 +98,15 @@ public class Body {
         return id;
     }
 
+    public BodyKind kind() {
+        return kind;
+    }
+
+    /** Goes on in another register, under the same id. */
+    public void become(BodyKind other) {
+        kind = other;
+    }
+
     public int version() {
         return version;
     }
@@ -125,11 +134,11 @@ public class Body {
     /** Takes name, legal form and region as given; adds what is wrong with them. */
     public void describe(BodyInput input, Given given, Set<String> knownRegions, Rejections rejections) {
         if (given.has("name")) {
-            String clean = Text.clean(input.name(), 200, "umkm.name", rejections);
+            String clean = Text.clean(input.name(), 200, "name", rejections);
             if (clean != null) {
                 name = clean;
             } else if (input.name() == null || input.name().isBlank()) {
-                rejections.add("REQUIRED", "umkm.name", "Nama usaha wajib diisi.", "The name is required.");
+                rejections.add("REQUIRED", "name", "Nama wajib diisi.", "The name is required.");
             }
         }
         if (given.has("legalForm")) {
@@ -138,15 +147,14 @@ public class Body {
         if (given.has("regionCode")) {
             place(input.regionCode(), knownRegions, rejections);
         }
-        locations.get(0).describe(input.location(), given, rejections);
+        locations.get(0).describe(input.location(), given, rejections.in("location"));
     }
 
     private void place(@Nullable String code, Set<String> knownRegions, Rejections rejections) {
         if (code == null) {
-            rejections.add("REQUIRED", "umkm.regionCode", "Wilayah wajib diisi.", "The region is required.");
+            rejections.add("REQUIRED", "regionCode", "Wilayah wajib diisi.", "The region is required.");
         } else if (!knownRegions.contains(code)) {
-            rejections.add(
-                    "UNKNOWN_REGION", "umkm.regionCode", "Kode wilayah tidak dikenal.", "The region is not known.");
+            rejections.add("UNKNOWN_REGION", "regionCode", "Kode wilayah tidak dikenal.", "The region is not known.");
         } else {
             regionCode = code;
             locations.get(0).moveTo(code);
@@ -174,6 +182,11 @@ public class Body {
                 .orElse(null);
     }
 
+    /** True where a number tells it apart: its NIB, or its number as a cooperative. */
+    public boolean isNumbered() {
+        return identifiers.stream().anyMatch(one -> one.scheme() != IdentifierScheme.NPWP);
+    }
+
     /** Raises a flag, or takes it down. */
     public void flag(QualityFlag flag, boolean raised) {
         Set<String> all = new TreeSet<>(List.of(flags));
@@ -188,7 +201,8 @@ public class Body {
                 Objects.toString(name),
                 Objects.toString(legalForm),
                 Objects.toString(regionCode),
-                Objects.toString(number(IdentifierScheme.NIB)));
+                Objects.toString(number(IdentifierScheme.NIB)),
+                Objects.toString(number(IdentifierScheme.NIK_KOPERASI)));
     }
 
     /** True where the status can change so. The numbers of a closed body are free for others. */

@@ -1,18 +1,35 @@
 package id.kumkm.registry.body;
 
+import id.kumkm.registry.platform.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that identify a body, each with its rule. */
 public enum IdentifierScheme {
     /** Business identity number (nomor induk berusaha): 13 digits. */
-    NIB("\\d{13}"),
+    NIB("nib", "\\d{13}", "13 angka", "13 digits"),
     /** Tax number (nomor pokok wajib pajak): 15 digits, since July 2024 16. */
-    NPWP("\\d{15,16}");
+    NPWP("npwp", "\\d{15,16}", "15 atau 16 angka", "15 or 16 digits"),
+    /** Number of a cooperative (nomor induk koperasi), usually 13 digits; its layout is not published. */
+    NIK_KOPERASI("nikKoperasi", "\\d{1,20}", "hanya angka", "digits only");
 
+    private final String field;
     private final String form;
+    private final Message rule;
 
-    IdentifierScheme(String form) {
+    IdentifierScheme(String field, String form, String indonesian, String english) {
+        this.field = field;
         this.form = form;
+        this.rule = Message.of(indonesian, english);
+    }
+
+    /** Name of the field that holds such a number. */
+    public String field() {
+        return field;
+    }
+
+    /** What a number must look like, in words. */
+    public Message rule() {
+        return rule;
     }
 
     /** The bare digits, or null where people write "nothing": empty, a dash, a zero. */

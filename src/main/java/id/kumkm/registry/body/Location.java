@@ -64,7 +64,7 @@ public class Location {
         LocationInput input = written == null ? LocationInput.NOTHING : written;
         Given given = body.in("location");
         if (given.has("address")) {
-            address = Text.clean(input.address(), 300, "umkm.location.address", rejections);
+            address = Text.clean(input.address(), 300, "address", rejections);
         }
         if (given.has("rt")) {
             rt = digits(input.rt(), "\\d{1,3}", "rt", rejections);
@@ -87,7 +87,7 @@ public class Location {
         if (!both || (north != null && east != null && !inIndonesia(north, east))) {
             rejections.add(
                     "INVALID_COORDINATE",
-                    "umkm.location.latitude",
+                    "latitude",
                     "Koordinat harus lengkap dan berada di Indonesia.",
                     "The coordinate must be complete and lie in Indonesia.");
             return;
@@ -109,7 +109,7 @@ public class Location {
         if (!number.matches(form)) {
             rejections.add(
                     "INVALID_NUMBER",
-                    "umkm.location." + field,
+                    field,
                     "Hanya angka dengan panjang yang sesuai.",
                     "Only digits, of the right length.");
             return null;

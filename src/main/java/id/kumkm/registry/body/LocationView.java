@@ -1,6 +1,11 @@
 package id.kumkm.registry.body;
 
+import id.kumkm.registry.reads.Access;
+import id.kumkm.registry.reads.Guarded;
+import id.kumkm.registry.reads.Privacy;
+import id.kumkm.registry.reads.PrivacyClass;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -8,21 +13,23 @@ import org.jspecify.annotations.Nullable;
 @Name("Location")
 @Description("Where a business is (lokasi usaha). The exact place of a sole proprietor is class P1.")
 public record LocationView(
-        @Description("Street and number. P1 for natural persons.") @Nullable
+        @Ignore Access access,
+
+        @Privacy(PrivacyClass.P1_NATURAL_PERSON) @Description("Street and number.") @Nullable
         String address,
 
-        @Description("Neighbourhood unit (rukun tetangga). P1 for natural persons.") @Nullable
+        @Privacy(PrivacyClass.P1_NATURAL_PERSON) @Description("Neighbourhood unit (rukun tetangga).") @Nullable
         String rt,
 
-        @Description("Community unit (rukun warga). P1 for natural persons.") @Nullable
+        @Privacy(PrivacyClass.P1_NATURAL_PERSON) @Description("Community unit (rukun warga).") @Nullable
         String rw,
 
         @Description("Postcode.") @Nullable String postcode,
 
-        @Description("Latitude in degrees (WGS 84). P1 for natural persons.") @Nullable
+        @Privacy(PrivacyClass.P1_NATURAL_PERSON) @Description("Latitude in degrees (WGS 84).") @Nullable
         Double latitude,
 
-        @Description("Longitude in degrees (WGS 84). P1 for natural persons.") @Nullable
+        @Privacy(PrivacyClass.P1_NATURAL_PERSON) @Description("Longitude in degrees (WGS 84).") @Nullable
         Double longitude,
 
         @Description("What the coordinate stands for.") @Nullable
@@ -32,10 +39,5 @@ public record LocationView(
         Double publicLatitude,
 
         @Description("Longitude in degrees (WGS 84), rounded to two decimals for the public.") @Nullable
-        Double publicLongitude) {
-
-    /** What anyone may see of it. */
-    public LocationView publicPart() {
-        return new LocationView(null, null, null, postcode, null, null, precision, publicLatitude, publicLongitude);
-    }
-}
+        Double publicLongitude)
+        implements Guarded {}

@@ -73,7 +73,7 @@ public class Standing {
         return may;
     }
 
-    private boolean isOpen() {
+    public boolean isOpen() {
         return status == BodyStatus.AKTIF || status == BodyStatus.TIDAK_AKTIF;
     }
 }

@@ -32,7 +32,8 @@ class GraphQlSetup {
         builder.instrumentation(new ChainedInstrumentation(
                 made.getInstrumentation(),
                 new MaxQueryComplexityInstrumentation(ListCost.MOST, new ListCost()),
-                new ErrorShape(current)));
+                new ErrorShape(current),
+                new Redaction()));
     }
 
     private static GraphQLSchema withWholeNumbers(GraphQLSchema schema) {

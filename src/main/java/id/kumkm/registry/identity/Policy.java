@@ -1,5 +1,6 @@
 package id.kumkm.registry.identity;
 
+import id.kumkm.registry.reads.Access;
 import org.jspecify.annotations.Nullable;
 
 /** The one place that says who may do what with a record (roles: DESIGN, privacy classes: docs/glossary.md). */
@@ -30,6 +31,11 @@ public final class Policy {
     /** Reads fields of class P2: verifying officials of the area and the ministry, and only for a stated purpose. */
     public static boolean mayReadSensitive(Caller caller, Holding held, @Nullable String purpose) {
         return purpose != null && mayVerify(caller, held);
+    }
+
+    /** What the caller may read of the record. */
+    public static Access access(Caller caller, Holding held, boolean naturalPerson, @Nullable String purpose) {
+        return new Access(mayReadRestricted(caller, held), mayReadSensitive(caller, held, purpose), naturalPerson);
     }
 
     /** Carries out a data subject's rights on the record. */

@@ -14,7 +14,7 @@ final class OwnerNumbers {
         if (number != null && !Nik.isWellFormed(number)) {
             rejections.add(
                     "INVALID_NIK",
-                    "umkm.owner.nikPemilik",
+                    "nikPemilik",
                     "NIK harus 16 angka dengan tanggal lahir yang mungkin.",
                     "The NIK must have 16 digits with a possible day of birth.");
             return null;
@@ -27,10 +27,7 @@ final class OwnerNumbers {
         String number = bare(written);
         if (number != null && !number.matches("(\\+62|62|0)8\\d{7,11}")) {
             rejections.add(
-                    "INVALID_PHONE",
-                    "umkm.owner.phone",
-                    "Nomor telepon seluler tidak sah.",
-                    "The mobile number is not valid.");
+                    "INVALID_PHONE", "phone", "Nomor telepon seluler tidak sah.", "The mobile number is not valid.");
             return null;
         }
         return number == null ? null : "+62" + number.replaceFirst("^(\\+62|62|0)", "");
@@ -42,11 +39,7 @@ final class OwnerNumbers {
         }
         String address = written.strip().toLowerCase(Locale.ROOT);
         if (address.length() > 254 || !address.matches("[^\\s@\\p{Cc}]+@[a-z0-9.-]+\\.[a-z]{2,}")) {
-            rejections.add(
-                    "INVALID_EMAIL",
-                    "umkm.owner.email",
-                    "Alamat e-mail tidak sah.",
-                    "The e-mail address is not valid.");
+            rejections.add("INVALID_EMAIL", "email", "Alamat e-mail tidak sah.", "The e-mail address is not valid.");
             return null;
         }
         return address;

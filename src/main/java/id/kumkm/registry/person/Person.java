@@ -89,11 +89,11 @@ public class Person {
         return erasedAt != null;
     }
 
-    /** Takes what is given; adds what is wrong with it under "owner". */
+    /** Takes what is given; adds what is wrong with it. */
     public void describe(@Nullable OwnerInput written, Given given, Sealer sealer, Rejections rejections) {
         OwnerInput input = written == null ? OwnerInput.NOTHING : written;
         if (given.has("name")) {
-            String clean = Text.clean(input.name(), 200, "umkm.owner.name", rejections);
+            String clean = Text.clean(input.name(), 200, "name", rejections);
             name = seal(sealer, "name", clean, Masks::name);
         }
         if (given.has("nikPemilik")) {

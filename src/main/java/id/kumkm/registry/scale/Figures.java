@@ -59,7 +59,7 @@ public class Figures {
         if (input == null || input.year() < EARLIEST || input.year() > thisYear) {
             rejections.add(
                     "INVALID_YEAR",
-                    "umkm.figures." + at + ".year",
+                    at + ".year",
                     "Tahun harus antara " + EARLIEST + " dan tahun ini.",
                     "The year must lie between " + EARLIEST + " and this year.");
             return false;
@@ -83,10 +83,7 @@ public class Figures {
     private static @Nullable Integer workers(@Nullable Integer count, String field, int at, Rejections rejections) {
         if (count != null && count < 0) {
             rejections.add(
-                    "INVALID_NUMBER",
-                    "umkm.figures." + at + "." + field,
-                    "Jumlah tidak boleh negatif.",
-                    "A count cannot be negative.");
+                    "INVALID_NUMBER", at + "." + field, "Jumlah tidak boleh negatif.", "A count cannot be negative.");
             return null;
         }
         return count;

@@ -1,5 +1,6 @@
 package id.kumkm.registry.umkm;
 
+import id.kumkm.registry.register.Registration;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -19,4 +20,11 @@ public record RegisterUmkm(
         String externalId,
 
         @Description("Integrators only: version of the record in the source system.") @Nullable
-        Long sourceVersion) {}
+        Long sourceVersion)
+        implements Registration<UmkmInput> {
+
+    @Override
+    public UmkmInput asRecord() {
+        return umkm;
+    }
+}

@@ -1,10 +1,11 @@
 package id.kumkm.registry.umkm;
 
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.identity.LookupLimit;
-import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.reads.PageRequest;
-import id.kumkm.registry.reads.Total;
+import id.kumkm.registry.register.RecordSort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -14,7 +15,6 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Queries of the register of UMKM. */
@@ -36,9 +36,7 @@ public class UmkmApi {
     @PermitAll
     @Description("One UMKM by its id; null where there is none.")
     public @Nullable UmkmView umkm(@Name("id") @Id @NonNull @Description("Id of the UMKM, umkm_...") String id) {
-        return PublicId.parse(UmkmView.KIND, id)
-                .flatMap(key -> reads.byId(key, callers.current()))
-                .orElse(null);
+        return BodyKind.UMKM.key(id).flatMap(reads::byId).orElse(null);
     }
 
     @Query("umkmByNib")
@@ -46,7 +44,9 @@ public class UmkmApi {
     @Description("The UMKM that actively holds a NIB, its public fields for everyone. Counted by caller: RATE_LIMITED.")
     public @Nullable UmkmView umkmByNib(@Name("nib") @NonNull @Description("The exact NIB, 13 digits.") String nib) {
         limit.count(callers.current());
-        return nib.matches("\\d{13}") ? reads.byNib(nib, callers.current()).orElse(null) : null;
+        return nib.matches("\\d{13}")
+                ? reads.byNumber(IdentifierScheme.NIB, nib).orElse(null)
+                : null;
     }
 
     @Query("umkms")
@@ -55,7 +55,7 @@ public class UmkmApi {
     @Description("UMKM by filter, in pages. A cursor is good for the same filter and sort only.")
     public UmkmConnection umkms(
             @Name("filter") @Description("Conditions; without them all.") @Nullable UmkmFilter filter,
-            @Name("sort") @DefaultValue("REGISTERED_DESC") @Description("Order of the list.") @Nullable UmkmSort sort,
+            @Name("sort") @DefaultValue("REGISTERED_DESC") @Description("Order of the list.") @Nullable RecordSort sort,
             @Name("first")
                     @Description("Page size forward, 1 to 100; 20 when neither first nor last is given.")
                     @Nullable
@@ -64,14 +64,7 @@ public class UmkmApi {
             @Name("last") @Description("Page size backward, 1 to 100.") @Nullable Integer last,
             @Name("before") @Description("Cursor to read back from.") @Nullable String before) {
         PageRequest page = PageRequest.of(first, after, last, before);
-        UmkmSort order = sort == null ? UmkmSort.REGISTERED_DESC : sort;
-        return UmkmConnection.of(reads.page(filter, order, page, callers.current()), filter);
-    }
-
-    @NonNull
-    @PermitAll
-    @Description("How many UMKM the whole list holds; counted only when asked for.")
-    public Total total(@Source UmkmConnection connection) {
-        return reads.total(connection.filter());
+        RecordSort order = sort == null ? RecordSort.REGISTERED_DESC : sort;
+        return UmkmConnection.of(reads.page(filter, order, page), filter);
     }
 }

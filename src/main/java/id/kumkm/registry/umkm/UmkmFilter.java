@@ -3,6 +3,8 @@ package id.kumkm.registry.umkm;
 import id.kumkm.registry.body.BodyStatus;
 import id.kumkm.registry.body.LegalForm;
 import id.kumkm.registry.body.Verification;
+import id.kumkm.registry.register.Conditions;
+import id.kumkm.registry.register.RecordFilter;
 import id.kumkm.registry.scale.Scale;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -43,4 +45,15 @@ public record UmkmFilter(
         @Description("At least one of these holds.") @Nullable
         List<@Nullable UmkmFilter> or,
 
-        @Description("This does not hold.") @Nullable UmkmFilter not) {}
+        @Description("This does not hold.") @Nullable UmkmFilter not)
+        implements RecordFilter<UmkmFilter> {
+
+    @Override
+    public void addTo(Conditions conditions) {
+        conditions.anyOf("e.scale", scale);
+        conditions.anyOf("b.legal_form", legalForm);
+        if (hasNib != null) {
+            conditions.and(hasNib ? "nib.value IS NOT NULL" : "nib.value IS NULL");
+        }
+    }
+}

@@ -1,14 +1,19 @@
 package id.kumkm.registry.umkm;
 
 import id.kumkm.registry.body.BodyInput;
+import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.body.LegalForm;
 import id.kumkm.registry.body.LocationInput;
 import id.kumkm.registry.person.OwnerInput;
 import id.kumkm.registry.region.RegionCode;
+import id.kumkm.registry.register.EnterpriseFacts;
+import id.kumkm.registry.register.EnterpriseInput;
 import id.kumkm.registry.scale.FiguresInput;
 import id.kumkm.registry.scale.Scale;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +61,24 @@ public record UmkmInput(
         LocalDate establishedOn,
 
         @Description("Figures by year; each year given replaces that year.") @Nullable
-        List<FiguresInput> figures) {
+        List<FiguresInput> figures)
+        implements EnterpriseInput {
 
-    BodyInput body() {
-        return new BodyInput(name, legalForm, dottedRegion(), location);
+    @Override
+    public BodyInput asBody() {
+        return new BodyInput(name, legalForm, regionCode == null ? null : RegionCode.normalise(regionCode), location);
     }
 
-    @Nullable
-    String dottedRegion() {
-        return regionCode == null ? null : RegionCode.normalise(regionCode);
+    @Override
+    public Map<IdentifierScheme, @Nullable String> asNumbers() {
+        Map<IdentifierScheme, @Nullable String> numbers = new EnumMap<>(IdentifierScheme.class);
+        numbers.put(IdentifierScheme.NIB, nib);
+        numbers.put(IdentifierScheme.NPWP, npwp);
+        return numbers;
+    }
+
+    @Override
+    public EnterpriseFacts asEnterprise() {
+        return new EnterpriseFacts(tradeNames, description, establishedOn, owner, figures);
     }
 }

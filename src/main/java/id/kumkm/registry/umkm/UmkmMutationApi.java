@@ -1,26 +1,25 @@
 package id.kumkm.registry.umkm;
 
 import graphql.schema.DataFetchingEnvironment;
-import id.kumkm.registry.body.BodyStatus;
-import id.kumkm.registry.body.Verification;
 import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.identity.Operations;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Language;
-import id.kumkm.registry.platform.PublicId;
+import id.kumkm.registry.register.ChangeStatus;
+import id.kumkm.registry.register.EraseOwner;
+import id.kumkm.registry.register.Outcome;
+import id.kumkm.registry.register.SeenRecord;
+import id.kumkm.registry.register.VerifyRecord;
 import io.smallrye.graphql.api.Context;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.jspecify.annotations.Nullable;
 
 /** Mutations of the register of UMKM. */
 @GraphQLApi
@@ -55,35 +54,31 @@ public class UmkmMutationApi {
     @Description("Corrects an UMKM in the caller's bounds (ubah data). An absent field keeps, null clears.")
     public UmkmPayload updateUmkm(@Name("input") @NonNull @Description("The correction.") UpdateUmkm input) {
         Given given = Given.of(context.unwrap(DataFetchingEnvironment.class).<Object>getArgument("input"));
-        return change(input.id(), input.expectedVersion(), null, change -> service.update(change, input, given));
+        return payload(service.update(input, given, callers.current()));
     }
 
     @Mutation("submitForVerification")
     @NonNull
     @RolesAllowed(Operations.WRITER)
     @Description("Submits an UMKM for verification (ajukan).")
-    public UmkmPayload submitForVerification(@Name("input") @NonNull @Description("Which record.") ChangeUmkm input) {
-        return change(input.id(), input.expectedVersion(), null, service::submit);
+    public UmkmPayload submitForVerification(@Name("input") @NonNull @Description("Which record.") SeenRecord input) {
+        return payload(service.submit(input, callers.current()));
     }
 
     @Mutation("verifyUmkm")
     @NonNull
     @RolesAllowed(Operations.VERIFIER)
     @Description("Decides on a submitted UMKM (verifikasi); never on what the caller changed last itself.")
-    public UmkmPayload verifyUmkm(@Name("input") @NonNull @Description("The decision.") VerifyUmkm input) {
-        Verification decision = Verification.valueOf(input.decision().name());
-        return change(input.id(), input.expectedVersion(), input.note(), change -> service.verify(change, decision));
+    public UmkmPayload verifyUmkm(@Name("input") @NonNull @Description("The decision.") VerifyRecord input) {
+        return payload(service.verify(input, callers.current()));
     }
 
     @Mutation("changeUmkmStatus")
     @NonNull
     @RolesAllowed(Operations.VERIFIER)
     @Description("Puts an UMKM to rest, closes it or brings it back (ubah status). Merging is another operation.")
-    public UmkmPayload changeUmkmStatus(
-            @Name("input") @NonNull @Description("The new status.") ChangeUmkmStatus input) {
-        BodyStatus wanted = BodyStatus.valueOf(input.status().name());
-        return change(
-                input.id(), input.expectedVersion(), input.reason(), change -> service.changeStatus(change, wanted));
+    public UmkmPayload changeUmkmStatus(@Name("input") @NonNull @Description("The new status.") ChangeStatus input) {
+        return payload(service.changeStatus(input, callers.current()));
     }
 
     @Mutation("eraseOwner")
@@ -91,25 +86,12 @@ public class UmkmMutationApi {
     @RolesAllowed(Operations.STEWARD)
     @Description("Erases the owner's personal data for good (UU 27/2022, hak penghapusan); the business stays.")
     public UmkmPayload eraseOwner(@Name("input") @NonNull @Description("Which record, and why.") EraseOwner input) {
-        return change(input.id(), input.expectedVersion(), input.reason(), service::eraseOwner);
+        return payload(service.eraseOwner(input, callers.current()));
     }
 
-    private UmkmPayload change(
-            String id, int expectedVersion, @Nullable String reason, Function<UmkmChange, UmkmOutcome> apply) {
-        Optional<UUID> key = PublicId.parse(UmkmView.KIND, id);
-        if (key.isEmpty()) {
-            return payload(UmkmOutcome.notFound());
-        }
-        UmkmOutcome badReason = Reasons.refuse(reason);
-        return payload(
-                badReason == null
-                        ? apply.apply(new UmkmChange(key.get(), expectedVersion, callers.current(), reason))
-                        : badReason);
-    }
-
-    private UmkmPayload payload(UmkmOutcome outcome) {
+    private UmkmPayload payload(Outcome outcome) {
         UUID id = outcome.id();
-        UmkmView view = id == null ? null : reads.byId(id, callers.current()).orElse(null);
+        UmkmView view = id == null ? null : reads.byId(id).orElse(null);
         return new UmkmPayload(view, UmkmUserError.of(outcome.rejections(), language.current()));
     }
 }

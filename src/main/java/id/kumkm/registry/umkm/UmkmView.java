@@ -5,8 +5,10 @@ import id.kumkm.registry.body.LegalForm;
 import id.kumkm.registry.body.LocationView;
 import id.kumkm.registry.body.QualityFlag;
 import id.kumkm.registry.body.Verification;
-import id.kumkm.registry.identity.Holding;
-import id.kumkm.registry.identity.Sector;
+import id.kumkm.registry.reads.Access;
+import id.kumkm.registry.reads.Privacy;
+import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.register.RecordView;
 import id.kumkm.registry.scale.Scale;
 import id.kumkm.registry.scale.ScaleBasis;
 import java.time.LocalDate;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Description("A micro, small or medium enterprise (UMKM, usaha mikro, kecil dan menengah; UU 20/2008, PP 7/2021).")
 public record UmkmView(
         @Ignore UUID key,
+
+        @Ignore Access access,
 
         @Description("Opaque id.") @Id @NonNull String id,
 
@@ -65,7 +69,7 @@ public record UmkmView(
 
         @Description("Where it is.") @NonNull LocationView location,
 
-        @Description("Business identity number (NIB). Class P1 for natural persons, P0 for legal entities.") @Nullable
+        @Privacy(PrivacyClass.P1_NATURAL_PERSON) @Description("Business identity number (NIB).") @Nullable
         String nib,
 
         @Description("Whether it is at work.") @NonNull BodyStatus status,
@@ -75,29 +79,21 @@ public record UmkmView(
         @Description("0 recorded, 1 identified by number, 2 verified by the office, 3 verified by the source.")
         int verificationLevel,
 
-        @Description("What looks doubtful in the record. Class P1; empty for others.") @NonNull
+        @Privacy(PrivacyClass.P1) @Description("What looks doubtful in the record (tanda mutu data).") @Nullable
         List<@NonNull QualityFlag> flags,
 
         @Description("System that the record comes from; REGISTRY where officials entered it here.") @NonNull
         String source,
 
-        @Description("Its id in the source system. Class P1.") @Nullable
+        @Privacy(PrivacyClass.P1) @Description("Its id in the source system.") @Nullable
         String externalId,
 
-        @Description("Its version in the source system. Class P1.") @Nullable
+        @Privacy(PrivacyClass.P1) @Description("Its version in the source system.") @Nullable
         Long sourceVersion,
 
         @Description("Moment of registration (UTC).") @NonNull
         OffsetDateTime registeredAt,
 
         @Description("Moment of the last change (UTC).") @NonNull
-        OffsetDateTime updatedAt) {
-
-    static final String KIND = "umkm";
-
-    /** What the policy needs to know; reading does not ask who changed it last. */
-    @Ignore
-    Holding holding() {
-        return new Holding(Sector.UMKM, regionCode, source, "");
-    }
-}
+        OffsetDateTime updatedAt)
+        implements RecordView {}

@@ -1,5 +1,6 @@
 package id.kumkm.registry.umkm;
 
+import id.kumkm.registry.register.Correction;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -18,4 +19,11 @@ public record UpdateUmkm(
         @Description("What changes.") @NonNull UmkmInput umkm,
 
         @Description("Integrators only: version in the source system, above the one known.") @Nullable
-        Long sourceVersion) {}
+        Long sourceVersion)
+        implements Correction<UmkmInput> {
+
+    @Override
+    public UmkmInput asRecord() {
+        return umkm;
+    }
+}

@@ -41,6 +41,7 @@ class ArchitectureTest {
             List.of("reads"),
             List.of("identity", "ledger", "edge"),
             List.of("region", "body", "person", "scale"),
+            List.of("register"),
             List.of("umkm"),
             List.of("embedded"));
 

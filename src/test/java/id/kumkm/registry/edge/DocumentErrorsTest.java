@@ -83,7 +83,7 @@ class DocumentErrorsTest {
                 "query($v: UmkmFilter) { umkms(filter: $v) { nodes { id } } }              | {\"and\":[null]}",
                 "query($v: UmkmFilter) { umkms(filter: $v) { nodes { id } } }              | {\"scale\":[\"BOGUS\"]}",
                 "query($v: UmkmFilter) { umkms(filter: $v) { nodes { id } } }              | {\"updatedSince\":\"x\"}",
-                "query($v: UmkmSort) { umkms(sort: $v) { nodes { id } } }                  | \"name_asc\"",
+                "query($v: RecordSort) { umkms(sort: $v) { nodes { id } } }                  | \"name_asc\"",
                 "mutation($v: RegisterUmkmInput!) { registerUmkm(input: $v) { umkm { id } } } | {\"umkm\":{},\"sourceVersion\":1e9999999}",
                 "mutation($v: RegisterUmkmInput!) { registerUmkm(input: $v) { umkm { id } } } | {\"umkm\":{},\"sourceVersion\":1.5}",
             })

@@ -32,7 +32,7 @@ class PagingTest {
     private static final int ALL = 57;
     private static final String VILLAGE = "35.73.01.1001";
     private static final String PAGE =
-            "query($sort: UmkmSort, $first: Int, $after: String, $last: Int, $before: String) {"
+            "query($sort: RecordSort, $first: Int, $after: String, $last: Int, $before: String) {"
                     + " umkms(filter: {region: \"" + VILLAGE
                     + "\"}, sort: $sort, first: $first, after: $after, last: $last,"
                     + " before: $before) { pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node {"

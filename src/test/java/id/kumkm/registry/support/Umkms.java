@@ -42,20 +42,20 @@ public final class Umkms {
     }
 
     public static JsonObject submit(Client client, JsonObject umkm) {
-        return mutate(client, "submitForVerification", "ChangeUmkmInput", seen(umkm));
+        return mutate(client, "submitForVerification", "SeenRecordInput", seen(umkm));
     }
 
     public static JsonObject verify(Client client, JsonObject umkm, String decision) {
         Map<String, Object> input = new HashMap<>(seen(umkm));
         input.put("decision", decision);
-        return mutate(client, "verifyUmkm", "VerifyUmkmInput", input);
+        return mutate(client, "verifyUmkm", "VerifyRecordInput", input);
     }
 
     public static JsonObject changeStatus(Client client, JsonObject umkm, String status) {
         Map<String, Object> input = new HashMap<>(seen(umkm));
         input.put("status", status);
         input.put("reason", "diperiksa di tempat");
-        return mutate(client, "changeUmkmStatus", "ChangeUmkmStatusInput", input);
+        return mutate(client, "changeUmkmStatus", "ChangeStatusInput", input);
     }
 
     public static JsonObject eraseOwner(Client client, JsonObject umkm) {

@@ -1,12 +1,14 @@
 package id.kumkm.registry.embedded.sample;
 
+import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.IdempotencyRepository;
 import id.kumkm.registry.body.Verification;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Role;
 import id.kumkm.registry.identity.Sector;
-import id.kumkm.registry.umkm.UmkmChange;
-import id.kumkm.registry.umkm.UmkmOutcome;
+import id.kumkm.registry.register.Outcome;
+import id.kumkm.registry.register.SeenRecord;
+import id.kumkm.registry.register.VerifyRecord;
 import id.kumkm.registry.umkm.UmkmReads;
 import id.kumkm.registry.umkm.UmkmService;
 import io.quarkus.runtime.StartupEvent;
@@ -116,7 +118,7 @@ public class SampleLoader {
     }
 
     private int make(List<Sample> chunk, Caller caller) {
-        List<UmkmOutcome> outcomes =
+        List<Outcome> outcomes =
                 service.registerAll(chunk.stream().map(Sample::input).toList(), caller);
         int refused = 0;
         for (int at = 0; at < outcomes.size(); at++) {
@@ -132,11 +134,13 @@ public class SampleLoader {
 
     /** Four eyes, as always. Done again, a step meets another version than it expects and changes nothing. */
     private void takeOn(UUID id, Verification wanted) {
+        String publicId = BodyKind.UMKM.publicId(id);
         if (wanted != Verification.TERDATA) {
-            service.submit(new UmkmChange(id, 1, CLERK, null));
+            service.submit(new SeenRecord(publicId, 1), CLERK);
         }
         if (wanted != Verification.TERDATA && wanted != Verification.DIAJUKAN) {
-            service.verify(new UmkmChange(id, 2, VERIFIER, null), wanted);
+            VerifyRecord.Decision decision = VerifyRecord.Decision.valueOf(wanted.name());
+            service.verify(new VerifyRecord(publicId, 2, decision, null), VERIFIER);
         }
     }
 

@@ -1,4 +1,4 @@
-package id.kumkm.registry.umkm;
+package id.kumkm.registry.register;
 
 import id.kumkm.registry.body.BodyRepository;
 import id.kumkm.registry.body.IdentifierScheme;
@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Looks up, in one statement a question, what a list of inputs needs. */
@@ -38,28 +37,27 @@ class RegistrarFactory {
         this.sealer = sealer;
     }
 
-    Registrar forAll(List<UmkmInput> inputs) {
-        Set<String> inForce = regions.byCode(distinct(inputs, UmkmInput::dottedRegion)).values().stream()
+    Registrar forAll(List<? extends RecordInput> inputs) {
+        Set<String> codes = inputs.stream()
+                .map(input -> input.asBody().regionCode())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<String> inForce = regions.byCode(codes).values().stream()
                 .filter(region -> region.validTo() == null)
                 .map(region -> region.code())
                 .collect(Collectors.toSet());
         Map<IdentifierScheme, Map<String, UUID>> holders = new EnumMap<>(IdentifierScheme.class);
-        holders.put(IdentifierScheme.NIB, holders(IdentifierScheme.NIB, distinct(inputs, UmkmInput::nib)));
-        holders.put(IdentifierScheme.NPWP, holders(IdentifierScheme.NPWP, distinct(inputs, UmkmInput::npwp)));
+        for (IdentifierScheme scheme : IdentifierScheme.values()) {
+            holders.put(scheme, bodies.holders(scheme, numbers(scheme, inputs)));
+        }
         return new Registrar(inForce, holders, scaleRule, sealer, LocalDate.now(JAKARTA));
     }
 
-    private Map<String, UUID> holders(IdentifierScheme scheme, Set<String> written) {
-        return bodies.holders(
-                scheme,
-                written.stream()
-                        .map(IdentifierScheme::normalise)
-                        .filter(number -> number != null && scheme.accepts(number))
-                        .collect(Collectors.toSet()));
-    }
-
-    private static Set<String> distinct(
-            List<UmkmInput> inputs, Function<UmkmInput, @org.jspecify.annotations.Nullable String> part) {
-        return inputs.stream().map(part).filter(Objects::nonNull).collect(Collectors.toSet());
+    private static Set<String> numbers(IdentifierScheme scheme, List<? extends RecordInput> inputs) {
+        return inputs.stream()
+                .map(input -> IdentifierScheme.normalise(input.asNumbers().get(scheme)))
+                .filter(number -> number != null && scheme.accepts(number))
+                .map(Objects::requireNonNull)
+                .collect(Collectors.toSet());
     }
 }

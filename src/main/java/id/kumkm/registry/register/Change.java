@@ -1,25 +1,24 @@
-package id.kumkm.registry.umkm;
+package id.kumkm.registry.register;
 
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.platform.Rejections;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A change of one record: which, in which version, by whom, and why where a reason is asked for. */
-public record UmkmChange(
-        UUID id,
+public record Change(
+        String id,
         int expectedVersion,
         Caller caller,
         @Nullable String reason) {
 
     /** Whether a caller may make such a change of such a record. */
-    interface Permission {
+    public interface Permission {
         boolean allows(Caller caller, Holding held);
     }
 
     /** What happens to the record, which has been claimed; {@code before} is how it was held until then. */
-    interface Step {
-        Rejections apply(Umkm umkm, Holding before);
+    public interface Step<E> {
+        Rejections apply(E record, Holding before);
     }
 }

@@ -1,4 +1,4 @@
-package id.kumkm.registry.umkm;
+package id.kumkm.registry.register;
 
 import id.kumkm.registry.body.BodyRepository;
 import id.kumkm.registry.body.IdempotencyRepository;
@@ -16,75 +16,81 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One list of registrations under way: what was looked up for it, what it makes and what it refuses. */
-final class UmkmRegistration {
+final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
 
+    private final RegisterRepository<E> repository;
     private final Caller caller;
     private final OffsetDateTime now;
     private final Registrar registrar;
     private final Map<String, Made> madeBefore;
     private final Set<String> takenExternalIds;
-    private final List<Umkm> made = new ArrayList<>();
+    private final List<E> made = new ArrayList<>();
     private final Map<String, Made> keysToKeep = new HashMap<>();
 
-    UmkmRegistration(
-            List<RegisterUmkm> inputs,
+    RegistrationRun(
+            List<? extends Registration<I>> inputs,
+            RegisterRepository<E> repository,
             Caller caller,
             OffsetDateTime now,
             RegistrarFactory registrars,
             BodyRepository bodies,
             IdempotencyRepository keys) {
+        this.repository = repository;
         this.caller = caller;
         this.now = now;
         this.registrar =
-                registrars.forAll(inputs.stream().map(RegisterUmkm::umkm).toList());
-        this.madeBefore = keys.find(caller.subject(), present(inputs, RegisterUmkm::idempotencyKey));
+                registrars.forAll(inputs.stream().map(Registration::asRecord).toList());
+        this.madeBefore = keys.find(caller.subject(), present(inputs, Registration::idempotencyKey));
         this.takenExternalIds =
-                new HashSet<>(bodies.takenExternalIds(source(), present(inputs, RegisterUmkm::externalId)));
+                new HashSet<>(bodies.takenExternalIds(source(), present(inputs, Registration::externalId)));
     }
 
-    UmkmOutcome register(RegisterUmkm input) {
+    Outcome register(Registration<I> input) {
         Rejections rejections = new Rejections();
         String key = Keys.check(input.idempotencyKey(), rejections);
         Made before = key == null ? null : madeBefore.get(key);
         if (before != null) {
             return repeat(before, input);
         }
-        Umkm umkm = new Umkm(origin(input, rejections), caller.subject(), now);
-        umkm.describe(input.umkm(), Given.ALL, registrar, rejections);
-        if (!rejections.any() && !Policy.mayWrite(caller, umkm.holding())) {
-            rejections.add(
+        E record = repository.begin(origin(input, rejections), caller.subject(), now);
+        Rejections inside = rejections.in(record.body().kind().member());
+        record.describe(input.asRecord(), Given.ALL, registrar, inside);
+        if (!rejections.any() && !Policy.mayWrite(caller, record.holding())) {
+            inside.add(
                     "OUT_OF_AREA",
-                    "umkm.regionCode",
+                    "regionCode",
                     "Wilayah berada di luar kewenangan Anda.",
                     "The region lies out of your bounds.");
         }
         if (rejections.any()) {
-            return UmkmOutcome.refused(rejections);
+            return Outcome.refused(rejections);
         }
-        made.add(umkm);
+        made.add(record);
         if (key != null) {
-            Made mark = new Made(umkm.body().id(), Keys.hash(input));
+            Made mark = new Made(record.body().id(), Keys.hash(input));
             madeBefore.put(key, mark);
             keysToKeep.put(key, mark);
         }
-        return UmkmOutcome.made(umkm.body().id());
+        return Outcome.made(record.body().id());
     }
 
-    private static UmkmOutcome repeat(Made before, RegisterUmkm input) {
+    private static Outcome repeat(Made before, Registration<?> input) {
         return Keys.sameRequest(before.requestHash(), input)
-                ? UmkmOutcome.made(before.body())
-                : UmkmOutcome.refused(
+                ? Outcome.made(before.body())
+                : Outcome.refused(
                         "KEY_REUSED",
                         "idempotencyKey",
                         "Kunci ini sudah dipakai untuk permintaan lain.",
                         "The key was used for another request.");
     }
 
-    private Origin origin(RegisterUmkm input, Rejections rejections) {
+    private Origin origin(Registration<?> input, Rejections rejections) {
         boolean integrator = caller.roles().contains(Role.INTEGRATOR);
         if (!integrator && (input.externalId() != null || input.sourceVersion() != null)) {
             rejections.add(
@@ -109,7 +115,7 @@ final class UmkmRegistration {
         return own == null ? Origin.REGISTRY : own;
     }
 
-    List<Umkm> made() {
+    List<E> made() {
         return made;
     }
 
@@ -118,10 +124,11 @@ final class UmkmRegistration {
     }
 
     private static List<String> present(
-            List<RegisterUmkm> inputs, java.util.function.Function<RegisterUmkm, @Nullable String> part) {
+            List<? extends Registration<?>> inputs, Function<Registration<?>, @Nullable String> part) {
         return inputs.stream()
                 .map(part)
                 .filter(text -> text != null && !Text.isUnsafe(text))
+                .map(Objects::requireNonNull)
                 .distinct()
                 .toList();
     }

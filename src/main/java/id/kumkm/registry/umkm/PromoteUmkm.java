@@ -5,11 +5,14 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Names a record in the version that the caller has seen. */
-@Input("ChangeUmkmInput")
-@Description("An UMKM in the version that the caller has seen.")
-public record ChangeUmkm(
+/** A promotion as it enters. */
+@Input("PromoteUmkmInput")
+@Description("A promotion of an UMKM that its figures put above MENENGAH (naik kelas menjadi usaha besar).")
+public record PromoteUmkm(
         @Description("Id of the UMKM.") @Id @NonNull String id,
 
         @Description("Version that the caller has seen; VERSION_CONFLICT where the record has moved on.") @NonNull
-        Integer expectedVersion) {}
+        Integer expectedVersion,
+
+        @Description("Reason, at most 500 characters; it stands in the history.") @NonNull
+        String reason) {}

@@ -1,13 +1,13 @@
-package id.kumkm.registry.umkm;
+package id.kumkm.registry.register;
 
 import id.kumkm.registry.reads.Order;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
 /** Sorts of the register, each over an index. */
-@Enum("UmkmSort")
-@Description("Order of a list of UMKM.")
-public enum UmkmSort {
+@Enum("RecordSort")
+@Description("Order of a list of records (urutan).")
+public enum RecordSort {
     @Description("By name, A to Z.")
     NAME_ASC(Order.ofBodies("b.search_name", "text", true)),
     @Description("By name, Z to A.")
@@ -23,11 +23,11 @@ public enum UmkmSort {
 
     private final Order order;
 
-    UmkmSort(Order order) {
+    RecordSort(Order order) {
         this.order = order;
     }
 
-    Order order() {
+    public Order order() {
         return order;
     }
 }

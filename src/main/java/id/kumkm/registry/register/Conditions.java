@@ -1,4 +1,4 @@
-package id.kumkm.registry.umkm;
+package id.kumkm.registry.register;
 
 import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Message;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a filter into SQL over {@code body b} and {@code umkm u}. */
-final class UmkmConditions {
+/** Turns a filter into SQL over {@code body b} and the register's own table {@code e}. */
+public final class Conditions {
 
     private static final int MOST = 30;
     private static final int LONGEST_TEXT = 200;
@@ -20,17 +20,33 @@ final class UmkmConditions {
     private final Sql sql;
     private int count;
 
-    private UmkmConditions(Sql sql) {
+    private Conditions(Sql sql) {
         this.sql = sql;
     }
 
-    static void append(Sql sql, @Nullable UmkmFilter filter) {
+    static <F extends RecordFilter<F>> void append(Sql sql, @Nullable F filter) {
         if (filter != null) {
-            new UmkmConditions(sql.append(" AND ")).all(filter);
+            new Conditions(sql.append(" AND ")).all(filter);
         }
     }
 
-    private void all(@Nullable UmkmFilter filter) {
+    /** Adds one more condition. */
+    public void and(String condition, Object... values) {
+        sql.append(" AND " + condition, values);
+    }
+
+    /** Any of these values, where some are given. */
+    public void anyOf(String column, @Nullable List<? extends Enum<?>> values) {
+        if (values != null) {
+            if (values.stream().anyMatch(Objects::isNull)) {
+                throw Problem.badRequest("Nilai di dalam daftar tidak boleh null.", "A value in a list is not null.");
+            }
+            String[] names = values.stream().map(Enum::name).toArray(String[]::new);
+            sql.append(" AND " + column + " = ANY(?)", (Object) names);
+        }
+    }
+
+    private <F extends RecordFilter<F>> void all(@Nullable F filter) {
         if (filter == null) {
             throw Problem.badRequest("Filter di dalam daftar tidak boleh null.", "A filter in a list is not null.");
         }
@@ -42,35 +58,31 @@ final class UmkmConditions {
         text(filter.text());
         if (filter.region() != null) {
             String code = RegionCode.normalise(filter.region());
-            sql.append(" AND (b.region_code = ? OR b.region_code LIKE ?)", code, Sql.literal(code) + ".%");
+            and("(b.region_code = ? OR b.region_code LIKE ?)", code, Sql.literal(code) + ".%");
         }
-        anyOf("u.scale", filter.scale());
-        anyOf("b.legal_form", filter.legalForm());
         anyOf("b.status", filter.status());
         anyOf("b.verification", filter.verification());
-        if (filter.hasNib() != null) {
-            sql.append(filter.hasNib() ? " AND nib.value IS NOT NULL" : " AND nib.value IS NULL");
-        }
         if (filter.source() != null) {
-            sql.append(" AND b.source = ?", filter.source());
+            and("b.source = ?", filter.source());
         }
         if (filter.updatedSince() != null) {
-            sql.append(" AND b.updated_at >= ?", filter.updatedSince());
+            and("b.updated_at >= ?", filter.updatedSince());
         }
+        filter.addTo(this);
         nested(filter);
         sql.append(")");
     }
 
-    private void nested(UmkmFilter filter) {
+    private <F extends RecordFilter<F>> void nested(F filter) {
         if (filter.and() != null) {
-            for (UmkmFilter one : filter.and()) {
+            for (F one : filter.and()) {
                 sql.append(" AND ");
                 all(one);
             }
         }
         if (filter.or() != null) {
             sql.append(" AND (FALSE");
-            for (UmkmFilter one : filter.or()) {
+            for (F one : filter.or()) {
                 sql.append(" OR ");
                 all(one);
             }
@@ -94,17 +106,7 @@ final class UmkmConditions {
                     "The text is too long or holds forbidden characters.");
         }
         for (String word : text.strip().split("\\s+", MOST_WORDS)) {
-            sql.append(" AND b.search_name LIKE searchable(?)", "%" + Sql.literal(word) + "%");
-        }
-    }
-
-    private void anyOf(String column, @Nullable List<? extends Enum<?>> values) {
-        if (values != null) {
-            if (values.stream().anyMatch(Objects::isNull)) {
-                throw Problem.badRequest("Nilai di dalam daftar tidak boleh null.", "A value in a list is not null.");
-            }
-            String[] names = values.stream().map(Enum::name).toArray(String[]::new);
-            sql.append(" AND " + column + " = ANY(?)", (Object) names);
+            and("b.search_name LIKE searchable(?)", "%" + Sql.literal(word) + "%");
         }
     }
 }

@@ -1,4 +1,4 @@
-package id.kumkm.registry.umkm;
+package id.kumkm.registry.register;
 
 import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.person.Sealer;
@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules of an UMKM ask of the rest of the registry, looked up once for a whole list of inputs. */
-record Registrar(
+/** What the rules of a record ask of the rest of the registry, looked up once for a whole list of inputs. */
+public record Registrar(
         Set<String> knownRegions,
         Map<IdentifierScheme, Map<String, UUID>> holders,
         ScaleRule scaleRule,
@@ -20,8 +20,8 @@ record Registrar(
         LocalDate today) {
 
     /** The number of a body, in form and held by no other; from then on it is held by this one. */
-    @Nullable
-    String number(IdentifierScheme scheme, @Nullable String written, UUID body, Rejections rejections) {
+    public @Nullable String number(
+            IdentifierScheme scheme, @Nullable String written, UUID body, Rejections rejections) {
         String number = form(scheme, written, rejections);
         if (number == null) {
             return null;
@@ -30,31 +30,34 @@ record Registrar(
         if (holder != null && !holder.equals(body)) {
             rejections.add(
                     "TAKEN",
-                    path(scheme),
-                    scheme + " sudah dipakai usaha lain.",
-                    "The " + scheme + " belongs to another business.");
+                    scheme.field(),
+                    "Nomor ini sudah dipakai pihak lain.",
+                    "The number belongs to another record.");
             return null;
         }
         return number;
     }
 
     /** The number in its form. */
-    @Nullable
-    String form(IdentifierScheme scheme, @Nullable String written, Rejections rejections) {
+    public @Nullable String form(IdentifierScheme scheme, @Nullable String written, Rejections rejections) {
         String number = IdentifierScheme.normalise(written);
         if (number != null && !scheme.accepts(number)) {
-            boolean nib = scheme == IdentifierScheme.NIB;
             rejections.add(
                     "INVALID_" + scheme,
-                    path(scheme),
-                    scheme + (nib ? " harus 13 angka." : " harus 15 atau 16 angka."),
-                    "The " + scheme + (nib ? " must have 13 digits." : " must have 15 or 16 digits."));
+                    scheme.field(),
+                    "Bentuk nomor tidak sah: " + scheme.rule().indonesian() + ".",
+                    "The number is not valid: " + scheme.rule().english() + ".");
             return null;
         }
         return number;
     }
 
-    private static String path(IdentifierScheme scheme) {
-        return scheme == IdentifierScheme.NIB ? "umkm.nib" : "umkm.npwp";
+    /** A day that is not in the future. */
+    public @Nullable LocalDate day(@Nullable LocalDate day, String path, Rejections rejections) {
+        if (day != null && day.isAfter(today)) {
+            rejections.add(
+                    "INVALID_DATE", path, "Tanggal tidak boleh di masa depan.", "The day cannot lie in the future.");
+        }
+        return day;
     }
 }

@@ -1,4 +1,4 @@
-package id.kumkm.registry.umkm;
+package id.kumkm.registry.register;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
@@ -8,10 +8,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** A decision on a submitted record. */
-@Input("VerifyUmkmInput")
-@Description("A decision on a submitted UMKM.")
-public record VerifyUmkm(
-        @Description("Id of the UMKM.") @Id @NonNull String id,
+@Input("VerifyRecordInput")
+@Description("A decision on a submitted record (keputusan verifikasi).")
+public record VerifyRecord(
+        @Description("Id of the record.") @Id @NonNull String id,
 
         @Description("Version that the caller has seen; VERSION_CONFLICT where the record has moved on.") @NonNull
         Integer expectedVersion,

@@ -1,4 +1,4 @@
-package id.kumkm.registry.umkm;
+package id.kumkm.registry.register;
 
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
@@ -19,11 +19,11 @@ final class TradeNames {
             return new String[0];
         }
         if (written.size() > MOST) {
-            rejections.add("TOO_MANY", "umkm.tradeNames", "Paling banyak " + MOST + ".", "At most " + MOST + ".");
+            rejections.add("TOO_MANY", "tradeNames", "Paling banyak " + MOST + ".", "At most " + MOST + ".");
             return new String[0];
         }
         return IntStream.range(0, written.size())
-                .mapToObj(at -> Text.clean(written.get(at), 200, "umkm.tradeNames." + at, rejections))
+                .mapToObj(at -> Text.clean(written.get(at), 200, "tradeNames." + at, rejections))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toArray(String[]::new);

@@ -1,4 +1,4 @@
-package id.kumkm.registry.umkm;
+package id.kumkm.registry.register;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("EraseOwnerInput")
 @Description("An erasure of an owner's personal data. It cannot be undone.")
 public record EraseOwner(
-        @Description("Id of the UMKM.") @Id @NonNull String id,
+        @Description("Id of the record.") @Id @NonNull String id,
 
         @Description("Version that the caller has seen; VERSION_CONFLICT where the record has moved on.") @NonNull
         Integer expectedVersion,

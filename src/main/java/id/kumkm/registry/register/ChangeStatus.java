@@ -1,4 +1,4 @@
-package id.kumkm.registry.umkm;
+package id.kumkm.registry.register;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
@@ -7,10 +7,10 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A change of status. */
-@Input("ChangeUmkmStatusInput")
-@Description("A change of an UMKM's status.")
-public record ChangeUmkmStatus(
-        @Description("Id of the UMKM.") @Id @NonNull String id,
+@Input("ChangeStatusInput")
+@Description("A change of a record's status (ubah status).")
+public record ChangeStatus(
+        @Description("Id of the record.") @Id @NonNull String id,
 
         @Description("Version that the caller has seen; VERSION_CONFLICT where the record has moved on.") @NonNull
         Integer expectedVersion,
@@ -21,8 +21,8 @@ public record ChangeUmkmStatus(
         String reason) {
 
     /** Statuses that can be set. */
-    @Enum("UmkmStatusChange")
-    @Description("Status that an UMKM can be set to (perubahan status).")
+    @Enum("StatusChange")
+    @Description("Status that a record can be set to (perubahan status).")
     public enum Target {
         @Description("At work again.")
         AKTIF,

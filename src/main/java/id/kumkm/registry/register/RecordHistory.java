@@ -1,4 +1,4 @@
-package id.kumkm.registry.umkm;
+package id.kumkm.registry.register;
 
 import id.kumkm.registry.ledger.HistoryEntry;
 import id.kumkm.registry.ledger.HistoryReads;
@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Histories of UMKM. A field's history has the class of the field, so sealed numbers and figures stay hidden here; names
+ * Histories of records. A field's history has the class of the field, so sealed numbers and figures stay hidden here; names
  * and addresses of owners are opened, unless they were erased.
  */
 @ApplicationScoped
-class UmkmHistory {
+class RecordHistory {
 
     private static final Set<String> OPENED = Set.of("name_sealed", "phone_sealed", "email_sealed");
     private static final Set<String> PLUMBING = Set.of("id", "body_id", "is_primary", "kind");
@@ -33,7 +33,7 @@ class UmkmHistory {
     private final PersonReads persons;
 
     @Inject
-    UmkmHistory(HistoryReads entries, PersonReads persons) {
+    RecordHistory(HistoryReads entries, PersonReads persons) {
         this.entries = entries;
         this.persons = persons;
     }

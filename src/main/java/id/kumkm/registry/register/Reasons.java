@@ -1,4 +1,4 @@
-package id.kumkm.registry.umkm;
+package id.kumkm.registry.register;
 
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
@@ -11,9 +11,9 @@ final class Reasons {
 
     private Reasons() {}
 
-    static @Nullable UmkmOutcome refuse(@Nullable String reason) {
+    static Rejections check(@Nullable String reason) {
         Rejections rejections = new Rejections();
         Text.clean(reason, LONGEST, "reason", rejections);
-        return rejections.any() ? UmkmOutcome.refused(rejections) : null;
+        return rejections;
     }
 }

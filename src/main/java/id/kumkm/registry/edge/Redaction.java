@@ -1,0 +1,78 @@
+package id.kumkm.registry.edge;
+
+import graphql.ExecutionResult;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLFieldDefinition;
+import id.kumkm.registry.reads.Guarded;
+import id.kumkm.registry.reads.PrivacyClass;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hides each field from callers who may not read its class, before anything of it is fetched, and lists its path in
+ * {@code extensions.redacted}. What is hidden looks the same whether there is a value or not.
+ */
+final class Redaction extends SimplePerformantInstrumentation {
+
+    private static final String REDACTED = "kumkm.redacted";
+
+    @Override
+    public InstrumentationContext<ExecutionResult> beginExecution(
+            InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+        parameters.getGraphQLContext().put(REDACTED, new ConcurrentLinkedQueue<List<Object>>());
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    @Override
+    public DataFetcher<?> instrumentDataFetcher(
+            DataFetcher<?> fetcher,
+            InstrumentationFieldFetchParameters parameters,
+            @Nullable InstrumentationState state) {
+        PrivacyClass wanted = classOf(parameters.getField());
+        if (wanted == PrivacyClass.P0) {
+            return fetcher;
+        }
+        return environment -> {
+            if (environment.<Object>getSource() instanceof Guarded guarded
+                    && guarded.access().allows(wanted)) {
+                return fetcher.get(environment);
+            }
+            Queue<List<Object>> redacted = environment.getGraphQlContext().get(REDACTED);
+            redacted.add(environment.getExecutionStepInfo().getPath().toList());
+            return null;
+        };
+    }
+
+    /** SmallRye builds its schema with directive definitions on the fields, not with applied directives. */
+    @SuppressWarnings("deprecation")
+    private static PrivacyClass classOf(GraphQLFieldDefinition field) {
+        GraphQLDirective privacy = field.getDirective("privacy");
+        if (privacy == null) {
+            return PrivacyClass.P0;
+        }
+        Object value = privacy.getArgument("value").getArgumentValue().getValue();
+        return PrivacyClass.valueOf(String.valueOf(value));
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
+        Queue<List<Object>> redacted = parameters.getGraphQLContext().get(REDACTED);
+        return CompletableFuture.completedFuture(
+                redacted == null || redacted.isEmpty()
+                        ? result
+                        : result.transform(answer -> answer.addExtension("redacted", List.copyOf(redacted))));
+    }
+}

@@ -1,0 +1,159 @@
+package id.kumkm.registry.register;
+
+import id.kumkm.registry.body.Body;
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.IdentifierScheme;
+import id.kumkm.registry.body.LegalForm;
+import id.kumkm.registry.body.Origin;
+import id.kumkm.registry.body.QualityFlag;
+import id.kumkm.registry.person.Person;
+import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Text;
+import id.kumkm.registry.scale.Figures;
+import id.kumkm.registry.scale.Scale;
+import id.kumkm.registry.scale.ScaleBasis;
+import id.kumkm.registry.scale.ScaleRule;
+import id.kumkm.registry.scale.YearlyFigures;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A business, small or large: it has an owner, a NIB, figures, and a size class that follows from them. */
+@MappedSuperclass
+public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I> {
+
+    @Column(name = "trade_names", columnDefinition = "text[]")
+    private String[] tradeNames = new String[0];
+
+    private String description;
+
+    @Column(name = "established_on")
+    private LocalDate establishedOn;
+
+    @Column(name = "computed_scale")
+    @Enumerated(EnumType.STRING)
+    private Scale computedScale;
+
+    @Column(name = "scale_basis")
+    @Enumerated(EnumType.STRING)
+    private ScaleBasis scaleBasis;
+
+    @Column(name = "scale_year")
+    private Short scaleYear;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "body_id", insertable = false, updatable = false)
+    private List<Person> owners = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "body_id", insertable = false, updatable = false)
+    private List<Figures> figures = new ArrayList<>();
+
+    protected Enterprise() {}
+
+    protected Enterprise(BodyKind kind, Origin origin, String actor, OffsetDateTime now) {
+        super(kind, origin, actor, now);
+    }
+
+    /** The same business in another register; its owner and figures hang on its body. */
+    protected Enterprise(Enterprise<?> grown, Body body) {
+        super(body);
+        Enterprise<?> before = grown;
+        this.tradeNames = before.tradeNames;
+        this.description = before.description;
+        this.establishedOn = before.establishedOn;
+        this.computedScale = before.computedScale;
+        this.scaleBasis = before.scaleBasis;
+        this.scaleYear = before.scaleYear;
+    }
+
+    public @Nullable Scale computedScale() {
+        return computedScale;
+    }
+
+    /** Size class as declared; the register says what may be. */
+    protected abstract @Nullable Scale declaredScale();
+
+    @Override
+    protected void describeItself(I input, Given given, Registrar registrar, Rejections rejections) {
+        EnterpriseFacts facts = input.asEnterprise();
+        if (given.has("tradeNames")) {
+            tradeNames = TradeNames.clean(facts.tradeNames(), rejections);
+        }
+        if (given.has("description")) {
+            description = Text.clean(facts.description(), 1_000, "description", rejections);
+        }
+        if (given.has("establishedOn")) {
+            establishedOn = registrar.day(facts.establishedOn(), "establishedOn", rejections);
+        }
+        if (given.has("owner") && (facts.owner() != null || !owners.isEmpty())) {
+            owner().describe(facts.owner(), given.in("owner"), registrar.sealer(), rejections.in("owner"));
+        }
+        number(IdentifierScheme.NIB, input, given, registrar, rejections);
+        if (given.has("npwp")) {
+            taxNumber(input.asNumbers().get(IdentifierScheme.NPWP), registrar, rejections);
+        }
+        if (given.has("figures")) {
+            int thisYear = registrar.today().getYear();
+            YearlyFigures.describe(figures, body().id(), facts.figures(), thisYear, rejections.in("figures"));
+        }
+        classify(registrar.scaleRule());
+    }
+
+    /** A natural person's tax number is sealed with the owner: since 2024 it is the owner's NIK. */
+    private void taxNumber(@Nullable String written, Registrar registrar, Rejections rejections) {
+        boolean personal = LegalForm.isNaturalPerson(body().legalForm());
+        String npwp = personal
+                ? registrar.form(IdentifierScheme.NPWP, written, rejections)
+                : registrar.number(IdentifierScheme.NPWP, written, body().id(), rejections);
+        body().identify(IdentifierScheme.NPWP, personal ? null : npwp);
+        if ((personal && npwp != null) || !owners.isEmpty()) {
+            owner().taxNumber(personal ? npwp : null, registrar.sealer());
+        }
+        body().flag(QualityFlag.DOUBTFUL_NPWP, npwp != null && IdentifierScheme.hasDoubtfulCheckDigit(npwp));
+    }
+
+    /** The figures decide where there are any; a declaration that differs is a flag, never a refusal. */
+    private void classify(ScaleRule rule) {
+        Scale declared = declaredScale();
+        var computed = rule.compute(figures, establishedOn);
+        computedScale = computed.map(ScaleRule.Computed::scale).orElse(null);
+        scaleBasis = computed.map(ScaleRule.Computed::basis).orElse(declared == null ? null : ScaleBasis.PERNYATAAN);
+        scaleYear = computed.map(found -> (short) found.year()).orElse(null);
+        body().flag(
+                        QualityFlag.SCALE_MISMATCH,
+                        declared != null && computedScale != null && !Objects.equals(declared, computedScale));
+    }
+
+    @Override
+    protected boolean isIdentified() {
+        return super.isIdentified() || owners.stream().anyMatch(Person::hasNik);
+    }
+
+    private Person owner() {
+        if (owners.isEmpty()) {
+            owners.add(new Person(body().id()));
+        }
+        return owners.get(0);
+    }
+
+    /** True where there was something to erase. */
+    boolean eraseOwner(OffsetDateTime now) {
+        boolean may = !owners.isEmpty() && !owners.get(0).isErased();
+        if (may) {
+            owners.get(0).erase(now);
+        }
+        return may;
+    }
+}

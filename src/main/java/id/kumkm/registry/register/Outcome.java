@@ -1,0 +1,47 @@
+package id.kumkm.registry.register;
+
+import id.kumkm.registry.platform.Rejection;
+import id.kumkm.registry.platform.Rejections;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one input: the record's key, or why there is none. */
+public record Outcome(@Nullable UUID id, List<Rejection> rejections) {
+
+    public boolean isMade() {
+        return id != null;
+    }
+
+    static Outcome made(UUID id) {
+        return new Outcome(id, List.of());
+    }
+
+    static Outcome refused(Rejections rejections) {
+        return new Outcome(null, rejections.all());
+    }
+
+    static Outcome refused(String code, String path, String indonesian, String english) {
+        Rejections rejections = new Rejections();
+        rejections.add(code, path, indonesian, english);
+        return refused(rejections);
+    }
+
+    /** Absent and out of area look alike. */
+    static Outcome notFound() {
+        return refused("NOT_FOUND", "id", "Data tidak ditemukan.", "The record is not found.");
+    }
+
+    /** What a step answers that the record's state may not allow. */
+    public static Rejections possible(boolean may) {
+        Rejections rejections = new Rejections();
+        if (!may) {
+            rejections.add(
+                    "WRONG_STATE",
+                    "id",
+                    "Status data tidak mengizinkan perubahan ini.",
+                    "The state of the record does not allow this change.");
+        }
+        return rejections;
+    }
+}

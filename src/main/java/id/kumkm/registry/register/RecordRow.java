@@ -1,0 +1,136 @@
+package id.kumkm.registry.register;
+
+import id.kumkm.registry.body.BodyStatus;
+import id.kumkm.registry.body.CoordinatePrecision;
+import id.kumkm.registry.body.LegalForm;
+import id.kumkm.registry.body.LocationView;
+import id.kumkm.registry.body.QualityFlag;
+import id.kumkm.registry.body.Verification;
+import id.kumkm.registry.reads.Access;
+import id.kumkm.registry.reads.Column;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a register: what every register has of it, and what the caller may read. */
+public final class RecordRow {
+
+    /** Over {@code body b} and its primary {@code location l}. */
+    static final List<Column> COLUMNS = List.of(
+            Column.of("key", "b.id", UUID.class),
+            Column.of("version", "b.version", Integer.class),
+            Column.of("name", "b.name", String.class),
+            Column.of("legal_form", "b.legal_form", String.class),
+            Column.of("region_code", "b.region_code", String.class),
+            Column.of("address", "l.address", String.class),
+            Column.of("rt", "l.rt", String.class),
+            Column.of("rw", "l.rw", String.class),
+            Column.of("postcode", "l.postcode", String.class),
+            Column.of("latitude", "l.latitude", Double.class),
+            Column.of("longitude", "l.longitude", Double.class),
+            Column.of("precision", "l.coordinate_precision", String.class),
+            Column.of("public_latitude", "l.public_latitude", Double.class),
+            Column.of("public_longitude", "l.public_longitude", Double.class),
+            Column.of("status", "b.status", String.class),
+            Column.of("verification", "b.verification", String.class),
+            Column.of("verification_level", "b.verification_level", Integer.class),
+            Column.of("flags", "b.flags", String[].class),
+            Column.of("source", "b.source", String.class),
+            Column.of("external_id", "b.external_id", String.class),
+            Column.of("source_version", "b.source_version", Long.class),
+            Column.of("registered_at", "b.registered_at", OffsetDateTime.class),
+            Column.of("updated_at", "b.updated_at", OffsetDateTime.class));
+
+    private final Tuple row;
+    private final Access access;
+
+    RecordRow(Tuple row, Access access) {
+        this.row = row;
+        this.access = access;
+    }
+
+    public Access access() {
+        return access;
+    }
+
+    public UUID key() {
+        return row.get("key", UUID.class);
+    }
+
+    public String text(String column) {
+        return row.get(column, String.class);
+    }
+
+    public @Nullable String optional(String column) {
+        return row.get(column, String.class);
+    }
+
+    public int number(String column) {
+        return row.get(column, Integer.class);
+    }
+
+    public @Nullable Integer optionalNumber(String column) {
+        return row.get(column, Integer.class);
+    }
+
+    public @Nullable Boolean flag(String column) {
+        return row.get(column, Boolean.class);
+    }
+
+    public @Nullable LocalDate day(String column) {
+        return row.get(column, LocalDate.class);
+    }
+
+    public OffsetDateTime moment(String column) {
+        return row.get(column, OffsetDateTime.class);
+    }
+
+    public List<String> texts(String column) {
+        return List.of(row.get(column, String[].class));
+    }
+
+    public <E extends Enum<E>> @Nullable E constant(Class<E> type, String column) {
+        String name = row.get(column, String.class);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    public @Nullable LegalForm legalForm() {
+        return constant(LegalForm.class, "legal_form");
+    }
+
+    public BodyStatus status() {
+        return BodyStatus.valueOf(text("status"));
+    }
+
+    public Verification verification() {
+        return Verification.valueOf(text("verification"));
+    }
+
+    public List<QualityFlag> flags() {
+        return Arrays.stream(row.get("flags", String[].class))
+                .map(QualityFlag::valueOf)
+                .toList();
+    }
+
+    public @Nullable Long sourceVersion() {
+        return row.get("source_version", Long.class);
+    }
+
+    public LocationView location() {
+        return new LocationView(
+                access,
+                optional("address"),
+                optional("rt"),
+                optional("rw"),
+                optional("postcode"),
+                row.get("latitude", Double.class),
+                row.get("longitude", Double.class),
+                constant(CoordinatePrecision.class, "precision"),
+                row.get("public_latitude", Double.class),
+                row.get("public_longitude", Double.class));
+    }
+}

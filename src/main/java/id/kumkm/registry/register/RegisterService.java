@@ -1,0 +1,171 @@
+package id.kumkm.registry.register;
+
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.BodyRepository;
+import id.kumkm.registry.body.BodyStatus;
+import id.kumkm.registry.body.IdempotencyRepository;
+import id.kumkm.registry.body.Verification;
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Policy;
+import id.kumkm.registry.ledger.Ledger;
+import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Transactions;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Changes of registered records, one transaction each, the same for every register. A change that is refused leaves
+ * nothing behind.
+ */
+public abstract class RegisterService<E extends Registered<I>, I extends RecordInput> {
+
+    private final BodyKind kind;
+    private final RegisterRepository<E> repository;
+    private final Tools tools;
+
+    protected RegisterService(BodyKind kind, RegisterRepository<E> repository, Tools tools) {
+        this.kind = kind;
+        this.repository = repository;
+        this.tools = tools;
+    }
+
+    /** What every register's service works with. */
+    @Singleton
+    public static class Tools {
+
+        final BodyRepository bodies;
+        final IdempotencyRepository keys;
+        final RegistrarFactory registrars;
+        final Ledger ledger;
+
+        @Inject
+        Tools(BodyRepository bodies, IdempotencyRepository keys, RegistrarFactory registrars, Ledger ledger) {
+            this.bodies = bodies;
+            this.keys = keys;
+            this.registrars = registrars;
+            this.ledger = ledger;
+        }
+    }
+
+    /** Registers each input by the same rules; what is refused does not keep the others from being made. */
+    public List<Outcome> registerAll(List<? extends Registration<I>> inputs, Caller caller) {
+        return Transactions.call(
+                () -> {
+                    tools.ledger.sign(caller.subject(), caller.source(), null);
+                    var run = new RegistrationRun<E, I>(
+                            inputs, repository, caller, now(), tools.registrars, tools.bodies, tools.keys);
+                    List<Outcome> outcomes = inputs.stream().map(run::register).toList();
+                    repository.persistAll(run.made());
+                    tools.keys.keepAll(caller.subject(), run.keysToKeep());
+                    return outcomes;
+                },
+                outcomes -> true);
+    }
+
+    /** Corrects a record. */
+    public Outcome update(Correction<I> input, Given given, Caller caller) {
+        return change(
+                new Change(input.id(), input.expectedVersion(), caller, null), Policy::mayWrite, (record, before) -> {
+                    Rejections rejections = new Rejections();
+                    if (!record.body().follow(input.sourceVersion())) {
+                        rejections.add(
+                                "STALE_SOURCE_VERSION",
+                                "sourceVersion",
+                                "Sumber sudah mengirim versi ini atau yang lebih baru.",
+                                "The source already gave this or a newer version.");
+                    }
+                    Rejections inside = rejections.in(kind.member());
+                    Registrar registrar = tools.registrars.forAll(List.of(input.asRecord()));
+                    record.describe(input.asRecord(), given.in(kind.member()), registrar, inside);
+                    if (!rejections.any() && !Policy.mayWrite(caller, record.holding())) {
+                        inside.add(
+                                "OUT_OF_AREA",
+                                "regionCode",
+                                "Wilayah berada di luar kewenangan Anda.",
+                                "The region lies out of your bounds.");
+                    }
+                    return rejections;
+                });
+    }
+
+    /** Submits a record for verification. */
+    public Outcome submit(SeenRecord input, Caller caller) {
+        return change(
+                new Change(input.id(), input.expectedVersion(), caller, null),
+                Policy::mayWrite,
+                (record, before) -> Outcome.possible(record.body().standing().submit()));
+    }
+
+    /** Decides on a submitted record: verified, sent back or refused. Four eyes. */
+    public Outcome verify(VerifyRecord input, Caller caller) {
+        Verification decision = Verification.valueOf(input.decision().name());
+        return change(
+                new Change(input.id(), input.expectedVersion(), caller, input.note()),
+                Policy::mayVerify,
+                (record, before) -> {
+                    if (!Policy.changedItLast(caller, before)) {
+                        return Outcome.possible(record.body().standing().decide(decision));
+                    }
+                    Rejections rejections = new Rejections();
+                    rejections.add(
+                            "OWN_CHANGE",
+                            "id",
+                            "Perubahan terakhir Anda sendiri harus diverifikasi orang lain.",
+                            "Your own last change must be verified by someone else.");
+                    return rejections;
+                });
+    }
+
+    /** Puts a record to rest, closes it or brings it back. */
+    public Outcome changeStatus(ChangeStatus input, Caller caller) {
+        BodyStatus wanted = BodyStatus.valueOf(input.status().name());
+        return change(
+                new Change(input.id(), input.expectedVersion(), caller, input.reason()),
+                Policy::mayVerify,
+                (record, before) -> record.changeStatus(wanted, tools.bodies));
+    }
+
+    /** One change of one record, which the caller may make and has seen in its newest version. */
+    protected Outcome change(Change change, Change.Permission permission, Change.Step<E> step) {
+        Rejections badReason = Reasons.check(change.reason());
+        UUID key = kind.key(change.id()).orElse(null);
+        if (key == null || badReason.any()) {
+            return key == null ? Outcome.notFound() : Outcome.refused(badReason);
+        }
+        return Transactions.call(() -> attempt(key, change, permission, step), Outcome::isMade);
+    }
+
+    private Outcome attempt(UUID key, Change change, Change.Permission permission, Change.Step<E> step) {
+        E record = repository.findWithBody(key);
+        if (record == null || !permission.allows(change.caller(), record.holding())) {
+            return Outcome.notFound();
+        }
+        var before = record.holding();
+        String actor = change.caller().subject();
+        tools.ledger.sign(actor, change.caller().source(), change.reason());
+        if (!tools.bodies.claim(record.body(), change.expectedVersion(), actor, now())) {
+            return Outcome.refused(
+                    "VERSION_CONFLICT",
+                    "expectedVersion",
+                    "Data sudah berubah; baca ulang dahulu.",
+                    "The record has moved on; read it again.");
+        }
+        Rejections rejections = step.apply(record, before);
+        if (rejections.any()) {
+            return Outcome.refused(rejections);
+        }
+        repository.flush();
+        return Outcome.made(key);
+    }
+
+    /** Micro-seconds, as the database keeps them. */
+    protected static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    }
+}

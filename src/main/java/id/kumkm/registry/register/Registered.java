@@ -1,0 +1,89 @@
+package id.kumkm.registry.register;
+
+import id.kumkm.registry.body.Body;
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.BodyRepository;
+import id.kumkm.registry.body.BodyStatus;
+import id.kumkm.registry.body.IdentifierScheme;
+import id.kumkm.registry.body.Origin;
+import id.kumkm.registry.identity.Holding;
+import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.Rejections;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToOne;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** A record of a register: a body, and what the register says of it. */
+@MappedSuperclass
+public abstract class Registered<I extends RecordInput> {
+
+    @Id
+    private UUID id;
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    @MapsId
+    @JoinColumn(name = "id")
+    private Body body;
+
+    protected Registered() {}
+
+    protected Registered(BodyKind kind, Origin origin, String actor, OffsetDateTime now) {
+        this.body = new Body(kind, origin, actor, now);
+    }
+
+    /** A record that takes over a body of another register. */
+    protected Registered(Body body) {
+        this.body = body;
+    }
+
+    public Body body() {
+        return body;
+    }
+
+    /** What the policy asks of it. */
+    public abstract Holding holding();
+
+    /** Takes the input whole; adds everything that is wrong with it. */
+    void describe(I input, Given given, Registrar registrar, Rejections rejections) {
+        Object before = body.verifiedFacts();
+        body.describe(input.asBody(), given, registrar.knownRegions(), rejections);
+        describeItself(input, given, registrar, rejections);
+        if (before.equals(body.verifiedFacts())) {
+            body.standing().identified(isIdentified());
+        } else {
+            body.standing().unverify(isIdentified());
+        }
+    }
+
+    /** Takes what the register itself asks for. */
+    protected abstract void describeItself(I input, Given given, Registrar registrar, Rejections rejections);
+
+    /** True where the record can be told apart by a number. */
+    protected boolean isIdentified() {
+        return body.isNumbered();
+    }
+
+    /** Takes a number of the body, where one is given. */
+    protected void number(IdentifierScheme scheme, I input, Given given, Registrar registrar, Rejections rejections) {
+        if (given.has(scheme.field())) {
+            String written = input.asNumbers().get(scheme);
+            body.identify(scheme, registrar.number(scheme, written, body.id(), rejections));
+        }
+    }
+
+    /** Takes the new status; a closed body that comes back needs its numbers to be free still. */
+    Rejections changeStatus(BodyStatus wanted, BodyRepository bodies) {
+        if (wanted == BodyStatus.TUTUP || !bodies.hasNumberOfAnother(body)) {
+            return Outcome.possible(body.changeStatus(wanted));
+        }
+        Rejections rejections = new Rejections();
+        rejections.add(
+                "TAKEN", "id", "Nomornya sudah dipakai pihak lain.", "One of its numbers belongs to another by now.");
+        return rejections;
+    }
+}
