@@ -1,7 +1,10 @@
 package id.kumkm.registry.platform;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Free text as it may be kept: normalised (NFC), single blanks, no control or direction-changing characters. */
@@ -40,6 +43,23 @@ public final class Text {
             return null;
         }
         return folded.isEmpty() ? null : folded;
+    }
+
+    /** The cleaned texts of a list, each once. Adds TOO_MANY where there are more than {@code most}. */
+    public static String[] cleanAll(
+            @Nullable List<String> texts, int most, int longest, String path, Rejections rejections) {
+        if (texts == null) {
+            return new String[0];
+        }
+        if (texts.size() > most) {
+            rejections.add("TOO_MANY", path, "Paling banyak " + most + ".", "At most " + most + ".");
+            return new String[0];
+        }
+        return IntStream.range(0, texts.size())
+                .mapToObj(at -> clean(texts.get(at), longest, path + "." + at, rejections))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(String[]::new);
     }
 
     /** True where the text cannot be stored or shown safely. */

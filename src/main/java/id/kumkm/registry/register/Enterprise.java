@@ -1,6 +1,5 @@
 package id.kumkm.registry.register;
 
-import id.kumkm.registry.body.Body;
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.body.LegalForm;
@@ -67,9 +66,8 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
     }
 
     /** The same business in another register; its owner and figures hang on its body. */
-    protected Enterprise(Enterprise<?> grown, Body body) {
-        super(body);
-        Enterprise<?> before = grown;
+    protected Enterprise(Enterprise<?> before) {
+        super(before.body());
         this.tradeNames = before.tradeNames;
         this.description = before.description;
         this.establishedOn = before.establishedOn;
@@ -89,7 +87,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
     protected void describeItself(I input, Given given, Registrar registrar, Rejections rejections) {
         EnterpriseFacts facts = input.asEnterprise();
         if (given.has("tradeNames")) {
-            tradeNames = TradeNames.clean(facts.tradeNames(), rejections);
+            tradeNames = Text.cleanAll(facts.tradeNames(), 10, 200, "tradeNames", rejections);
         }
         if (given.has("description")) {
             description = Text.clean(facts.description(), 1_000, "description", rejections);
