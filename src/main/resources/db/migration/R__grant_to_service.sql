@@ -3,7 +3,7 @@
 -- neither truncate nor disable triggers, and the ledger is written by its triggers alone.
 GRANT USAGE ON SCHEMA public TO ${service_role};
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${service_role};
-GRANT INSERT, UPDATE ON body, location, identifier, person, figures, umkm TO ${service_role};
+GRANT INSERT, UPDATE ON body, location, identifier, person, figures, umkm, cooperative, industry, association TO ${service_role};
 GRANT DELETE ON identifier, figures TO ${service_role};
 GRANT INSERT ON idempotency_key, access_log TO ${service_role};
 DO $$ BEGIN PERFORM ledger_grow(); END $$;

@@ -10,5 +10,9 @@ public enum QualityFlag {
     @Description("The declared size class differs from the one that the figures give.")
     SCALE_MISMATCH,
     @Description("The check digit of the NPWP does not fit.")
-    DOUBTFUL_NPWP
+    DOUBTFUL_NPWP,
+    @Description("The number of the cooperative (NIK koperasi) has an unusual length.")
+    DOUBTFUL_NIK_KOPERASI,
+    @Description("The number of the legal entity (badan hukum) has an unusual form.")
+    DOUBTFUL_LEGAL_ENTITY_NUMBER
 }

@@ -51,6 +51,8 @@ public enum UmkmErrorCode {
     INVALID_NPWP,
     @Description("A large enterprise is no UMKM.")
     NOT_AN_UMKM,
+    @Description("The figures do not lie above those of a medium enterprise.")
+    NOT_OUTGROWN,
     @Description("The record is not in a state from which this is possible.")
     WRONG_STATE,
     @Description("Nobody verifies what they changed last themselves.")

@@ -89,6 +89,15 @@ public class UmkmMutationApi {
         return payload(service.eraseOwner(input, callers.current()));
     }
 
+    @Mutation("promoteUmkm")
+    @NonNull
+    @RolesAllowed(Operations.VERIFIER)
+    @Description("Moves an UMKM that has outgrown MENENGAH to the register of industries (naik kelas). Its key stays:"
+            + " the same id finds it there, and its history goes on. The payload's umkm is null.")
+    public UmkmPayload promoteUmkm(@Name("input") @NonNull @Description("Which record, and why.") PromoteUmkm input) {
+        return payload(service.promote(input, callers.current()));
+    }
+
     private UmkmPayload payload(Outcome outcome) {
         UUID id = outcome.id();
         UmkmView view = id == null ? null : reads.byId(id).orElse(null);

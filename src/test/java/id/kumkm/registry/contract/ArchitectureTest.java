@@ -42,7 +42,7 @@ class ArchitectureTest {
             List.of("identity", "ledger", "edge"),
             List.of("region", "body", "person", "scale"),
             List.of("register"),
-            List.of("umkm"),
+            List.of("cooperative", "umkm", "industry", "association"),
             List.of("embedded"));
 
     @ArchTest

@@ -1,0 +1,78 @@
+package id.kumkm.registry.association;
+
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.Origin;
+import id.kumkm.registry.identity.Holding;
+import id.kumkm.registry.identity.Sector;
+import id.kumkm.registry.person.Person;
+import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Text;
+import id.kumkm.registry.register.Registered;
+import id.kumkm.registry.register.Registrar;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** A registered association of enterprises, and whom to turn to. */
+@Entity
+class Association extends Registered<AssociationInput> {
+
+    private String scope;
+
+    private String website;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "body_id", insertable = false, updatable = false)
+    private List<Person> contacts = new ArrayList<>();
+
+    protected Association() {}
+
+    Association(Origin origin, String actor, OffsetDateTime now) {
+        super(BodyKind.ASSOCIATION, origin, actor, now);
+    }
+
+    @Override
+    public Holding holding() {
+        return new Holding(Sector.UMKM, Objects.toString(body().regionCode(), ""), body().source(), body().changedBy());
+    }
+
+    @Override
+    protected void describeItself(AssociationInput input, Given given, Registrar registrar, Rejections rejections) {
+        if (given.has("scope")) {
+            scope = Text.clean(input.scope(), 200, "scope", rejections);
+        }
+        if (given.has("website")) {
+            website = Text.clean(input.website(), 200, "website", rejections);
+            if (website != null && !website.matches("https?://[^\\s/]+\\.[^\\s]+")) {
+                rejections.add(
+                        "INVALID_TEXT",
+                        "website",
+                        "Alamat situs harus diawali http:// atau https://.",
+                        "The address must start with http:// or https://.");
+            }
+        }
+        if (given.has("contact") && (input.contact() != null || !contacts.isEmpty())) {
+            if (contacts.isEmpty()) {
+                contacts.add(new Person(body().id()));
+            }
+            Person contact = contacts.get(0);
+            Rejections inside = rejections.in("contact");
+            contact.describe(ContactInput.asPerson(input.contact()), given.in("contact"), registrar.sealer(), inside);
+        }
+    }
+
+    /** True where there was something to erase. */
+    boolean eraseContact(OffsetDateTime now) {
+        boolean may = !contacts.isEmpty() && !contacts.get(0).isErased();
+        if (may) {
+            contacts.get(0).erase(now);
+        }
+        return may;
+    }
+}

@@ -1,0 +1,46 @@
+package id.kumkm.registry.association;
+
+import id.kumkm.registry.body.BodyStatus;
+import id.kumkm.registry.body.Verification;
+import id.kumkm.registry.register.Conditions;
+import id.kumkm.registry.register.RecordFilter;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions on a list of associations; those of one object hold together. */
+@Input("AssociationFilter")
+@Description("Conditions on associations. Those of one object hold together; absent ones do not count.")
+public record AssociationFilter(
+        @Description("Words that the name holds, in any order, without regard to case and accents.") @Nullable
+        String text,
+
+        @Description("Kemendagri code of a region at any level; all in it.") @Nullable
+        String region,
+
+        @Description("Any of these statuses.") @Nullable List<BodyStatus> status,
+
+        @Description("Any of these states of verification.") @Nullable
+        List<Verification> verification,
+
+        @Description("Source system of the record.") @Nullable
+        String source,
+
+        @Description("Changed at or after this moment.") @Nullable
+        OffsetDateTime updatedSince,
+
+        @Description("All of these hold.") @Nullable List<@Nullable AssociationFilter> and,
+
+        @Description("At least one of these holds.") @Nullable
+        List<@Nullable AssociationFilter> or,
+
+        @Description("This does not hold.") @Nullable AssociationFilter not)
+        implements RecordFilter<AssociationFilter> {
+
+    @Override
+    public void addTo(Conditions conditions) {
+        // Every condition on associations is one that all registers have.
+    }
+}

@@ -1,0 +1,73 @@
+package id.kumkm.registry.association;
+
+import id.kumkm.registry.body.BodyStatus;
+import id.kumkm.registry.body.LegalForm;
+import id.kumkm.registry.body.LocationView;
+import id.kumkm.registry.body.QualityFlag;
+import id.kumkm.registry.body.Verification;
+import id.kumkm.registry.reads.Access;
+import id.kumkm.registry.reads.Privacy;
+import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.register.RecordView;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** An association as it leaves. */
+@Name("Association")
+@Description("An association of enterprises (asosiasi).")
+public record AssociationView(
+        @Ignore UUID key,
+
+        @Ignore Access access,
+
+        @Description("Opaque id.") @Id @NonNull String id,
+
+        @Description("Version of the record; give it as expectedVersion in a change.")
+        int version,
+
+        @Description("Name (nama asosiasi).") @NonNull String name,
+
+        @Description("Legal form.") @Nullable LegalForm legalForm,
+
+        @Description("Whom it speaks for (lingkup).") @Nullable
+        String scope,
+
+        @Description("Its website.") @Nullable String website,
+
+        @Description("Kemendagri code of its region.") @NonNull
+        String regionCode,
+
+        @Description("Where it is.") @NonNull LocationView location,
+
+        @Description("Whether it is at work.") @NonNull BodyStatus status,
+
+        @Description("State of its verification.") @NonNull Verification verification,
+
+        @Description("0 recorded, 1 identified by number, 2 verified by the office, 3 verified by the source.")
+        int verificationLevel,
+
+        @Privacy(PrivacyClass.P1) @Description("What looks doubtful in the record (tanda mutu data).") @Nullable
+        List<@NonNull QualityFlag> flags,
+
+        @Description("System that the record comes from; REGISTRY where officials entered it here.") @NonNull
+        String source,
+
+        @Privacy(PrivacyClass.P1) @Description("Its id in the source system.") @Nullable
+        String externalId,
+
+        @Privacy(PrivacyClass.P1) @Description("Its version in the source system.") @Nullable
+        Long sourceVersion,
+
+        @Description("Moment of registration (UTC).") @NonNull
+        OffsetDateTime registeredAt,
+
+        @Description("Moment of the last change (UTC).") @NonNull
+        OffsetDateTime updatedAt)
+        implements RecordView {}

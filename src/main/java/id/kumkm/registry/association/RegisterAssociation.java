@@ -1,0 +1,30 @@
+package id.kumkm.registry.association;
+
+import id.kumkm.registry.register.Registration;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** A registration as it enters. */
+@Input("RegisterAssociationInput")
+@Description("A registration of an association. A name and a region are enough.")
+public record RegisterAssociation(
+        @Description("What is said of it.") @NonNull AssociationInput association,
+
+        @Description("A key of the caller's own, 1 to 100 characters: the same request again gives the same record.")
+        @Nullable
+        String idempotencyKey,
+
+        @Description("Integrators only: id of the record in the source system, unique there.") @Nullable
+        String externalId,
+
+        @Description("Integrators only: version of the record in the source system.") @Nullable
+        Long sourceVersion)
+        implements Registration<AssociationInput> {
+
+    @Override
+    public AssociationInput asRecord() {
+        return association;
+    }
+}

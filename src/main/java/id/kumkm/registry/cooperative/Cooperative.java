@@ -1,0 +1,139 @@
+package id.kumkm.registry.cooperative;
+
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.IdentifierScheme;
+import id.kumkm.registry.body.Origin;
+import id.kumkm.registry.body.QualityFlag;
+import id.kumkm.registry.identity.Holding;
+import id.kumkm.registry.identity.Sector;
+import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Text;
+import id.kumkm.registry.register.Registered;
+import id.kumkm.registry.register.Registrar;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A registered cooperative: what may be said of it, and who has authority over it. */
+@Entity
+class Cooperative extends Registered<CooperativeInput> {
+
+    private static final int USUAL_NUMBER = 13;
+
+    /** New numbers of the ministry of law, and old ones of the offices; others are doubtful, not wrong. */
+    private static final Pattern LEGAL_ENTITY_NUMBER =
+            Pattern.compile("AHU-\\d{7}\\.AH\\.01\\.\\d{2}\\.TAHUN \\d{4}|\\d+/BH/.+/[IVX]+/\\d{4}");
+
+    @Enumerated(EnumType.STRING)
+    private CooperativeKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private CooperativeForm form;
+
+    @Column(name = "membership_area")
+    @Enumerated(EnumType.STRING)
+    private MembershipArea membershipArea;
+
+    @Enumerated(EnumType.STRING)
+    private CooperativeManagement management;
+
+    @Column(name = "cooperative_group")
+    @Enumerated(EnumType.STRING)
+    private CooperativeGroup group;
+
+    @Column(name = "legal_entity_number")
+    private String legalEntityNumber;
+
+    @Column(name = "legal_entity_on")
+    private LocalDate legalEntityOn;
+
+    @Column(name = "certificate_valid_until")
+    private LocalDate certificateValidUntil;
+
+    @Column(name = "male_members")
+    private Integer maleMembers;
+
+    @Column(name = "female_members")
+    private Integer femaleMembers;
+
+    protected Cooperative() {}
+
+    Cooperative(Origin origin, String actor, OffsetDateTime now) {
+        super(BodyKind.COOPERATIVE, origin, actor, now);
+    }
+
+    /** Authority goes by where the members are: one with members across a province is above the city of its office. */
+    @Override
+    public Holding holding() {
+        String region = Objects.toString(body().regionCode(), "");
+        String authority = membershipArea == null ? "" : membershipArea.authority(region);
+        return new Holding(Sector.COOPERATIVE, authority, body().source(), body().changedBy());
+    }
+
+    @Override
+    protected Object verifiedFacts() {
+        return List.of(
+                super.verifiedFacts(),
+                Objects.toString(kind),
+                Objects.toString(form),
+                Objects.toString(membershipArea),
+                Objects.toString(legalEntityNumber));
+    }
+
+    @Override
+    protected void describeItself(CooperativeInput input, Given given, Registrar registrar, Rejections rejections) {
+        kind = given.has("kind") ? input.kind() : kind;
+        form = given.has("form") ? input.form() : form;
+        management = given.has("management") ? input.management() : management;
+        group = given.has("group") ? input.group() : group;
+        if (given.has("membershipArea")) {
+            membershipArea = input.membershipArea();
+            if (membershipArea == null) {
+                rejections.add(
+                        "REQUIRED",
+                        "membershipArea",
+                        "Wilayah keanggotaan wajib diisi; ia menentukan kewenangan.",
+                        "The membership area is required; it decides who has authority.");
+            }
+        }
+        describeLegally(input, given, registrar, rejections);
+        maleMembers = given.has("maleMembers") ? count(input.maleMembers(), "maleMembers", rejections) : maleMembers;
+        femaleMembers =
+                given.has("femaleMembers") ? count(input.femaleMembers(), "femaleMembers", rejections) : femaleMembers;
+        number(IdentifierScheme.NIB, input, given, registrar, rejections);
+        number(IdentifierScheme.NIK_KOPERASI, input, given, registrar, rejections);
+        String number = body().number(IdentifierScheme.NIK_KOPERASI);
+        body().flag(QualityFlag.DOUBTFUL_NIK_KOPERASI, number != null && number.length() != USUAL_NUMBER);
+    }
+
+    private void describeLegally(CooperativeInput input, Given given, Registrar registrar, Rejections rejections) {
+        if (given.has("legalEntityNumber")) {
+            legalEntityNumber = Text.clean(input.legalEntityNumber(), 60, "legalEntityNumber", rejections);
+            boolean doubtful = legalEntityNumber != null
+                    && !LEGAL_ENTITY_NUMBER.matcher(legalEntityNumber).matches();
+            body().flag(QualityFlag.DOUBTFUL_LEGAL_ENTITY_NUMBER, doubtful);
+        }
+        if (given.has("legalEntityOn")) {
+            legalEntityOn = registrar.day(input.legalEntityOn(), "legalEntityOn", rejections);
+        }
+        if (given.has("certificateValidUntil")) {
+            certificateValidUntil = input.certificateValidUntil();
+        }
+    }
+
+    private static @Nullable Integer count(@Nullable Integer members, String field, Rejections rejections) {
+        if (members != null && members < 0) {
+            rejections.add("INVALID_NUMBER", field, "Jumlah tidak boleh negatif.", "A count cannot be negative.");
+            return null;
+        }
+        return members;
+    }
+}

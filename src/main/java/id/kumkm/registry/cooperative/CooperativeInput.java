@@ -1,0 +1,78 @@
+package id.kumkm.registry.cooperative;
+
+import id.kumkm.registry.body.BodyInput;
+import id.kumkm.registry.body.IdentifierScheme;
+import id.kumkm.registry.body.LegalForm;
+import id.kumkm.registry.body.LocationInput;
+import id.kumkm.registry.region.RegionCode;
+import id.kumkm.registry.register.RecordInput;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a cooperative, when it is registered and when it is corrected. */
+@Input("CooperativeInput")
+@Description("What is said of a cooperative. In an update an absent field keeps what is stored and null clears it.")
+public record CooperativeInput(
+        @Description("Name (nama koperasi), at most 200 characters. Required.") @Nullable
+        String name,
+
+        @Description("Kemendagri code of its office's region; dots may be left out. Required.") @Nullable
+        String regionCode,
+
+        @Description("Where its office is.") @Nullable LocationInput location,
+
+        @Description("What it does (jenis).") @Nullable CooperativeKind kind,
+
+        @Description("Who its members are (bentuk).") @Nullable
+        CooperativeForm form,
+
+        @Description("Where its members come from (wilayah keanggotaan); decides whose office has authority. Required.")
+        @Nullable
+        MembershipArea membershipArea,
+
+        @Description("How it is managed (pola pengelolaan).") @Nullable
+        CooperativeManagement management,
+
+        @Description("Group that it belongs to (kelompok).") @Nullable
+        CooperativeGroup group,
+
+        @Description("Number of its legal entity (nomor badan hukum), at most 60 characters.") @Nullable
+        String legalEntityNumber,
+
+        @Description("Day of its legal entity (tanggal badan hukum), not in the future.") @Nullable
+        LocalDate legalEntityOn,
+
+        @Description("Number of the cooperative (NIK koperasi), digits, unique; not a person's NIK.") @Nullable
+        String nikKoperasi,
+
+        @Description("Last day on which the certificate of that number is valid.") @Nullable
+        LocalDate certificateValidUntil,
+
+        @Description("Business identity number (NIB): 13 digits, unique among records that are not closed.") @Nullable
+        String nib,
+
+        @Description("Male members (anggota pria).") @Nullable
+        Integer maleMembers,
+
+        @Description("Female members (anggota wanita).") @Nullable
+        Integer femaleMembers)
+        implements RecordInput {
+
+    @Override
+    public BodyInput asBody() {
+        String code = regionCode == null ? null : RegionCode.normalise(regionCode);
+        return new BodyInput(name, LegalForm.KOPERASI, code, location);
+    }
+
+    @Override
+    public Map<IdentifierScheme, @Nullable String> asNumbers() {
+        Map<IdentifierScheme, @Nullable String> numbers = new EnumMap<>(IdentifierScheme.class);
+        numbers.put(IdentifierScheme.NIB, nib);
+        numbers.put(IdentifierScheme.NIK_KOPERASI, nikKoperasi);
+        return numbers;
+    }
+}

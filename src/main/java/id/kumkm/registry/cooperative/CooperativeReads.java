@@ -1,0 +1,98 @@
+package id.kumkm.registry.cooperative;
+
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.identity.Callers;
+import id.kumkm.registry.identity.Holding;
+import id.kumkm.registry.identity.Sector;
+import id.kumkm.registry.reads.Column;
+import id.kumkm.registry.reads.Listing;
+import id.kumkm.registry.register.RecordRow;
+import id.kumkm.registry.register.RegisterReads;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** The read model of the register of cooperatives. */
+@Singleton
+class CooperativeReads extends RegisterReads<CooperativeView, CooperativeFilter> {
+
+    /** The certificate's state is what the day says, so that nothing has to be changed at midnight. */
+    static final String CERTIFICATE = "CASE WHEN nik.value IS NULL OR e.certificate_valid_until IS NULL"
+            + " THEN 'BELUM_BERSERTIFIKAT'"
+            + " WHEN e.certificate_valid_until >= (now() AT TIME ZONE 'Asia/Jakarta')::date"
+            + " THEN 'SERTIFIKAT_AKTIF' ELSE 'SERTIFIKAT_KEDALUWARSA' END";
+
+    private static final String TABLE = "cooperative e ON e.id = b.id"
+            + " LEFT JOIN identifier nik ON nik.body_id = b.id AND nik.scheme = 'NIK_KOPERASI'"
+            + " LEFT JOIN identifier nib ON nib.body_id = b.id AND nib.scheme = 'NIB'";
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("kind", "e.kind", String.class),
+            Column.of("form", "e.form", String.class),
+            Column.of("membership_area", "e.membership_area", String.class),
+            Column.of("management", "e.management", String.class),
+            Column.of("cooperative_group", "e.cooperative_group", String.class),
+            Column.of("legal_entity_number", "e.legal_entity_number", String.class),
+            Column.of("legal_entity_on", "e.legal_entity_on", LocalDate.class),
+            Column.of("nik_koperasi", "nik.value", String.class),
+            Column.of("certificate_status", CERTIFICATE, String.class),
+            Column.of("certificate_valid_until", "e.certificate_valid_until", LocalDate.class),
+            Column.of("male_members", "e.male_members", Integer.class),
+            Column.of("female_members", "e.female_members", Integer.class),
+            Column.of(
+                    "members",
+                    "CASE WHEN num_nonnulls(e.male_members, e.female_members) > 0"
+                            + " THEN coalesce(e.male_members, 0) + coalesce(e.female_members, 0) END",
+                    Integer.class),
+            Column.of("nib", "nib.value", String.class));
+
+    @Inject
+    CooperativeReads(Listing listing, Callers callers) {
+        super(BodyKind.COOPERATIVE, TABLE, COLUMNS, listing, callers);
+    }
+
+    @Override
+    protected Holding holding(Tuple row) {
+        MembershipArea area = MembershipArea.valueOf(row.get("membership_area", String.class));
+        String authority = area.authority(row.get("region_code", String.class));
+        return new Holding(Sector.COOPERATIVE, authority, row.get("source", String.class), "");
+    }
+
+    @Override
+    protected CooperativeView view(RecordRow row) {
+        return new CooperativeView(
+                row.key(),
+                row.access(),
+                BodyKind.COOPERATIVE.publicId(row.key()),
+                row.number("version"),
+                row.text("name"),
+                row.constant(CooperativeKind.class, "kind"),
+                row.constant(CooperativeForm.class, "form"),
+                MembershipArea.valueOf(row.text("membership_area")),
+                row.constant(CooperativeManagement.class, "management"),
+                row.constant(CooperativeGroup.class, "cooperative_group"),
+                row.optional("legal_entity_number"),
+                row.day("legal_entity_on"),
+                row.optional("nik_koperasi"),
+                Objects.requireNonNull(row.constant(CertificateStatus.class, "certificate_status")),
+                row.day("certificate_valid_until"),
+                row.optionalNumber("male_members"),
+                row.optionalNumber("female_members"),
+                row.optionalNumber("members"),
+                row.text("region_code"),
+                row.location(),
+                row.optional("nib"),
+                row.status(),
+                row.verification(),
+                row.number("verification_level"),
+                row.flags(),
+                row.text("source"),
+                row.optional("external_id"),
+                row.sourceVersion(),
+                row.moment("registered_at"),
+                row.moment("updated_at"));
+    }
+}

@@ -1,0 +1,107 @@
+package id.kumkm.registry.cooperative;
+
+import id.kumkm.registry.body.BodyStatus;
+import id.kumkm.registry.body.LocationView;
+import id.kumkm.registry.body.QualityFlag;
+import id.kumkm.registry.body.Verification;
+import id.kumkm.registry.reads.Access;
+import id.kumkm.registry.reads.Privacy;
+import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.register.RecordView;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** A cooperative as it leaves. Its data are public, as the ministry's own directory publishes them. */
+@Name("Cooperative")
+@Description("A cooperative (koperasi, UU 25/1992).")
+public record CooperativeView(
+        @Ignore UUID key,
+
+        @Ignore Access access,
+
+        @Description("Opaque id.") @Id @NonNull String id,
+
+        @Description("Version of the record; give it as expectedVersion in a change.")
+        int version,
+
+        @Description("Name (nama koperasi).") @NonNull String name,
+
+        @Description("What it does (jenis).") @Nullable CooperativeKind kind,
+
+        @Description("Who its members are (bentuk).") @Nullable
+        CooperativeForm form,
+
+        @Description("Where its members come from (wilayah keanggotaan); decides whose office has authority.") @NonNull
+        MembershipArea membershipArea,
+
+        @Description("How it is managed (pola pengelolaan).") @Nullable
+        CooperativeManagement management,
+
+        @Description("Group that it belongs to (kelompok).") @Nullable
+        CooperativeGroup group,
+
+        @Description("Number of its legal entity (nomor badan hukum).") @Nullable
+        String legalEntityNumber,
+
+        @Description("Day of its legal entity (tanggal badan hukum).") @Nullable
+        LocalDate legalEntityOn,
+
+        @Description("Number of the cooperative (NIK koperasi); not a person's NIK.") @Nullable
+        String nikKoperasi,
+
+        @Description("State of the certificate of that number, today in Jakarta.") @NonNull
+        CertificateStatus certificateStatus,
+
+        @Description("Last day on which the certificate is valid.") @Nullable
+        LocalDate certificateValidUntil,
+
+        @Description("Male members (anggota pria).") @Nullable
+        Integer maleMembers,
+
+        @Description("Female members (anggota wanita).") @Nullable
+        Integer femaleMembers,
+
+        @Description("All members (anggota); null where neither count is known.") @Nullable
+        Integer members,
+
+        @Description("Kemendagri code of its region.") @NonNull
+        String regionCode,
+
+        @Description("Where it is.") @NonNull LocationView location,
+
+        @Description("Business identity number (NIB).") @Nullable
+        String nib,
+
+        @Description("Whether it is at work.") @NonNull BodyStatus status,
+
+        @Description("State of its verification.") @NonNull Verification verification,
+
+        @Description("0 recorded, 1 identified by number, 2 verified by the office, 3 verified by the source.")
+        int verificationLevel,
+
+        @Privacy(PrivacyClass.P1) @Description("What looks doubtful in the record (tanda mutu data).") @Nullable
+        List<@NonNull QualityFlag> flags,
+
+        @Description("System that the record comes from; REGISTRY where officials entered it here.") @NonNull
+        String source,
+
+        @Privacy(PrivacyClass.P1) @Description("Its id in the source system.") @Nullable
+        String externalId,
+
+        @Privacy(PrivacyClass.P1) @Description("Its version in the source system.") @Nullable
+        Long sourceVersion,
+
+        @Description("Moment of registration (UTC).") @NonNull
+        OffsetDateTime registeredAt,
+
+        @Description("Moment of the last change (UTC).") @NonNull
+        OffsetDateTime updatedAt)
+        implements RecordView {}

@@ -1,0 +1,56 @@
+package id.kumkm.registry.industry;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+/** Why a mutation of this register said no. Shared codes first. */
+@Enum("IndustryErrorCode")
+@Description("Why a change of an industry was not made. Codes never change; messages follow Accept-Language.")
+public enum IndustryErrorCode {
+    @Description("The record has moved on; read it again.")
+    VERSION_CONFLICT,
+    @Description("The number or id belongs to another record.")
+    TAKEN,
+    @Description("The region's code does not exist or is no longer in force.")
+    UNKNOWN_REGION,
+    @Description("There is no such record, or it lies out of the caller's bounds.")
+    NOT_FOUND,
+    @Description("The region lies out of the caller's bounds.")
+    OUT_OF_AREA,
+    @Description("The value is required.")
+    REQUIRED,
+    @Description("The text is too long.")
+    TOO_LONG,
+    @Description("The list is too long.")
+    TOO_MANY,
+    @Description("The text holds control or direction-changing characters.")
+    INVALID_TEXT,
+    @Description("The number is not valid.")
+    INVALID_NUMBER,
+    @Description("The coordinate is incomplete or lies outside Indonesia.")
+    INVALID_COORDINATE,
+    @Description("The day is not possible.")
+    INVALID_DATE,
+    @Description("The year is not possible.")
+    INVALID_YEAR,
+    @Description("The owner's identity number (NIK) has not 16 digits or an impossible day of birth.")
+    INVALID_NIK,
+    @Description("The mobile number is not valid.")
+    INVALID_PHONE,
+    @Description("The e-mail address is not valid.")
+    INVALID_EMAIL,
+    @Description("The idempotency key was used for another request.")
+    KEY_REUSED,
+    @Description("The source already gave this or a newer version.")
+    STALE_SOURCE_VERSION,
+    @Description("The source system's ids are for integrators.")
+    NOT_AN_INTEGRATOR,
+    @Description("The NIB has not 13 digits.")
+    INVALID_NIB,
+    @Description("The NPWP has neither 15 nor 16 digits.")
+    INVALID_NPWP,
+    @Description("The record is not in a state from which this is possible.")
+    WRONG_STATE,
+    @Description("Nobody verifies what they changed last themselves.")
+    OWN_CHANGE
+}

@@ -1,0 +1,74 @@
+package id.kumkm.registry.industry;
+
+import id.kumkm.registry.body.BodyStatus;
+import id.kumkm.registry.body.LegalForm;
+import id.kumkm.registry.body.Verification;
+import id.kumkm.registry.reads.Sql;
+import id.kumkm.registry.register.Conditions;
+import id.kumkm.registry.register.RecordFilter;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions on a list of industries; those of one object hold together. */
+@Input("IndustryFilter")
+@Description("Conditions on industries. Those of one object hold together; absent ones do not count.")
+public record IndustryFilter(
+        @Description("Words that the name holds, in any order, without regard to case and accents.") @Nullable
+        String text,
+
+        @Description("Kemendagri code of a region at any level; all in it.") @Nullable
+        String region,
+
+        @Description("Any of these statuses.") @Nullable List<BodyStatus> status,
+
+        @Description("Any of these states of verification.") @Nullable
+        List<Verification> verification,
+
+        @Description("Source system of the record.") @Nullable
+        String source,
+
+        @Description("Changed at or after this moment.") @Nullable
+        OffsetDateTime updatedSince,
+
+        @Description("Any of these legal forms.") @Nullable List<LegalForm> legalForm,
+
+        @Description("Any of these kinds of investment.") @Nullable
+        List<InvestmentStatus> investment,
+
+        @Description("Industries that buy from small ones as offtakers (true), or the others (false).") @Nullable
+        Boolean offtaker,
+
+        @Description("Words that one of its commodities holds, without regard to case and accents.") @Nullable
+        String commodity,
+
+        @Description("With (true) or without (false) a NIB.") @Nullable
+        Boolean hasNib,
+
+        @Description("All of these hold.") @Nullable List<@Nullable IndustryFilter> and,
+
+        @Description("At least one of these holds.") @Nullable
+        List<@Nullable IndustryFilter> or,
+
+        @Description("This does not hold.") @Nullable IndustryFilter not)
+        implements RecordFilter<IndustryFilter> {
+
+    @Override
+    public void addTo(Conditions conditions) {
+        conditions.anyOf("b.legal_form", legalForm);
+        conditions.anyOf("e.investment", investment);
+        if (offtaker != null) {
+            conditions.and(offtaker ? "e.offtaker" : "NOT e.offtaker");
+        }
+        if (commodity != null) {
+            conditions.and(
+                    "searchable(array_to_string(e.commodities, '|')) LIKE searchable(?)",
+                    "%" + Sql.literal(commodity) + "%");
+        }
+        if (hasNib != null) {
+            conditions.and(hasNib ? "nib.value IS NOT NULL" : "nib.value IS NULL");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package id.kumkm.registry.industry;
+
+import id.kumkm.registry.body.BodyInput;
+import id.kumkm.registry.body.IdentifierScheme;
+import id.kumkm.registry.body.LegalForm;
+import id.kumkm.registry.body.LocationInput;
+import id.kumkm.registry.person.OwnerInput;
+import id.kumkm.registry.region.RegionCode;
+import id.kumkm.registry.register.EnterpriseFacts;
+import id.kumkm.registry.register.EnterpriseInput;
+import id.kumkm.registry.scale.FiguresInput;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of an industry, when it is registered and when it is corrected. */
+@Input("IndustryInput")
+@Description("What is said of an industry. In an update an absent field keeps what is stored and null clears it.")
+public record IndustryInput(
+        @Description("Name (nama perusahaan), at most 200 characters. Required.") @Nullable
+        String name,
+
+        @Description("Further names it trades under (merek dagang), at most 10.") @Nullable
+        List<String> tradeNames,
+
+        @Description("Legal form.") @Nullable LegalForm legalForm,
+
+        @Description("Kemendagri code of its region, down to the village if known; dots may be left out. Required.")
+        @Nullable
+        String regionCode,
+
+        @Description("Where it is.") @Nullable LocationInput location,
+
+        @Description("Business identity number (NIB): 13 digits, unique among records that are not closed.") @Nullable
+        String nib,
+
+        @Description("Tax number (NPWP): 15 or 16 digits.") @Nullable
+        String npwp,
+
+        @Description("The owner, where it is a natural person.") @Nullable
+        OwnerInput owner,
+
+        @Description("Where its capital comes from.") @Nullable
+        InvestmentStatus investment,
+
+        @Description("True where it buys from small enterprises and takes what they make (offtaker).") @Nullable
+        Boolean offtaker,
+
+        @Description("What it buys or makes (komoditas), at most 20 of 100 characters.") @Nullable
+        List<String> commodities,
+
+        @Description("What it does, at most 1,000 characters.") @Nullable
+        String description,
+
+        @Description("Day of founding, not in the future.") @Nullable
+        LocalDate establishedOn,
+
+        @Description("Figures by year; each year given replaces that year.") @Nullable
+        List<FiguresInput> figures)
+        implements EnterpriseInput {
+
+    @Override
+    public BodyInput asBody() {
+        return new BodyInput(name, legalForm, regionCode == null ? null : RegionCode.normalise(regionCode), location);
+    }
+
+    @Override
+    public Map<IdentifierScheme, @Nullable String> asNumbers() {
+        Map<IdentifierScheme, @Nullable String> numbers = new EnumMap<>(IdentifierScheme.class);
+        numbers.put(IdentifierScheme.NIB, nib);
+        numbers.put(IdentifierScheme.NPWP, npwp);
+        return numbers;
+    }
+
+    @Override
+    public EnterpriseFacts asEnterprise() {
+        return new EnterpriseFacts(tradeNames, description, establishedOn, owner, figures);
+    }
+}

@@ -1,0 +1,80 @@
+package id.kumkm.registry.industry;
+
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.identity.Callers;
+import id.kumkm.registry.identity.Holding;
+import id.kumkm.registry.identity.Sector;
+import id.kumkm.registry.reads.Column;
+import id.kumkm.registry.reads.Listing;
+import id.kumkm.registry.register.RecordRow;
+import id.kumkm.registry.register.RegisterReads;
+import id.kumkm.registry.scale.Scale;
+import id.kumkm.registry.scale.ScaleBasis;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The read model of the register of industries. */
+@Singleton
+class IndustryReads extends RegisterReads<IndustryView, IndustryFilter> {
+
+    private static final String TABLE =
+            "industry e ON e.id = b.id LEFT JOIN identifier nib ON nib.body_id = b.id AND nib.scheme = 'NIB'";
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("trade_names", "e.trade_names", String[].class),
+            Column.of("computed_scale", "e.computed_scale", String.class),
+            Column.of("scale_basis", "e.scale_basis", String.class),
+            Column.of("scale_year", "e.scale_year", Integer.class),
+            Column.of("investment", "e.investment", String.class),
+            Column.of("offtaker", "e.offtaker", Boolean.class),
+            Column.of("commodities", "e.commodities", String[].class),
+            Column.of("description", "e.description", String.class),
+            Column.of("established_on", "e.established_on", LocalDate.class),
+            Column.of("nib", "nib.value", String.class));
+
+    @Inject
+    IndustryReads(Listing listing, Callers callers) {
+        super(BodyKind.INDUSTRY, TABLE, COLUMNS, listing, callers);
+    }
+
+    @Override
+    protected Holding holding(Tuple row) {
+        return new Holding(Sector.UMKM, row.get("region_code", String.class), row.get("source", String.class), "");
+    }
+
+    @Override
+    protected IndustryView view(RecordRow row) {
+        return new IndustryView(
+                row.key(),
+                row.access(),
+                BodyKind.INDUSTRY.publicId(row.key()),
+                row.number("version"),
+                row.text("name"),
+                row.texts("trade_names"),
+                row.legalForm(),
+                Scale.BESAR,
+                row.constant(Scale.class, "computed_scale"),
+                row.constant(ScaleBasis.class, "scale_basis"),
+                row.optionalNumber("scale_year"),
+                row.constant(InvestmentStatus.class, "investment"),
+                Boolean.TRUE.equals(row.flag("offtaker")),
+                row.texts("commodities"),
+                row.optional("description"),
+                row.day("established_on"),
+                row.text("region_code"),
+                row.location(),
+                row.optional("nib"),
+                row.status(),
+                row.verification(),
+                row.number("verification_level"),
+                row.flags(),
+                row.text("source"),
+                row.optional("external_id"),
+                row.sourceVersion(),
+                row.moment("registered_at"),
+                row.moment("updated_at"));
+    }
+}

@@ -1,0 +1,101 @@
+package id.kumkm.registry.industry;
+
+import id.kumkm.registry.body.BodyStatus;
+import id.kumkm.registry.body.LegalForm;
+import id.kumkm.registry.body.LocationView;
+import id.kumkm.registry.body.QualityFlag;
+import id.kumkm.registry.body.Verification;
+import id.kumkm.registry.reads.Access;
+import id.kumkm.registry.reads.Privacy;
+import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.register.RecordView;
+import id.kumkm.registry.scale.Scale;
+import id.kumkm.registry.scale.ScaleBasis;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** An industry as it leaves. */
+@Name("Industry")
+@Description("A large enterprise (usaha besar, industri): scale BESAR, above the bounds of PP 7/2021 Pasal 35.")
+public record IndustryView(
+        @Ignore UUID key,
+
+        @Ignore Access access,
+
+        @Description("Opaque id.") @Id @NonNull String id,
+
+        @Description("Version of the record; give it as expectedVersion in a change.")
+        int version,
+
+        @Description("Name (nama perusahaan).") @NonNull String name,
+
+        @Description("Further names it trades under (merek dagang).") @NonNull
+        List<@NonNull String> tradeNames,
+
+        @Description("Legal form.") @Nullable LegalForm legalForm,
+
+        @Description("Size class: BESAR.") @NonNull Scale scale,
+
+        @Description("Size class that the newest figures give (PP 7/2021 Pasal 35).") @Nullable
+        Scale computedScale,
+
+        @Description("What the size class rests on.") @Nullable
+        ScaleBasis scaleBasis,
+
+        @Description("Year of the figures behind the size class.") @Nullable
+        Integer scaleYear,
+
+        @Description("Where its capital comes from.") @Nullable
+        InvestmentStatus investment,
+
+        @Description("True where it buys from small enterprises and takes what they make (offtaker).")
+        boolean offtaker,
+
+        @Description("What it buys or makes (komoditas).") @NonNull
+        List<@NonNull String> commodities,
+
+        @Description("What it does.") @Nullable String description,
+
+        @Description("Day of founding.") @Nullable LocalDate establishedOn,
+
+        @Description("Kemendagri code of its region.") @NonNull
+        String regionCode,
+
+        @Description("Where it is.") @NonNull LocationView location,
+
+        @Privacy(PrivacyClass.P1_NATURAL_PERSON) @Description("Business identity number (NIB).") @Nullable
+        String nib,
+
+        @Description("Whether it is at work.") @NonNull BodyStatus status,
+
+        @Description("State of its verification.") @NonNull Verification verification,
+
+        @Description("0 recorded, 1 identified by number, 2 verified by the office, 3 verified by the source.")
+        int verificationLevel,
+
+        @Privacy(PrivacyClass.P1) @Description("What looks doubtful in the record (tanda mutu data).") @Nullable
+        List<@NonNull QualityFlag> flags,
+
+        @Description("System that the record comes from; REGISTRY where officials entered it here.") @NonNull
+        String source,
+
+        @Privacy(PrivacyClass.P1) @Description("Its id in the source system.") @Nullable
+        String externalId,
+
+        @Privacy(PrivacyClass.P1) @Description("Its version in the source system.") @Nullable
+        Long sourceVersion,
+
+        @Description("Moment of registration (UTC).") @NonNull
+        OffsetDateTime registeredAt,
+
+        @Description("Moment of the last change (UTC).") @NonNull
+        OffsetDateTime updatedAt)
+        implements RecordView {}

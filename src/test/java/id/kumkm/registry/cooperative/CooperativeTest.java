@@ -1,0 +1,126 @@
+package id.kumkm.registry.cooperative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Register;
+import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestService.class)
+class CooperativeTest {
+
+    private final Client ministry = Client.with(Tokens.ministry("COOPERATIVE"));
+    private final Client city = Client.with(Tokens.official("33.72"));
+
+    @ParameterizedTest(name = "{0} may change a cooperative of {1}: {2}")
+    @CsvSource({
+        "33.72, KABUPATEN_KOTA, DONE",
+        "33.72.01, KABUPATEN_KOTA, NOT_FOUND input.id",
+        "33.13, KABUPATEN_KOTA, NOT_FOUND input.id",
+        "33, KABUPATEN_KOTA, DONE",
+        "33.72, PROVINSI, NOT_FOUND input.id",
+        "33, PROVINSI, DONE",
+        "34, PROVINSI, NOT_FOUND input.id",
+        "33.72, NASIONAL, NOT_FOUND input.id",
+        "33, NASIONAL, NOT_FOUND input.id",
+    })
+    void authorityGoesByTheMembershipArea(String region, String area, String outcome) {
+        JsonObject made = registered(Map.of("membershipArea", area));
+
+        Client official = Client.with(Tokens.official(region));
+
+        assertThat(Register.COOPERATIVE.outcome(
+                        Register.COOPERATIVE.update(official, made, Map.of("management", "SYARIAH"))))
+                .isEqualTo(outcome);
+        assertThat(Register.COOPERATIVE
+                                .read(official, made.getString("id"), "flags")
+                                .getJsonArray("flags")
+                        != null)
+                .as("reads class P1")
+                .isEqualTo(outcome.equals("DONE"));
+    }
+
+    @Test
+    void anOfficialCannotLiftACooperativeOutOfItsOwnAuthority() {
+        JsonObject made = registered(Map.of());
+
+        assertThat(Register.COOPERATIVE.outcome(
+                        Register.COOPERATIVE.update(city, made, Map.of("membershipArea", "PROVINSI"))))
+                .isEqualTo("OUT_OF_AREA input.cooperative.regionCode");
+    }
+
+    @Test
+    void theMinistrysOtherHalfDoesNotTouchCooperatives() {
+        JsonObject made = registered(Map.of());
+        Client other = Client.with(Tokens.ministry("UMKM"));
+
+        assertThat(Register.COOPERATIVE.outcome(Register.COOPERATIVE.update(other, made, Map.of("kind", "JASA"))))
+                .isEqualTo("NOT_FOUND input.id");
+    }
+
+    @Test
+    void theMembershipAreaIsRequired() {
+        Map<String, Object> record = Register.COOPERATIVE.least("Tanpa Wilayah");
+        record.remove("membershipArea");
+
+        assertThat(Register.COOPERATIVE.outcome(Register.COOPERATIVE.register(city, record)))
+                .isEqualTo("REQUIRED input.cooperative.membershipArea");
+    }
+
+    @Test
+    void twoCooperativesNeverHaveOneNumber() {
+        registered(Map.of("nikKoperasi", "3372010000011"));
+
+        Map<String, Object> second = Register.COOPERATIVE.least("Kembar");
+        second.put("nikKoperasi", "3372.0100.00011");
+
+        assertThat(Register.COOPERATIVE.outcome(Register.COOPERATIVE.register(city, second)))
+                .isEqualTo("TAKEN input.cooperative.nikKoperasi");
+        assertThat(city.data("{ cooperativeByNik(nikKoperasi: \"3372010000011\") { name } }")
+                        .getJsonObject("cooperativeByNik")
+                        .getString("name"))
+                .isEqualTo("Koperasi Uji");
+    }
+
+    @Test
+    void doubtfulNumbersAreFlaggedAndNotRefused() {
+        JsonObject made = registered(Map.of("nikKoperasi", "33720100002", "legalEntityNumber", "123/abc"));
+
+        assertThat(Register.COOPERATIVE
+                        .read(city, made.getString("id"), "flags")
+                        .getJsonArray("flags"))
+                .containsExactlyInAnyOrder("DOUBTFUL_NIK_KOPERASI", "DOUBTFUL_LEGAL_ENTITY_NUMBER");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, SERTIFIKAT_AKTIF", "-1, SERTIFIKAT_KEDALUWARSA", "0, SERTIFIKAT_AKTIF"})
+    void theCertificatesStateFollowsFromTheDay(int days, String state) {
+        String until = LocalDate.now(java.time.ZoneId.of("Asia/Jakarta"))
+                .plusDays(days)
+                .toString();
+        JsonObject made = registered(
+                Map.of("nikKoperasi", "33720900" + (10_000 + days), "certificateValidUntil", until, "maleMembers", 3));
+
+        JsonObject read =
+                Register.COOPERATIVE.read(Client.anonymous(), made.getString("id"), "certificateStatus members");
+
+        assertThat(read.getString("certificateStatus")).isEqualTo(state);
+        assertThat(read.getInteger("members")).isEqualTo(3);
+    }
+
+    private JsonObject registered(Map<String, ?> more) {
+        Map<String, Object> record = Register.COOPERATIVE.least("Koperasi Uji");
+        record.putAll(more);
+        return Register.COOPERATIVE.registered(ministry, record);
+    }
+}
