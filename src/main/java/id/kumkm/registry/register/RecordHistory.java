@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class RecordHistory {
 
     private static final Set<String> OPENED = Set.of("name_sealed", "phone_sealed", "email_sealed");
-    private static final Set<String> PLUMBING = Set.of("id", "body_id", "is_primary", "kind");
+    private static final Set<String> PLUMBING = Set.of("id", "body_id", "is_primary");
     private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
 
     private final HistoryReads entries;
@@ -57,6 +57,10 @@ class RecordHistory {
         Set<String> fields = new TreeSet<>(entry.newValues().fieldNames());
         fields.addAll(entry.oldValues().fieldNames());
         fields.removeAll(PLUMBING);
+        if (entry.part().equals("body") && entry.operation().equals("INSERT")) {
+            // Which register it is in goes without saying, until it moves to another.
+            fields.remove("kind");
+        }
         return new HistoryEntry(
                 entry.version(),
                 entry.at(),

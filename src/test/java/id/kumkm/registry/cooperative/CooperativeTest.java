@@ -51,6 +51,19 @@ class CooperativeTest {
     }
 
     @Test
+    void historyTellsAChangedKind() {
+        JsonObject made = registered(Map.of("kind", "KONSUMEN"));
+
+        Register.COOPERATIVE.update(city, made, Map.of("kind", "JASA"));
+
+        assertThat(Register.COOPERATIVE
+                        .read(city, made.getString("id"), "history { changes { field oldValue newValue } }")
+                        .encode())
+                .contains("{\"field\":\"kind\",\"oldValue\":\"KONSUMEN\",\"newValue\":\"JASA\"}")
+                .doesNotContain("\"newValue\":\"COOPERATIVE\"");
+    }
+
+    @Test
     void anOfficialCannotLiftACooperativeOutOfItsOwnAuthority() {
         JsonObject made = registered(Map.of());
 
