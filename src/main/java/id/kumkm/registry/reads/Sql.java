@@ -10,6 +10,9 @@ import java.util.List;
 /** A statement under construction: text with {@code ?} marks, and the values for them in the same order. */
 public final class Sql {
 
+    private static final int LONGEST_TEXT = 200;
+    private static final int MOST_WORDS = 8;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
@@ -23,6 +26,19 @@ public final class Sql {
             from = mark + 1;
         }
         text.append(fragment, from, fragment.length());
+        return this;
+    }
+
+    /** One more condition: a column of {@code searchable} text holds all of these words, in any order. */
+    public Sql words(String column, String written) {
+        if (written.length() > LONGEST_TEXT || Text.isUnsafe(written)) {
+            throw Problem.badRequest(
+                    "Teks pencarian terlalu panjang atau memuat karakter terlarang.",
+                    "The text is too long or holds forbidden characters.");
+        }
+        for (String word : written.strip().split("\\s+", MOST_WORDS)) {
+            append(" AND " + column + " LIKE searchable(?)", "%" + literal(word) + "%");
+        }
         return this;
     }
 

@@ -3,7 +3,6 @@ package id.kumkm.registry.register;
 import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.platform.Problem;
-import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.region.RegionCode;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class Conditions {
 
     private static final int MOST = 30;
-    private static final int LONGEST_TEXT = 200;
-    private static final int MOST_WORDS = 8;
 
     private final Sql sql;
     private int count;
@@ -55,7 +52,9 @@ public final class Conditions {
                     ErrorCode.COST_EXCEEDED, Message.of("Filter terlalu banyak.", "The filter has too many parts."));
         }
         sql.append("(TRUE");
-        text(filter.text());
+        if (filter.text() != null) {
+            sql.words("b.search_name", filter.text());
+        }
         if (filter.region() != null) {
             String code = RegionCode.normalise(filter.region());
             and("(b.region_code = ? OR b.region_code LIKE ?)", code, Sql.literal(code) + ".%");
@@ -93,20 +92,6 @@ public final class Conditions {
             sql.append(" AND coalesce(");
             all(filter.not());
             sql.append(", FALSE) IS FALSE");
-        }
-    }
-
-    private void text(@Nullable String text) {
-        if (text == null) {
-            return;
-        }
-        if (text.length() > LONGEST_TEXT || Text.isUnsafe(text)) {
-            throw Problem.badRequest(
-                    "Teks pencarian terlalu panjang atau memuat karakter terlarang.",
-                    "The text is too long or holds forbidden characters.");
-        }
-        for (String word : text.strip().split("\\s+", MOST_WORDS)) {
-            and("b.search_name LIKE searchable(?)", "%" + Sql.literal(word) + "%");
         }
     }
 }

@@ -40,7 +40,8 @@ class ArchitectureTest {
             List.of("platform"),
             List.of("reads"),
             List.of("identity", "ledger", "edge"),
-            List.of("region", "body", "person", "scale"),
+            List.of("region", "classification"),
+            List.of("body", "person", "scale"),
             List.of("register"),
             List.of("cooperative", "umkm", "industry", "association"),
             List.of("embedded"));
