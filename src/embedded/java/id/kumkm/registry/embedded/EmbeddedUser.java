@@ -71,7 +71,31 @@ public record EmbeddedUser(
                     "oss-sync, sistem OSS",
                     "oss-sync, the system OSS",
                     "Mengirim dan membaca kembali data dari sumbernya sendiri.",
-                    "Sends and reads back the records of its own source."));
+                    "Sends and reads back the records of its own source."),
+            new EmbeddedUser(
+                    "joko",
+                    "representative",
+                    Map.of(),
+                    "Joko, perwakilan satu usaha di Solo",
+                    "Joko, representative of one business of Solo",
+                    "Melihat data usahanya sendiri; usaha lain hanya data publiknya.",
+                    "Sees the data of his own business; of others what is public."),
+            new EmbeddedUser(
+                    "wulan",
+                    "auditor",
+                    Map.of(),
+                    "Wulan, auditor",
+                    "Wulan, auditor",
+                    "Membaca riwayat setiap data dan catatan akses; tidak mengubah apa pun.",
+                    "Reads the history of every record and the access log; changes nothing."),
+            new EmbeddedUser(
+                    "agus",
+                    "admin",
+                    Map.of(),
+                    "Agus, admin",
+                    "Agus, administrator",
+                    "Peran untuk data acuan dan klien; belum ada operasi yang memintanya.",
+                    "The role for reference data and clients; no operation asks for it yet."));
 
     public static List<EmbeddedUser> all() {
         return ALL;
@@ -81,8 +105,12 @@ public record EmbeddedUser(
         return ALL.stream().filter(user -> user.key.equals(key)).findFirst().orElseThrow();
     }
 
-    /** A new token; empty for the one without. */
-    public Optional<String> token(EmbeddedKeys keys) {
-        return role.isEmpty() ? Optional.empty() : Optional.of(keys.token(key, Set.of(role), claims, LIFE));
+    /** A new token; empty for the one without. The representative's is for the body. */
+    public Optional<String> token(EmbeddedKeys keys, String body) {
+        return role.isEmpty() ? Optional.empty() : Optional.of(keys.token(key, Set.of(role), claims(body), LIFE));
+    }
+
+    Map<String, Object> claims(String body) {
+        return role.equals("representative") ? Map.of("bodies", List.of(body)) : claims;
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,18 +29,18 @@ class WelcomePage {
     private final Template tokenBox = new Template("token.html");
     private final Template exampleBox = new Template("example.html");
     private final List<Example> examples = Example.all();
-    private final Map<EmbeddedUser, String> tokens = new LinkedHashMap<>();
+    private final Map<EmbeddedUser, String> tokens = new ConcurrentHashMap<>();
+    private final EmbeddedKeys keys;
+    private final RepresentedBody represented;
 
     @Inject
-    WelcomePage(@ConfigProperty(name = "registry.embedded.keys") String keyFolder) {
-        EmbeddedKeys keys = new EmbeddedKeys(Path.of(keyFolder));
-        for (EmbeddedUser user : EmbeddedUser.all()) {
-            tokens.put(user, user.token(keys).orElse(""));
-        }
+    WelcomePage(@ConfigProperty(name = "registry.embedded.keys") String keyFolder, RepresentedBody represented) {
+        this.keys = new EmbeddedKeys(Path.of(keyFolder));
+        this.represented = represented;
     }
 
     void register(@Observes Router router) {
-        router.get("/").handler(this::answer);
+        router.get("/").blockingHandler(this::answer);
     }
 
     private void answer(RoutingContext context) {
@@ -54,6 +55,10 @@ class WelcomePage {
     }
 
     private String html(String service) {
+        String body = represented.id();
+        for (EmbeddedUser user : EmbeddedUser.all()) {
+            tokens.put(user, user.token(keys, body).orElse(""));
+        }
         Html cards = join(
                 EmbeddedUser.all().stream().map(user -> card(user, service)).toList());
         return page.fill(Map.of("cards", cards)).text();

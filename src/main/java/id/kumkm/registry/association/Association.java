@@ -39,7 +39,12 @@ class Association extends Registered<AssociationInput> {
 
     @Override
     public Holding holding() {
-        return new Holding(Sector.UMKM, Objects.toString(body().regionCode(), ""), body().source(), body().changedBy());
+        return new Holding(
+                body().id(),
+                Sector.UMKM,
+                Objects.toString(body().regionCode(), ""),
+                body().source(),
+                body().changedBy());
     }
 
     @Override

@@ -55,7 +55,7 @@ public class AssociationPartsApi {
     }
 
     @PermitAll
-    @Privacy(PrivacyClass.P1)
+    @Privacy(PrivacyClass.P1_HISTORY)
     @Description("Its changes, the newest first, at most 50 (riwayat).")
     public List<@Nullable List<@NonNull HistoryEntry>> history(@Source List<AssociationView> associations) {
         return parts.histories(associations);

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.UUID;
 
 /** The read model of the register of associations. */
 @Singleton
@@ -27,7 +28,12 @@ class AssociationReads extends RegisterReads<AssociationView, AssociationFilter>
 
     @Override
     protected Holding holding(Tuple row) {
-        return new Holding(Sector.UMKM, row.get("region_code", String.class), row.get("source", String.class), "");
+        return new Holding(
+                row.get("key", UUID.class),
+                Sector.UMKM,
+                row.get("region_code", String.class),
+                row.get("source", String.class),
+                "");
     }
 
     @Override

@@ -75,7 +75,7 @@ class Cooperative extends Registered<CooperativeInput> {
     public Holding holding() {
         String region = Objects.toString(body().regionCode(), "");
         String authority = membershipArea == null ? "" : membershipArea.authority(region);
-        return new Holding(Sector.COOPERATIVE, authority, body().source(), body().changedBy());
+        return new Holding(body().id(), Sector.COOPERATIVE, authority, body().source(), body().changedBy());
     }
 
     @Override

@@ -43,7 +43,7 @@ public class CooperativePartsApi {
     }
 
     @PermitAll
-    @Privacy(PrivacyClass.P1)
+    @Privacy(PrivacyClass.P1_HISTORY)
     @Description("Its changes, the newest first, at most 50 (riwayat).")
     public List<@Nullable List<@NonNull HistoryEntry>> history(@Source List<CooperativeView> cooperatives) {
         return parts.histories(cooperatives);

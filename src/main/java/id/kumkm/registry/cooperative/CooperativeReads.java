@@ -14,6 +14,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /** The read model of the register of cooperatives. */
 @Singleton
@@ -58,7 +59,8 @@ class CooperativeReads extends RegisterReads<CooperativeView, CooperativeFilter>
     protected Holding holding(Tuple row) {
         MembershipArea area = MembershipArea.valueOf(row.get("membership_area", String.class));
         String authority = area.authority(row.get("region_code", String.class));
-        return new Holding(Sector.COOPERATIVE, authority, row.get("source", String.class), "");
+        return new Holding(
+                row.get("key", UUID.class), Sector.COOPERATIVE, authority, row.get("source", String.class), "");
     }
 
     @Override

@@ -1,20 +1,28 @@
 package id.kumkm.registry.identity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who is calling: the token's subject, its known roles, and the claims that bound them. */
+/**
+ * Who is calling: the token's subject, its known roles, and the claims that bound them.
+ *
+ * @param bodies the ids that a representative acts for, by the key inside: a record that moves to another register keeps
+ *     its key, and so its representative
+ */
 public record Caller(
         String subject,
         String name,
         Set<Role> roles,
         List<String> regions,
         Set<Sector> sectors,
-        @Nullable String source) {
+        @Nullable String source,
+        Map<UUID, String> bodies) {
 
     /** The caller without a token. */
-    public static final Caller ANONYMOUS = new Caller("", "", Set.of(), List.of(), Set.of(), null);
+    public static final Caller ANONYMOUS = new Caller("", "", Set.of(), List.of(), Set.of(), null, Map.of());
 
     public boolean isAnonymous() {
         return subject.isEmpty();

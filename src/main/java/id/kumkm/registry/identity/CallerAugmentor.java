@@ -12,8 +12,10 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -67,7 +69,8 @@ class CallerAugmentor implements SecurityIdentityAugmentor {
         Set<Sector> sectors = roles.contains(Role.MINISTRY) ? sectors(token) : Set.of();
         String source = roles.contains(Role.INTEGRATOR) ? source(token) : null;
         String name = Objects.requireNonNullElse(token.getName(), token.getSubject());
-        return new Caller(token.getSubject(), name, roles, regions, sectors, source);
+        Map<UUID, String> bodies = roles.contains(Role.REPRESENTATIVE) ? bodies(token) : Map.of();
+        return new Caller(token.getSubject(), name, roles, regions, sectors, source, bodies);
     }
 
     private List<String> regions(JsonWebToken token) {
@@ -103,6 +106,15 @@ class CallerAugmentor implements SecurityIdentityAugmentor {
             throw refused("source_system");
         }
         return names.get(0);
+    }
+
+    private static Map<UUID, String> bodies(JsonWebToken token) {
+        List<String> ids = Claims.texts(token, "bodies");
+        Map<UUID, String> bodies = ids == null ? Map.of() : BodyIds.byKey(ids);
+        if (bodies.isEmpty()) {
+            throw refused("bodies");
+        }
+        return bodies;
     }
 
     private static Problem refused(String claim) {

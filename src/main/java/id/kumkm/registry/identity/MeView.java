@@ -25,7 +25,10 @@ public record MeView(
         List<@NonNull Sector> sectors,
 
         @Description("Source system (sistem sumber) that bounds an integrator.") @Nullable
-        String sourceSystem) {
+        String sourceSystem,
+
+        @Description("Ids of the bodies (badan) that a representative acts for.") @NonNull
+        List<@NonNull String> bodies) {
 
     static MeView of(Caller caller) {
         return new MeView(
@@ -34,6 +37,7 @@ public record MeView(
                 caller.roles().stream().sorted().toList(),
                 caller.regions().stream().sorted().toList(),
                 caller.sectors().stream().sorted().toList(),
-                caller.source());
+                caller.source(),
+                caller.bodies().values().stream().sorted().toList());
     }
 }

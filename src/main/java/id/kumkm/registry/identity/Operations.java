@@ -12,5 +12,8 @@ public final class Operations {
     /** Carries out the rights of data subjects (UU 27/2022): ministry. */
     public static final String STEWARD = "steward";
 
+    /** Reads who read what: auditor. */
+    public static final String AUDITOR = "auditor";
+
     private Operations() {}
 }

@@ -23,9 +23,14 @@ public final class Policy {
         return held.changedBy().equals(caller.subject());
     }
 
-    /** Reads fields of class P1: officials of the region or of one above, the ministry, the record's own source. */
+    /** Reads fields of class P1: officials of the region or of one above, the ministry, its source, its representative. */
     public static boolean mayReadRestricted(Caller caller, Holding held) {
-        return mayWrite(caller, held);
+        return mayWrite(caller, held) || represents(caller, held);
+    }
+
+    /** Reads histories, whoever's record it is: not what is sealed in them. */
+    public static boolean mayAudit(Caller caller) {
+        return caller.has(Role.AUDITOR);
     }
 
     /** Reads fields of class P2: verifying officials of the area and the ministry, and only for a stated purpose. */
@@ -35,7 +40,11 @@ public final class Policy {
 
     /** What the caller may read of the record. */
     public static Access access(Caller caller, Holding held, boolean naturalPerson, @Nullable String purpose) {
-        return new Access(mayReadRestricted(caller, held), mayReadSensitive(caller, held, purpose), naturalPerson);
+        return new Access(
+                mayReadRestricted(caller, held),
+                mayReadSensitive(caller, held, purpose),
+                mayAudit(caller),
+                naturalPerson);
     }
 
     /** Carries out a data subject's rights on the record. */
@@ -50,6 +59,10 @@ public final class Policy {
 
     private static boolean inSector(Caller caller, Holding held) {
         return caller.has(Role.MINISTRY) && caller.sectors().contains(held.sector());
+    }
+
+    private static boolean represents(Caller caller, Holding held) {
+        return caller.has(Role.REPRESENTATIVE) && caller.bodies().containsKey(held.body());
     }
 
     private static boolean ofSource(Caller caller, Holding held) {

@@ -15,7 +15,13 @@ public enum Role {
     @Description("Officer of the ministry (kementerian), bounded by the claim sectors.")
     MINISTRY(Operations.WRITER, Operations.VERIFIER, Operations.STEWARD),
     @Description("Service account that syncs the records of one source system, bounded by the claim source_system.")
-    INTEGRATOR(Operations.WRITER);
+    INTEGRATOR(Operations.WRITER),
+    @Description("Representative of registered bodies (perwakilan), bounded by the claim bodies; changes no record.")
+    REPRESENTATIVE,
+    @Description("Auditor (auditor): reads the history of every record and the access log, and changes nothing.")
+    AUDITOR(Operations.AUDITOR),
+    @Description("Administrator (admin) of reference data and clients. No operation asks for it yet.")
+    ADMIN;
 
     private final String[] operations;
 

@@ -42,7 +42,12 @@ class Industry extends Enterprise<IndustryInput> {
 
     @Override
     public Holding holding() {
-        return new Holding(Sector.UMKM, Objects.toString(body().regionCode(), ""), body().source(), body().changedBy());
+        return new Holding(
+                body().id(),
+                Sector.UMKM,
+                Objects.toString(body().regionCode(), ""),
+                body().source(),
+                body().changedBy());
     }
 
     @Override

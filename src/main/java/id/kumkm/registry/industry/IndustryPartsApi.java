@@ -76,7 +76,7 @@ public class IndustryPartsApi {
     }
 
     @PermitAll
-    @Privacy(PrivacyClass.P1)
+    @Privacy(PrivacyClass.P1_HISTORY)
     @Description("Its changes, the newest first, at most 50 (riwayat).")
     public List<@Nullable List<@NonNull HistoryEntry>> history(@Source List<IndustryView> industries) {
         return parts.histories(industries);

@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** The read model of the register of industries. */
 @Singleton
@@ -42,7 +43,12 @@ class IndustryReads extends RegisterReads<IndustryView, IndustryFilter> {
 
     @Override
     protected Holding holding(Tuple row) {
-        return new Holding(Sector.UMKM, row.get("region_code", String.class), row.get("source", String.class), "");
+        return new Holding(
+                row.get("key", UUID.class),
+                Sector.UMKM,
+                row.get("region_code", String.class),
+                row.get("source", String.class),
+                "");
     }
 
     @Override

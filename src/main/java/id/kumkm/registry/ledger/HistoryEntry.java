@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One change of a record, as it leaves. */
 @Name("HistoryEntry")
-@Description("One change of a record (riwayat). Class P1: officials of the region, the ministry, the source.")
+@Description("One change of a record (riwayat). Class P1: its officials, source and representative, the ministry.")
 public record HistoryEntry(
         @Description("Version of the record after the change.") @Nullable
         Integer version,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The owner of an enterprise, as it leaves. */
 @Name("Owner")
-@Description("The owner of an enterprise (pemilik). Class P1: officials of the region, the ministry, the source.")
+@Description("The owner of an enterprise (pemilik). Class P1: its officials, source and representative, the ministry.")
 public record OwnerView(
         @Ignore UUID bodyId,
 

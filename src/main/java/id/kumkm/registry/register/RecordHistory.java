@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +20,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Histories of records. A field's history has the class of the field, so sealed numbers and figures stay hidden here; names
- * and addresses of owners are opened, unless they were erased.
+ * Histories of records. A field's history has the class of the field, so sealed numbers and figures stay hidden here;
+ * owners' names and how to reach them are opened for who may read them, unless they were erased.
  */
 @ApplicationScoped
 class RecordHistory {
@@ -38,15 +39,16 @@ class RecordHistory {
         this.persons = persons;
     }
 
-    /** Histories by body, the newest change first. */
-    Map<UUID, List<HistoryEntry>> of(Collection<UUID> bodies) {
+    /** Histories by body, the newest change first; what is sealed is opened for some of the bodies. */
+    Map<UUID, List<HistoryEntry>> of(Collection<UUID> bodies, Collection<UUID> opened) {
         Map<UUID, List<LedgerEntry>> stored = entries.newest(bodies);
-        Set<UUID> erasable = new java.util.HashSet<>();
+        Set<UUID> withPersons = new HashSet<>();
         stored.values()
                 .forEach(list -> list.stream()
                         .filter(entry -> entry.part().equals("person"))
-                        .forEach(entry -> erasable.add(entry.body())));
-        PersonReads.Opener opener = persons.opener(erasable);
+                        .forEach(entry -> withPersons.add(entry.body())));
+        withPersons.retainAll(opened);
+        PersonReads.Opener opener = persons.opener(withPersons);
         Map<UUID, List<HistoryEntry>> histories = new HashMap<>();
         stored.forEach((body, list) -> histories.put(
                 body, list.stream().map(entry -> view(entry, opener)).toList()));

@@ -35,7 +35,11 @@ public class RecordParts {
 
     /** Asked only for records whose caller may read it. */
     public List<@Nullable List<HistoryEntry>> histories(List<? extends RecordView> records) {
-        return each(records, histories.of(keys(records, record -> true)));
+        return each(
+                records,
+                histories.of(
+                        keys(records, record -> true),
+                        keys(records, record -> record.access().restricted())));
     }
 
     static List<UUID> keys(List<? extends RecordView> records, Predicate<RecordView> wanted) {

@@ -38,7 +38,12 @@ class Umkm extends Enterprise<UmkmInput> {
 
     @Override
     public Holding holding() {
-        return new Holding(Sector.UMKM, Objects.toString(body().regionCode(), ""), body().source(), body().changedBy());
+        return new Holding(
+                body().id(),
+                Sector.UMKM,
+                Objects.toString(body().regionCode(), ""),
+                body().source(),
+                body().changedBy());
     }
 
     @Override

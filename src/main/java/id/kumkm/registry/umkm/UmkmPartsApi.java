@@ -79,7 +79,7 @@ public class UmkmPartsApi {
     }
 
     @PermitAll
-    @Privacy(PrivacyClass.P1)
+    @Privacy(PrivacyClass.P1_HISTORY)
     @Description("Its changes, the newest first, at most 50 (riwayat).")
     public List<@Nullable List<@NonNull HistoryEntry>> history(@Source List<UmkmView> umkms) {
         return parts.histories(umkms);

@@ -37,6 +37,7 @@ class WelcomePageTest {
 
     @Test
     void everyUsersTokenStands() {
+        Umkms.registered(Client.with(Tokens.official("33.72")), "Untuk Perwakilan");
         Map<String, String> tokens = new HashMap<>();
         TOKEN.matcher(page()).results().forEach((MatchResult found) -> tokens.put(found.group(1), found.group(2)));
 
@@ -47,7 +48,7 @@ class WelcomePageTest {
         assertThat(tokens).hasSameSizeAs(users);
         for (EmbeddedUser user : users) {
             JsonObject me = Client.with(String.valueOf(tokens.get(user.key())))
-                    .data("{ me { name roles regionCodes sectors sourceSystem } }")
+                    .data("{ me { name roles regionCodes sectors sourceSystem bodies } }")
                     .getJsonObject("me");
             assertThat(me.getString("name")).isEqualTo(user.key());
             assertThat(me.getJsonArray("roles")).containsExactly(user.role().toUpperCase(Locale.ROOT));
@@ -56,13 +57,17 @@ class WelcomePageTest {
     }
 
     private static List<Object> bounds(JsonObject me) {
-        return Stream.of(me.getJsonArray("regionCodes"), me.getJsonArray("sectors"), me.getString("sourceSystem"))
+        return Stream.of(
+                        me.getJsonArray("regionCodes"),
+                        me.getJsonArray("sectors"),
+                        me.getString("sourceSystem"),
+                        me.getJsonArray("bodies"))
                 .flatMap(bound -> bound instanceof JsonArray many ? many.stream() : Stream.ofNullable(bound))
                 .toList();
     }
 
     private static List<Object> bounds(EmbeddedUser user) {
-        return user.claims().values().stream()
+        return user.claims(represented()).values().stream()
                 .flatMap(bound -> bound instanceof List<?> many ? many.stream() : Stream.of(bound))
                 .map(Object.class::cast)
                 .toList();
@@ -130,9 +135,18 @@ class WelcomePageTest {
                 .isEqualTo("{\"data\":{\"me\":{\"anonymous\":true}}}");
     }
 
+    private static String represented() {
+        return Client.anonymous()
+                .data("{ umkms(filter: {region: \"33.72\"}, sort: REGISTERED_ASC, first: 1) { nodes { id } } }")
+                .getJsonObject("umkms")
+                .getJsonArray("nodes")
+                .getJsonObject(0)
+                .getString("id");
+    }
+
     private static JsonObject run(Example example) {
         Client client = EmbeddedUser.of(example.user().key())
-                .token(Tokens.keys())
+                .token(Tokens.keys(), represented())
                 .map(Client::with)
                 .orElseGet(Client::anonymous);
         Map<String, Object> variables = new HashMap<>();

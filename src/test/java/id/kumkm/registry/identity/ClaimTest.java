@@ -29,7 +29,10 @@ class ClaimTest {
 
     private static final String REGISTER = "mutation { registerUmkm(input: {umkm: {name: \"Tanpa batas\", regionCode:"
             + " \"33.72.01.1001\", owner: {name: \"Pemilik\"}}}) { umkm { id } userErrors { code } } }";
-    private static final String ME = "{ me { anonymous name roles regionCodes sectors sourceSystem } }";
+    private static final String ME = "{ me { anonymous name roles regionCodes sectors sourceSystem bodies } }";
+
+    private static final String UMKM = "umkm_01h455vb4pex5vsknk084sn02q";
+    private static final String COOP = "coop_01h455vb4pex5vsknk084sn02r";
 
     static List<Object> regionsThatBoundNothing() {
         return new JsonArray("[\"33.7\", [\"33.72\", \"*\"], [], \"99.99\", \"33.72.*\", \" 33.72\", \"33.72 \", \"\","
@@ -101,14 +104,14 @@ class ClaimTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"writer", "steward", "OFFICIAL", "Official", "admin", "auditor", "user", "official "})
+    @ValueSource(strings = {"writer", "steward", "OFFICIAL", "Official", "Admin", "auditors", "user", "official "})
     void aRoleThatIsNoneOfOursReadsWhatIsPublicAndChangesNothing(String role) {
         long before = Rows.count();
         Client client = Client.with(Tokens.of("seseorang", Set.of(role), Map.of("region_code", "33.72")));
 
         assertThat(client.data(ME).getJsonObject("me").encode())
                 .isEqualTo("{\"anonymous\":false,\"name\":\"seseorang\",\"roles\":[],\"regionCodes\":[],"
-                        + "\"sectors\":[],\"sourceSystem\":null}");
+                        + "\"sectors\":[],\"sourceSystem\":null,\"bodies\":[]}");
         for (String mutation : mutations()) {
             Response answer = client.send(mutation);
 
@@ -133,13 +136,16 @@ class ClaimTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"official, 3", "integrator, 3", "verifier, 5"})
+    @CsvSource({"official, 3", "integrator, 3", "verifier, 5", "representative, 0", "auditor, 0", "admin, 0"})
     void aRoleIsForbiddenWhatItMayNotDo(String role, int firstForbidden) {
         long before = Rows.count();
         Client client = Client.with(
                 switch (role) {
                     case "official" -> Tokens.official("33.72");
                     case "verifier" -> Tokens.verifier("33.72");
+                    case "representative" -> Tokens.representative(UMKM);
+                    case "auditor" -> Tokens.auditor();
+                    case "admin" -> Tokens.admin();
                     default -> Tokens.integrator("OSS");
                 });
 
@@ -157,15 +163,20 @@ class ClaimTest {
     void everyKindOfCallerSeesWhatBoundsIt() {
         assertThat(me(null))
                 .isEqualTo("{\"anonymous\":true,\"name\":null,\"roles\":[],\"regionCodes\":[],\"sectors\":[],"
-                        + "\"sourceSystem\":null}");
+                        + "\"sourceSystem\":null,\"bodies\":[]}");
         assertThat(me(Tokens.official("33.72", "33.71")))
                 .isEqualTo("{\"anonymous\":false,\"name\":\"official-33.72-33.71\",\"roles\":[\"OFFICIAL\"],"
-                        + "\"regionCodes\":[\"33.71\",\"33.72\"],\"sectors\":[],\"sourceSystem\":null}");
+                        + "\"regionCodes\":[\"33.71\",\"33.72\"],\"sectors\":[],\"sourceSystem\":null,\"bodies\":[]}");
         assertThat(me(Tokens.verifier("33"))).contains("\"roles\":[\"VERIFIER\"],\"regionCodes\":[\"33\"]");
         assertThat(me(Tokens.ministry("UMKM", "COOPERATIVE")))
                 .contains("\"roles\":[\"MINISTRY\"],\"regionCodes\":[],\"sectors\":[\"COOPERATIVE\",\"UMKM\"]");
         assertThat(me(Tokens.integrator("OSS")))
                 .contains("\"roles\":[\"INTEGRATOR\"],\"regionCodes\":[],\"sectors\":[],\"sourceSystem\":\"OSS\"");
+        assertThat(me(Tokens.representative(COOP, UMKM)))
+                .contains("\"roles\":[\"REPRESENTATIVE\"],\"regionCodes\":[],\"sectors\":[],\"sourceSystem\":null,"
+                        + "\"bodies\":[\"" + COOP + "\",\"" + UMKM + "\"]");
+        assertThat(me(Tokens.auditor())).contains("\"roles\":[\"AUDITOR\"],\"regionCodes\":[],\"sectors\":[]");
+        assertThat(me(Tokens.admin())).contains("\"roles\":[\"ADMIN\"],\"regionCodes\":[],\"sectors\":[]");
     }
 
     @Test

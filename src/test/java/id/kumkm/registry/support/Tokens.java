@@ -29,6 +29,18 @@ public final class Tokens {
         return of("integrator-" + source, Set.of("integrator"), Map.of("source_system", source));
     }
 
+    public static String representative(String... bodies) {
+        return of("representative-" + bodies[0], Set.of("representative"), Map.of("bodies", List.of(bodies)));
+    }
+
+    public static String auditor() {
+        return of("auditor", Set.of("auditor"), Map.of());
+    }
+
+    public static String admin() {
+        return of("admin", Set.of("admin"), Map.of());
+    }
+
     public static String of(String subject, Set<String> roles, Map<String, Object> claims) {
         return keys().token(subject, roles, claims, Duration.ofHours(1));
     }

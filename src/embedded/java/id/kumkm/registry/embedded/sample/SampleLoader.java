@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -43,7 +44,7 @@ public class SampleLoader {
     private static final Caller CLERK = ministry("sample");
     private static final Caller VERIFIER = ministry("sample-verifier");
     private static final Caller OSS =
-            new Caller("sample", "Sample of OSS", Set.of(Role.INTEGRATOR), List.of(), Set.of(), "OSS");
+            new Caller("sample", "Sample of OSS", Set.of(Role.INTEGRATOR), List.of(), Set.of(), "OSS", Map.of());
 
     private final UmkmService service;
     private final UmkmReads reads;
@@ -145,6 +146,6 @@ public class SampleLoader {
     }
 
     private static Caller ministry(String subject) {
-        return new Caller(subject, "Sample", Set.of(Role.MINISTRY), List.of(), Set.of(Sector.UMKM), null);
+        return new Caller(subject, "Sample", Set.of(Role.MINISTRY), List.of(), Set.of(Sector.UMKM), null, Map.of());
     }
 }
