@@ -42,7 +42,7 @@ class ArchitectureTest {
             List.of("identity", "ledger", "edge"),
             List.of("region", "classification"),
             List.of("body", "person", "scale"),
-            List.of("register"),
+            List.of("register", "audit"),
             List.of("cooperative", "umkm", "industry", "association"),
             List.of("embedded"));
 

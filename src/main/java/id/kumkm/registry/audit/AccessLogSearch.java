@@ -1,0 +1,25 @@
+package id.kumkm.registry.audit;
+
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.platform.Problem;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which reads are looked for: of a period, by one reader, of one body. */
+public record AccessLogSearch(
+        @Nullable String subject, @Nullable UUID body, OffsetDateTime from, OffsetDateTime to) {
+
+    static AccessLogSearch of(@Nullable String subject, @Nullable String body, OffsetDateTime from, OffsetDateTime to) {
+        if (!from.isBefore(to)) {
+            throw Problem.badRequest("from harus sebelum to.", "from must lie before to.");
+        }
+        return new AccessLogSearch(subject, body == null ? null : key(body), from, to);
+    }
+
+    private static UUID key(String body) {
+        return BodyKind.of(body)
+                .flatMap(kind -> kind.key(body))
+                .orElseThrow(() -> Problem.badRequest("body bukan id yang sah.", "body is no valid id."));
+    }
+}
