@@ -47,6 +47,11 @@ public final class Policy {
                 naturalPerson);
     }
 
+    /** Makes what is a natural person's own affair a legal entity's: whoever may read it, or brought it. */
+    public static boolean mayDisclose(Caller caller, Holding held) {
+        return mayVerify(caller, held) || ofSource(caller, held);
+    }
+
     /** Carries out a data subject's rights on the record. */
     public static boolean maySteward(Caller caller, Holding held) {
         return inSector(caller, held);

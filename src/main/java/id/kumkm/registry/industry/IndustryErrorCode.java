@@ -49,6 +49,8 @@ public enum IndustryErrorCode {
     INVALID_NIB,
     @Description("The NPWP has neither 15 nor 16 digits.")
     INVALID_NPWP,
+    @Description("Another legal form would open the owner's figures: a verifier changes it.")
+    PERSONAL_FIGURES,
     @Description("The record is not in a state from which this is possible.")
     WRONG_STATE,
     @Description("Nobody verifies what they changed last themselves.")

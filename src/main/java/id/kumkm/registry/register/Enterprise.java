@@ -2,7 +2,6 @@ package id.kumkm.registry.register;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.IdentifierScheme;
-import id.kumkm.registry.body.LegalForm;
 import id.kumkm.registry.body.Origin;
 import id.kumkm.registry.body.QualityFlag;
 import id.kumkm.registry.person.Person;
@@ -101,6 +100,8 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         number(IdentifierScheme.NIB, input, given, registrar, rejections);
         if (given.has("npwp")) {
             taxNumber(input.asNumbers().get(IdentifierScheme.NPWP), registrar, rejections);
+        } else {
+            sealTaxNumber(registrar);
         }
         if (given.has("figures")) {
             int thisYear = registrar.today().getYear();
@@ -111,7 +112,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
 
     /** A natural person's tax number is sealed with the owner: since 2024 it is the owner's NIK. */
     private void taxNumber(@Nullable String written, Registrar registrar, Rejections rejections) {
-        boolean personal = LegalForm.isNaturalPerson(body().legalForm());
+        boolean personal = isPersonal();
         String npwp = personal
                 ? registrar.form(IdentifierScheme.NPWP, written, rejections)
                 : registrar.number(IdentifierScheme.NPWP, written, body().id(), rejections);
@@ -120,6 +121,20 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
             owner().taxNumber(personal ? npwp : null, registrar.sealer());
         }
         body().flag(QualityFlag.DOUBTFUL_NPWP, npwp != null && IdentifierScheme.hasDoubtfulCheckDigit(npwp));
+    }
+
+    /** A business that turns out to be a natural person's: its number becomes the owner's, and goes when he is erased. */
+    private void sealTaxNumber(Registrar registrar) {
+        String open = isPersonal() ? body().number(IdentifierScheme.NPWP) : null;
+        if (open != null) {
+            body().identify(IdentifierScheme.NPWP, null);
+            owner().taxNumber(open, registrar.sealer());
+        }
+    }
+
+    @Override
+    boolean hasPersonalFigures() {
+        return isPersonal() && !figures.isEmpty();
     }
 
     /** The figures decide where there are any; a declaration that differs is a flag, never a refusal. */

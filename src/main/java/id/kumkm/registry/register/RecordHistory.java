@@ -28,6 +28,7 @@ class RecordHistory {
 
     private static final Set<String> OPENED = Set.of("name_sealed", "phone_sealed", "email_sealed");
     private static final Set<String> PLUMBING = Set.of("id", "body_id", "is_primary");
+    private static final Set<String> OPEN_NUMBERS = Set.of("NIB", "NIK_KOPERASI");
     private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
 
     private final HistoryReads entries;
@@ -98,15 +99,15 @@ class RecordHistory {
         return switch (entry.part()) {
             case "person" -> field.endsWith("_sealed");
             case "figures" -> !field.equals("year");
-            case "identifier" -> field.equals("value") && !isOfANib(entry);
+            case "identifier" -> field.equals("value") && !isOpen(entry);
             default -> false;
         };
     }
 
     /** A change of the value alone does not say whose it is, so it stays hidden. */
-    private static boolean isOfANib(LedgerEntry entry) {
-        return "NIB".equals(entry.newValues().getString("scheme"))
-                || "NIB".equals(entry.oldValues().getString("scheme"));
+    private static boolean isOpen(LedgerEntry entry) {
+        return OPEN_NUMBERS.contains(entry.newValues().getString("scheme", ""))
+                || OPEN_NUMBERS.contains(entry.oldValues().getString("scheme", ""));
     }
 
     private static @Nullable String text(JsonObject values, String field) {

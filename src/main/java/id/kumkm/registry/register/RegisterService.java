@@ -81,8 +81,12 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
                                 "The source already gave this or a newer version.");
                     }
                     Rejections inside = rejections.in(kind.member());
+                    boolean guarded = record.hasPersonalFigures() && !Policy.mayDisclose(caller, before);
                     Registrar registrar = tools.registrars.forAll(List.of(input.asRecord()));
                     record.describe(input.asRecord(), given.in(kind.member()), registrar, inside);
+                    if (guarded && !record.isPersonal()) {
+                        refuseDisclosure(inside);
+                    }
                     if (!rejections.any() && !Policy.mayWrite(caller, record.holding())) {
                         inside.add(
                                 "OUT_OF_AREA",
@@ -92,6 +96,14 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
                     }
                     return rejections;
                 });
+    }
+
+    private static void refuseDisclosure(Rejections rejections) {
+        rejections.add(
+                "PERSONAL_FIGURES",
+                "legalForm",
+                "Data tahunan pemilik menjadi terbuka; verifikator yang mengubah bentuknya.",
+                "The owner's figures would be opened; a verifier changes the legal form.");
     }
 
     /** Submits a record for verification. */

@@ -5,6 +5,7 @@ import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.BodyRepository;
 import id.kumkm.registry.body.BodyStatus;
 import id.kumkm.registry.body.IdentifierScheme;
+import id.kumkm.registry.body.LegalForm;
 import id.kumkm.registry.body.Origin;
 import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.platform.Given;
@@ -43,6 +44,16 @@ public abstract class Registered<I extends RecordInput> {
 
     public Body body() {
         return body;
+    }
+
+    /** True where its numbers and figures are somebody's own affair. */
+    boolean isPersonal() {
+        return LegalForm.isNaturalPerson(body.legalForm());
+    }
+
+    /** True where it holds figures that are its owner's own affair. */
+    boolean hasPersonalFigures() {
+        return false;
     }
 
     /** What the policy asks of it. */

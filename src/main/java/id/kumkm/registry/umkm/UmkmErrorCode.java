@@ -53,6 +53,8 @@ public enum UmkmErrorCode {
     NOT_AN_UMKM,
     @Description("The figures do not lie above those of a medium enterprise.")
     NOT_OUTGROWN,
+    @Description("Another legal form would open the owner's figures: a verifier changes it.")
+    PERSONAL_FIGURES,
     @Description("The record is not in a state from which this is possible.")
     WRONG_STATE,
     @Description("Nobody verifies what they changed last themselves.")

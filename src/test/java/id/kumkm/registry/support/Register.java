@@ -52,7 +52,11 @@ public enum Register {
     }
 
     public JsonObject register(Client client, Map<String, ?> record) {
-        return mutate(client, "register" + type, "Register" + type + "Input", Map.of(member, record));
+        return registerInput(client, Map.of(member, record));
+    }
+
+    public JsonObject registerInput(Client client, Map<String, ?> input) {
+        return mutate(client, "register" + type, "Register" + type + "Input", input);
     }
 
     public JsonObject registered(Client client, Map<String, ?> record) {
