@@ -1,0 +1,157 @@
+package id.kumkm.registry.privacy;
+
+import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Register;
+import id.kumkm.registry.support.Tokens;
+import id.kumkm.registry.support.Umkms;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A record with everything that can be said of it, registered by OSS in Surakarta.
+ *
+ * @param secrets values that occur nowhere else, with the class of the field that holds each
+ */
+record FilledRecord(
+        Register register,
+        boolean naturalPerson,
+        String id,
+        String name,
+        String nib,
+        Map<String, PrivacyClass> secrets) {
+
+    static List<FilledRecord> all() {
+        return List.of(
+                make(Register.UMKM, "UD"),
+                make(Register.UMKM, "LAINNYA"),
+                make(Register.UMKM, "CV"),
+                make(Register.INDUSTRY, "PERORANGAN"),
+                make(Register.INDUSTRY, "PT"),
+                make(Register.COOPERATIVE, "KOPERASI"),
+                make(Register.ASSOCIATION, "LAINNYA"),
+                make(Register.ASSOCIATION, "YAYASAN"));
+    }
+
+    String sector() {
+        return register == Register.COOPERATIVE ? "COOPERATIVE" : "UMKM";
+    }
+
+    String otherSector() {
+        return register == Register.COOPERATIVE ? "UMKM" : "COOPERATIVE";
+    }
+
+    private static FilledRecord make(Register register, String legalForm) {
+        String number = Umkms.newNib();
+        String digits = number.substring(4);
+        String word = UUID.randomUUID().toString().substring(0, 8);
+        String name = "Rahasia " + word;
+        Map<String, Object> record = register.least(name);
+        if (register != Register.COOPERATIVE) {
+            record.put("legalForm", legalForm);
+        }
+        Map<String, PrivacyClass> secrets = new HashMap<>(Map.of("ext-" + word, PrivacyClass.P1));
+        record.put(
+                "location",
+                Map.of(
+                        "address",
+                        "Jl. Rahasia " + digits,
+                        "rt",
+                        "013",
+                        "rw",
+                        "017",
+                        "postcode",
+                        "57146",
+                        "latitude",
+                        -7.0 - Double.parseDouble("0." + digits),
+                        "longitude",
+                        110.79345));
+        secrets.put("Jl. Rahasia " + digits, PrivacyClass.P1_NATURAL_PERSON);
+        secrets.put("-7." + digits.substring(0, 6), PrivacyClass.P1_NATURAL_PERSON);
+        if (register == Register.ASSOCIATION) {
+            record.putAll(Map.of("scope", "Pengusaha rahasia", "website", "https://rahasia.example.id"));
+            record.put("contact", person(digits, secrets));
+        } else {
+            record.put("nib", number);
+            secrets.put(number, register == Register.COOPERATIVE ? PrivacyClass.P0 : PrivacyClass.P1_NATURAL_PERSON);
+        }
+        if (register == Register.UMKM || register == Register.INDUSTRY) {
+            fillEnterprise(record, digits, secrets);
+        }
+        if (register == Register.UMKM) {
+            record.putAll(Map.of("declaredScale", "MIKRO", "localCategory", "Kriya"));
+        } else if (register == Register.INDUSTRY) {
+            record.putAll(Map.of("investment", "PMDN", "offtaker", true, "commodities", List.of("rotan")));
+        } else if (register == Register.COOPERATIVE) {
+            fillCooperative(record, digits);
+        }
+        Map<String, Object> input = Map.of(register.member(), record, "externalId", "ext-" + word, "sourceVersion", 7);
+        String id = register.record(register.registerInput(Client.with(Tokens.integrator("OSS")), input))
+                .getString("id");
+        boolean natural = List.of("UD", "PERORANGAN", "LAINNYA").contains(legalForm);
+        return new FilledRecord(register, natural, id, name, number, secrets);
+    }
+
+    private static Map<String, Object> person(String digits, Map<String, PrivacyClass> secrets) {
+        Map<String, Object> person = new HashMap<>(
+                Map.of("name", "Pemilik " + digits, "phone", "081" + digits, "email", "p" + digits + "@contoh.id"));
+        secrets.put("Pemilik " + digits, PrivacyClass.P1);
+        secrets.put("+6281" + digits, PrivacyClass.P1);
+        secrets.put("p" + digits + "@contoh.id", PrivacyClass.P1);
+        return person;
+    }
+
+    private static void fillEnterprise(Map<String, Object> record, String digits, Map<String, PrivacyClass> secrets) {
+        String nik = "337201550890" + digits.substring(5);
+        Map<String, Object> owner = person(digits, secrets);
+        owner.put("nikPemilik", nik);
+        record.put("owner", owner);
+        record.put("npwp", "123456" + digits);
+        record.put("tradeNames", List.of("Merek"));
+        record.put("description", "Segala rotan");
+        record.put("establishedOn", "2022-03-04");
+        record.put(
+                "figures",
+                List.of(Map.of(
+                        "year",
+                        2024,
+                        "capital",
+                        "1" + digits,
+                        "sales",
+                        "2" + digits + "5",
+                        "assets",
+                        "3" + digits,
+                        "maleWorkers",
+                        41,
+                        "femaleWorkers",
+                        43)));
+        secrets.put("123456" + digits, PrivacyClass.P2);
+        secrets.put("337201******" + digits.substring(5), PrivacyClass.P2);
+        secrets.put("2" + digits + "5", PrivacyClass.P2_NATURAL_PERSON);
+    }
+
+    private static void fillCooperative(Map<String, Object> record, String digits) {
+        record.putAll(Map.of(
+                "kind",
+                "KONSUMEN",
+                "form",
+                "PRIMER",
+                "management",
+                "KONVENSIONAL",
+                "group",
+                "KDMP",
+                "legalEntityNumber",
+                "AHU-0012345.AH.01.29.TAHUN 2024",
+                "legalEntityOn",
+                "2024-02-03",
+                "nikKoperasi",
+                "3372" + digits,
+                "maleMembers",
+                51,
+                "femaleMembers",
+                53));
+        record.put("certificateValidUntil", "2030-01-02");
+    }
+}

@@ -1,0 +1,163 @@
+package id.kumkm.registry.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Register;
+import id.kumkm.registry.support.TestService;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every field of every record, as the schema lists them, read as every kind of caller, on every way that leads to a
+ * record: what its class allows is there, and everything else is null and says so.
+ */
+@QuarkusTest
+@QuarkusTestResource(TestService.class)
+class PrivacyTest {
+
+    private static final List<FilledRecord> RECORDS = new ArrayList<>();
+
+    @Inject
+    GraphQLSchema schema;
+
+    @ParameterizedTest
+    @EnumSource
+    void readsWhatItsClassAllowsAndNothingElse(Reader reader) {
+        for (FilledRecord record : records()) {
+            for (Way way : Way.values()) {
+                if (way.leadsTo(record)) {
+                    check(reader, record, way);
+                }
+            }
+        }
+    }
+
+    private void check(Reader reader, FilledRecord record, Way way) {
+        GraphQLObjectType type = schema.getObjectType(record.register().type());
+        String query = way.query(record, Shape.selection(type));
+
+        String text = reader.client(record).send(query).asString();
+
+        JsonObject answer = new JsonObject(text);
+        assertThat(answer.getJsonArray("errors"))
+                .as(reader + " " + way + " " + text)
+                .isNull();
+        Seen seen = new Seen(reader, record.naturalPerson(), answer);
+        Object place = answer.getJsonObject("data");
+        for (Object step : way.place(record)) {
+            place = place instanceof JsonArray list
+                    ? list.getValue((Integer) step)
+                    : ((JsonObject) place).getValue((String) step);
+        }
+        seen.check(type, (JsonObject) place, way.place(record));
+        seen.checkThatNothingElseIsHidden();
+        record.secrets()
+                .forEach((secret, wanted) -> assertThat(text.contains(secret))
+                        .as(reader + " " + way + " finds " + secret + " (" + wanted + ") in " + text)
+                        .isEqualTo(reader.may(wanted, record.naturalPerson()) || standsInHistory(reader, secret)));
+    }
+
+    /** What is not sealed has in history the class of history. */
+    private static boolean standsInHistory(Reader reader, String secret) {
+        boolean sealed = secret.startsWith("Pemilik") || secret.startsWith("+62") || secret.contains("@");
+        boolean figureOrNumber = secret.matches("123456\\d+|2\\d{10}|337201.*");
+        return reader.readsHistory() && !sealed && !figureOrNumber;
+    }
+
+    /** A field that no reader was shown, or that none was refused, was not tested. */
+    @Test
+    void noRestrictedFieldOfTheSchemaIsForgotten() {
+        for (Reader reader : List.of(Reader.MINISTRY, Reader.ANONYMOUS)) {
+            readsWhatItsClassAllowsAndNothingElse(reader);
+        }
+        List<String> restricted = Shape.restricted(schema.getAllTypesAsList());
+
+        assertThat(restricted).hasSizeGreaterThan(30);
+        assertThat(Seen.READ).containsAll(restricted);
+        assertThat(Seen.HIDDEN).containsAll(restricted);
+    }
+
+    /** A new query that can lead to a record needs its way here. */
+    @Test
+    void noWayToARecordIsForgotten() {
+        Set<String> records =
+                java.util.Arrays.stream(Register.values()).map(Register::type).collect(Collectors.toSet());
+
+        List<String> leading = schema.getQueryType().getFieldDefinitions().stream()
+                .filter(query -> reaches(query, records, new HashSet<>()))
+                .map(GraphQLFieldDefinition::getName)
+                .toList();
+
+        assertThat(leading)
+                .isNotEmpty()
+                .allSatisfy(query -> assertThat(Way.queries(records())).contains(query));
+    }
+
+    private boolean reaches(GraphQLFieldDefinition field, Set<String> records, Set<String> seen) {
+        String type = graphql.schema.GraphQLTypeUtil.unwrapAll(field.getType()).getName();
+        if (records.contains(type)) {
+            return true;
+        }
+        GraphQLObjectType object = Shape.objectOf(field);
+        // An interface or a union may be any of its types.
+        boolean open = schema.getType(type) instanceof graphql.schema.GraphQLInterfaceType
+                || schema.getType(type) instanceof graphql.schema.GraphQLUnionType;
+        return open
+                || (object != null
+                        && seen.add(type)
+                        && object.getFieldDefinitions().stream().anyMatch(below -> reaches(below, records, seen)));
+    }
+
+    private static List<FilledRecord> records() {
+        if (RECORDS.isEmpty()) {
+            RECORDS.addAll(FilledRecord.all());
+        }
+        return RECORDS;
+    }
+
+    @AfterAll
+    static void forget() {
+        RECORDS.clear();
+        Seen.READ.clear();
+        Seen.HIDDEN.clear();
+    }
+
+    /** What a change answers is read like everything else. */
+    @Test
+    void aPayloadShowsNoMoreThanTheRecordItself() {
+        FilledRecord record = FilledRecord.all().get(0);
+        GraphQLObjectType type = schema.getObjectType("Umkm");
+        String submit = "mutation { submitForVerification(input: {id: \"" + record.id()
+                + "\", expectedVersion: 1}) { umkm " + Shape.selection(type) + " userErrors { code } } }";
+        Client official = Reader.OFFICIAL_INSIDE.client(record);
+
+        JsonObject answer = new JsonObject(official.send(submit, Map.of()).asString());
+
+        JsonObject umkm = answer.getJsonObject("data")
+                .getJsonObject("submitForVerification")
+                .getJsonObject("umkm");
+        Seen seen = new Seen(Reader.OFFICIAL_INSIDE, true, answer);
+        seen.check(type, umkm, List.of("submitForVerification", "umkm"));
+        seen.checkThatNothingElseIsHidden();
+        assertThat(umkm.getString("verification")).isEqualTo("DIAJUKAN");
+        assertThat(Shape.classOf(type.getFieldDefinition("npwp"))).isEqualTo(PrivacyClass.P2);
+    }
+}

@@ -1,0 +1,78 @@
+package id.kumkm.registry.privacy;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import id.kumkm.registry.reads.PrivacyClass;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the schema itself says of a type: all its fields, as a selection, and the class of each. */
+final class Shape {
+
+    private final Deque<String> open = new ArrayDeque<>();
+
+    private Shape() {}
+
+    /** Everything below a type, down to where a type would come again. */
+    static String selection(GraphQLObjectType type) {
+        return new Shape().select(type);
+    }
+
+    private String select(GraphQLObjectType type) {
+        open.push(type.getName());
+        StringBuilder selection = new StringBuilder("{");
+        for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
+            GraphQLObjectType below = objectOf(field);
+            if (isAskedFor(field) && (below == null || !open.contains(below.getName()))) {
+                selection.append(' ').append(field.getName()).append(below == null ? "" : " " + select(below));
+            }
+        }
+        open.pop();
+        return selection.append(" }").toString();
+    }
+
+    /** Fields that need an argument, or give more than one type, have a test of their own. */
+    private static boolean isAskedFor(GraphQLFieldDefinition field) {
+        return field.getArguments().stream().noneMatch(Shape::isRequired) && (objectOf(field) != null || isLeaf(field));
+    }
+
+    private static boolean isRequired(GraphQLArgument argument) {
+        return GraphQLTypeUtil.isNonNull(argument.getType());
+    }
+
+    private static boolean isLeaf(GraphQLFieldDefinition field) {
+        return GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType()));
+    }
+
+    /** The object type that a field gives, one or many; null where it gives none. */
+    static @Nullable GraphQLObjectType objectOf(GraphQLFieldDefinition field) {
+        GraphQLNamedType type = GraphQLTypeUtil.unwrapAll(field.getType());
+        return type instanceof GraphQLObjectType object ? object : null;
+    }
+
+    @SuppressWarnings("deprecation")
+    static PrivacyClass classOf(GraphQLFieldDefinition field) {
+        GraphQLDirective privacy = field.getDirective("privacy");
+        return privacy == null
+                ? PrivacyClass.P0
+                : PrivacyClass.valueOf(String.valueOf(
+                        privacy.getArgument("value").getArgumentValue().getValue()));
+    }
+
+    /** Every field of the schema that not everyone may read, as Type.field. */
+    static List<String> restricted(List<GraphQLNamedType> types) {
+        return types.stream()
+                .filter(GraphQLObjectType.class::isInstance)
+                .map(GraphQLObjectType.class::cast)
+                .flatMap(type -> type.getFieldDefinitions().stream()
+                        .filter(field -> classOf(field) != PrivacyClass.P0)
+                        .map(field -> type.getName() + "." + field.getName()))
+                .toList();
+    }
+}
