@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,6 +39,8 @@ public final class TestService implements QuarkusTestResourceLifecycleManager {
             settings.putAll(new EmbeddedKeys(folder.resolve("keys")).settings());
             settings.put("registry.embedded.keys", folder.resolve("keys").toString());
             settings.put("registry.sample.size", "0");
+            List.of("cooperatives", "industries", "associations")
+                    .forEach(register -> settings.put("registry.sample." + register, "20"));
             System.setProperty(ADMIN_URL, adminUrl(url));
             System.setProperty(OWNER_URL, url + "?user=" + DatabaseSetup.OWNER + "&password=" + DatabaseSetup.PASSWORD);
             return settings;

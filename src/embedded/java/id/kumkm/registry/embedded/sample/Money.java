@@ -14,8 +14,9 @@ final class Money {
     private Money() {}
 
     /** Mostly of the class that the business declares; some have outgrown it, or speak too highly of themselves. */
-    static List<FiguresInput> figures(Scale declared, Dice dice) {
-        Scale shown = dice.chance(0.04) ? (declared == Scale.KECIL ? Scale.MENENGAH : Scale.KECIL) : declared;
+    static List<FiguresInput> figures(Scale declared, double doubtful, Dice dice) {
+        boolean other = dice.chance(doubtful);
+        Scale shown = other ? (declared == Scale.KECIL ? Scale.MENENGAH : Scale.KECIL) : declared;
         List<FiguresInput> years = new ArrayList<>();
         if (dice.chance(0.25)) {
             years.add(year(2023, shown, dice));
@@ -28,7 +29,8 @@ final class Money {
         return switch (scale) {
             case MIKRO -> figures(year, 5, 900, 20, 1_900, 4, dice);
             case KECIL -> figures(year, 1_100, 4_900, 2_100, 14_500, 19, dice);
-            default -> figures(year, 5_200, 9_800, 15_500, 48_000, 99, dice);
+            case MENENGAH -> figures(year, 5_200, 9_800, 15_500, 48_000, 99, dice);
+            case BESAR -> figures(year, 12_000, 900_000, 55_000, 4_000_000, 900, dice);
         };
     }
 

@@ -1,6 +1,8 @@
 package id.kumkm.registry.embedded.sample;
 
 import id.kumkm.registry.body.LegalForm;
+import id.kumkm.registry.cooperative.CooperativeGroup;
+import id.kumkm.registry.cooperative.CooperativeKind;
 import java.util.List;
 import java.util.Locale;
 
@@ -105,6 +107,9 @@ final class Names {
             "Stasiun",
             "Sawah");
 
+    private static final List<String> COMPANIES =
+            List.of("Indonesia", "Nusantara", "Abadi", "Sejahtera", "Internasional", "Perkasa", "Sentosa", "Utama");
+
     private Names() {}
 
     /** Who owns a business, as far as its name tells. */
@@ -128,13 +133,38 @@ final class Names {
         }
     }
 
-    static String business(Trade.Line line, LegalForm form, Owner owner, String village, Dice dice) {
+    static String business(Trades.Line line, LegalForm form, Owner owner, String village, Dice dice) {
         if (!LegalForm.isNaturalPerson(form)) {
             String sort = form == LegalForm.CV ? "CV " : "PT ";
             return sort + line.head() + " " + dice.pick(GOOD_LUCK);
         }
         String by = dice.chance(0.4) ? owner.familiar(dice) : dice.chance(0.65) ? dice.pick(GOOD_LUCK) : village;
         return (form == LegalForm.UD ? "UD " : "") + line.head() + " " + by;
+    }
+
+    static String cooperative(CooperativeGroup group, CooperativeKind kind, String village, Dice dice) {
+        String sort = switch (group) {
+            case KARYAWAN -> "Koperasi Karyawan";
+            case PEGAWAI_NEGERI -> "KPRI";
+            case GURU -> "Koperasi Guru";
+            case WANITA -> "Koperasi Wanita";
+            case TANI -> "Koperasi Tani";
+            case NELAYAN -> "Koperasi Nelayan";
+            case PASAR -> "Koperasi Pasar";
+            case PESANTREN -> "Kopontren";
+            case KUD -> "KUD";
+            default -> kind == CooperativeKind.SIMPAN_PINJAM ? "KSP" : "Koperasi";
+        };
+        return sort + " " + dice.pick(GOOD_LUCK) + (dice.chance(0.5) ? " " + village : "");
+    }
+
+    static String industry(String head, int number, Dice dice) {
+        return "PT " + dice.pick(GOOD_LUCK) + " " + head + " " + dice.pick(COMPANIES)
+                + (number < 1_000 ? "" : " " + (1 + number % 97));
+    }
+
+    static String association(String members, int number, Dice dice) {
+        return "Asosiasi " + members + " " + dice.pick(GOOD_LUCK) + (number < 1_000 ? "" : " " + number);
     }
 
     static String tradeName(Owner owner, Dice dice) {

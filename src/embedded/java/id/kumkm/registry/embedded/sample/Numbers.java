@@ -16,15 +16,19 @@ final class Numbers {
                 .formatted(district, day, born.getMonthValue(), born.getYear() % 100, dice.between(9_000, 9_999));
     }
 
-    /** One for each record: the factor has no divisor in common with the modulus, so no two meet. */
-    static String nib(int number) {
-        return "7%012d".formatted((number + 1L) * 618_033_989L % 1_000_000_000_000L);
+    /** One for each record of a register: the factor has no divisor in common with the modulus, so no two meet. */
+    static String nib(int register, int number) {
+        return register + "%012d".formatted((number + 1L) * 618_033_989L % 1_000_000_000_000L);
     }
 
-    /** Of a legal entity, so one for each record, up to nine million of them. */
-    static String entityNpwp(int number, Dice dice) {
+    static String nikKoperasi(Villages.Village village, int number) {
+        return village.districtDigits().substring(0, 4) + "%09d".formatted(number + 1);
+    }
+
+    /** Of a legal entity, so one for each record, up to nine million of them from the given series on. */
+    static String entityNpwp(int series, int number, Dice dice) {
         long serial = (number + 1L) * 618_033L % 1_000_000L;
-        return npwp("%02d%06d".formatted(1 + number / 1_000_000 % 9, serial), dice);
+        return npwp("%02d%06d".formatted(series + number / 1_000_000 % 9, serial), dice);
     }
 
     static String personNpwp(Dice dice) {

@@ -1,10 +1,10 @@
 package id.kumkm.registry.embedded.sample;
 
 import id.kumkm.registry.body.Verification;
-import id.kumkm.registry.umkm.RegisterUmkm;
+import id.kumkm.registry.register.Registration;
 
 /** One record of the sample, and how far its verification has come. */
-record Sample(RegisterUmkm input, Verification verification) {
+record Sample<R extends Registration<?>>(R input, Verification verification) {
 
     /** The rest is entered here. */
     boolean isFromOss() {

@@ -29,12 +29,16 @@ class SampleLoaderTest {
 
         assertThat(loader.isDue(300)).isFalse();
         assertThat(count("SELECT count(*) FROM idempotency_key WHERE key LIKE 'sample-%'"))
-                .isEqualTo(300);
+                .isEqualTo(360);
+        assertThat(count("SELECT count(*) FROM cooperative c JOIN body b USING (id) WHERE b.source = 'REGISTRY'"
+                        + " AND c.cooperative_group IN ('KDMP', 'KKMP') AND b.region_code LIKE '33.72.%'"))
+                .as("Merah Putih cooperatives of Solo")
+                .isPositive();
         assertThat(
                         count(
                                 "SELECT count(*) FROM ledger WHERE actor = 'sample' AND part = 'body' AND operation = 'INSERT'"))
                 .as("every record is in the ledger")
-                .isEqualTo(300);
+                .isEqualTo(360);
         assertThat(count("SELECT count(*) FROM body WHERE verification = 'TERVERIFIKASI' AND changed_by ="
                         + " 'sample-verifier'"))
                 .isPositive();

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class SampleGeneratorTest {
+class UmkmGeneratorTest {
 
     private static final int SIZE = 20_000;
+    private static final UmkmGenerator GENERATOR = new UmkmGenerator(1, Villages.ofReferenceData());
     private static final List<UmkmInput> SAMPLE = inputs(1);
 
     @Test
@@ -35,7 +37,7 @@ class SampleGeneratorTest {
         assertThat((double) byDistrict.getOrDefault("33.72.03", 0L) / solo).isCloseTo(0.288, within(0.02));
         assertThat((double) byDistrict.getOrDefault("33.72.02", 0L) / solo).isCloseTo(0.076, within(0.02));
         assertThat(SAMPLE.stream()
-                        .map(SampleGeneratorTest::region)
+                        .map(UmkmGeneratorTest::region)
                         .filter(code -> code.startsWith("33.72"))
                         .distinct())
                 .hasSize(54);
@@ -75,8 +77,41 @@ class SampleGeneratorTest {
         assertThat(share(one -> one.owner() == null)).isPositive();
     }
 
+    @Test
+    void whatComesAfterTheShownHasTheShapeOfTheCountry() {
+        List<UmkmInput> country = IntStream.range(0, SIZE)
+                .mapToObj(at -> at * 49 + UmkmGenerator.SHOWN)
+                .map(number -> GENERATOR.record(number).input().umkm())
+                .toList();
+
+        assertThat(share(country, one -> region(one).startsWith("33.72"))).isCloseTo(0.009, within(0.003));
+        assertThat(share(country, one -> region(one).charAt(0) == '3')).isCloseTo(0.462, within(0.01));
+        assertThat(share(country, one -> region(one).charAt(0) <= '2')).isCloseTo(0.273, within(0.01));
+        assertThat(share(country, one -> one.declaredScale() == Scale.KECIL)).isCloseTo(0.012, within(0.003));
+    }
+
+    @Test
+    void sectorsHaveTheirSharesOfTheCountry() {
+        Trades trades = new Trades();
+        Villages.Village elsewhere = Villages.ofReferenceData().at(0.99, false);
+        Map<Trades.Sector, Long> sectors = IntStream.range(0, SIZE)
+                .mapToObj(number -> trades.pick(elsewhere, new Dice(1, number)).sector())
+                .collect(Collectors.groupingBy(sector -> sector, Collectors.counting()));
+
+        assertThat(sectors.getOrDefault(Trades.Sector.TRADE, 0L) / (double) SIZE)
+                .isCloseTo(0.5353, within(0.01));
+        assertThat(sectors.getOrDefault(Trades.Sector.ACCOMMODATION_AND_FOOD, 0L) / (double) SIZE)
+                .isCloseTo(0.1879, within(0.01));
+        assertThat(sectors.getOrDefault(Trades.Sector.MANUFACTURING, 0L) / (double) SIZE)
+                .isCloseTo(0.1608, within(0.01));
+    }
+
     private static double share(Predicate<UmkmInput> wanted) {
-        return (double) SAMPLE.stream().filter(wanted).count() / SIZE;
+        return share(SAMPLE, wanted);
+    }
+
+    private static double share(List<UmkmInput> records, Predicate<UmkmInput> wanted) {
+        return (double) records.stream().filter(wanted).count() / records.size();
     }
 
     private static String region(UmkmInput one) {
@@ -84,7 +119,7 @@ class SampleGeneratorTest {
     }
 
     private static List<UmkmInput> inputs(long seed) {
-        return new SampleGenerator(seed, Villages.ofReferenceData())
+        return new UmkmGenerator(seed, Villages.ofReferenceData())
                 .records(0, SIZE).stream().map(one -> one.input().umkm()).toList();
     }
 }

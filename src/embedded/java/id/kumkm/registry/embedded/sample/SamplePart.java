@@ -1,0 +1,69 @@
+package id.kumkm.registry.embedded.sample;
+
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.Verification;
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Role;
+import id.kumkm.registry.identity.Sector;
+import id.kumkm.registry.register.Outcome;
+import id.kumkm.registry.register.RecordInput;
+import id.kumkm.registry.register.RegisterService;
+import id.kumkm.registry.register.Registration;
+import id.kumkm.registry.register.SeenRecord;
+import id.kumkm.registry.register.VerifyRecord;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The records of one register: who makes them up, and who registers them as everybody's are. */
+record SamplePart<I extends RecordInput, R extends Registration<I>>(
+        BodyKind kind, Generator<R> generator, RegisterService<?, I> service) {
+
+    static final Caller CLERK = ministry("sample");
+    private static final Caller VERIFIER = ministry("sample-verifier");
+    private static final Caller OSS =
+            new Caller("sample", "Sample of OSS", Set.of(Role.INTEGRATOR), List.of(), Set.of(), "OSS", Map.of());
+
+    /** Registers the records as their sources do, takes some on to where they stand, and counts what was refused. */
+    int make(int from, int to) {
+        List<Sample<R>> chunk = generator.records(from, to);
+        return make(chunk.stream().filter(Sample::isFromOss).toList(), OSS)
+                + make(chunk.stream().filter(one -> !one.isFromOss()).toList(), CLERK);
+    }
+
+    private int make(List<Sample<R>> chunk, Caller caller) {
+        if (chunk.isEmpty()) {
+            return 0;
+        }
+        List<Outcome> outcomes =
+                service.registerAll(chunk.stream().map(Sample::input).toList(), caller);
+        int refused = 0;
+        for (int at = 0; at < outcomes.size(); at++) {
+            UUID id = outcomes.get(at).id();
+            if (id == null) {
+                refused++;
+            } else {
+                takeOn(id, chunk.get(at).verification());
+            }
+        }
+        return refused;
+    }
+
+    /** Four eyes, as always. Done again, a step meets another version than it expects and changes nothing. */
+    private void takeOn(UUID id, Verification wanted) {
+        String publicId = kind.publicId(id);
+        if (wanted != Verification.TERDATA) {
+            service.submit(new SeenRecord(publicId, 1), CLERK);
+        }
+        if (wanted != Verification.TERDATA && wanted != Verification.DIAJUKAN) {
+            VerifyRecord.Decision decision = VerifyRecord.Decision.valueOf(wanted.name());
+            service.verify(new VerifyRecord(publicId, 2, decision, null), VERIFIER);
+        }
+    }
+
+    private static Caller ministry(String subject) {
+        return new Caller(
+                subject, "Sample", Set.of(Role.MINISTRY), List.of(), Set.of(Sector.UMKM, Sector.COOPERATIVE), null, Map.of());
+    }
+}
