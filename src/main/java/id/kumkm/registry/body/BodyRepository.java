@@ -3,6 +3,7 @@ package id.kumkm.registry.body;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,18 +43,18 @@ public class BodyRepository {
         return claimed == 1;
     }
 
-    /** Which bodies actively hold these numbers. */
+    /** Which bodies actively hold these numbers: one array, so that there is one statement for lists of any length. */
+    @SuppressWarnings("unchecked")
     public Map<String, UUID> holders(IdentifierScheme scheme, Collection<String> numbers) {
         Map<String, UUID> holders = new HashMap<>();
         if (!numbers.isEmpty()) {
-            database.createQuery(
-                            "SELECT i.value, i.body.id FROM Identifier i"
-                                    + " WHERE i.scheme = :scheme AND i.active AND i.value IN :numbers",
-                            Object[].class)
-                    .setParameter("scheme", scheme)
-                    .setParameter("numbers", numbers)
-                    .getResultList()
-                    .forEach(row -> holders.put((String) row[0], (UUID) row[1]));
+            List<Tuple> rows = database.createNativeQuery(
+                            "SELECT value, body_id FROM identifier WHERE scheme = ?1 AND active AND value = ANY(?2)",
+                            Tuple.class)
+                    .setParameter(1, scheme.name())
+                    .setParameter(2, numbers.toArray(String[]::new))
+                    .getResultList();
+            rows.forEach(row -> holders.put(row.get(0, String.class), row.get(1, UUID.class)));
         }
         return holders;
     }
@@ -73,15 +74,15 @@ public class BodyRepository {
     }
 
     /** Which of these ids of a source are taken. */
+    @SuppressWarnings("unchecked")
     public Set<String> takenExternalIds(String source, Collection<String> externalIds) {
         if (externalIds.isEmpty()) {
             return Set.of();
         }
-        List<String> taken = database.createQuery(
-                        "SELECT b.externalId FROM Body b WHERE b.source = :source AND b.externalId IN :ids",
-                        String.class)
-                .setParameter("source", source)
-                .setParameter("ids", externalIds)
+        List<String> taken = database.createNativeQuery(
+                        "SELECT external_id FROM body WHERE source = ?1 AND external_id = ANY(?2)", String.class)
+                .setParameter(1, source)
+                .setParameter(2, externalIds.toArray(String[]::new))
                 .getResultList();
         return new HashSet<>(taken);
     }

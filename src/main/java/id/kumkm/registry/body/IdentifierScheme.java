@@ -1,6 +1,7 @@
 package id.kumkm.registry.body;
 
 import id.kumkm.registry.platform.Message;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that identify a body, each with its rule. */
@@ -13,12 +14,12 @@ public enum IdentifierScheme {
     NIK_KOPERASI("nikKoperasi", "\\d{1,20}", "hanya angka", "digits only");
 
     private final String field;
-    private final String form;
+    private final Pattern form;
     private final Message rule;
 
     IdentifierScheme(String field, String form, String indonesian, String english) {
         this.field = field;
-        this.form = form;
+        this.form = Pattern.compile(form);
         this.rule = Message.of(indonesian, english);
     }
 
@@ -48,7 +49,7 @@ public enum IdentifierScheme {
     }
 
     public boolean accepts(String number) {
-        return number.matches(form);
+        return form.matcher(number).matches();
     }
 
     /** A warning, not a refusal: digit 9 of the old form is the Luhn check digit of the first eight. */

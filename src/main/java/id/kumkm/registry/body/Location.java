@@ -13,11 +13,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The primary location of a body. The public sees its region and a coordinate of two decimals. */
 @Entity
 public class Location {
+
+    private static final Pattern UNIT = Pattern.compile("\\d{1,3}");
+    private static final Pattern POSTCODE = Pattern.compile("\\d{5}");
 
     @Id
     private UUID id;
@@ -67,13 +71,13 @@ public class Location {
             address = Text.clean(input.address(), 300, "address", rejections);
         }
         if (given.has("rt")) {
-            rt = digits(input.rt(), "\\d{1,3}", "rt", rejections);
+            rt = digits(input.rt(), UNIT, "rt", rejections);
         }
         if (given.has("rw")) {
-            rw = digits(input.rw(), "\\d{1,3}", "rw", rejections);
+            rw = digits(input.rw(), UNIT, "rw", rejections);
         }
         if (given.has("postcode")) {
-            postcode = digits(input.postcode(), "\\d{5}", "postcode", rejections);
+            postcode = digits(input.postcode(), POSTCODE, "postcode", rejections);
         }
         if (given.has("latitude") || given.has("longitude")) {
             place(input, rejections);
@@ -101,12 +105,12 @@ public class Location {
         return north >= -11.5 && north <= 6.5 && east >= 94.5 && east <= 141.5;
     }
 
-    private static @Nullable String digits(@Nullable String written, String form, String field, Rejections rejections) {
+    private static @Nullable String digits(@Nullable String written, Pattern form, String field, Rejections rejections) {
         if (written == null || written.isBlank()) {
             return null;
         }
         String number = written.strip();
-        if (!number.matches(form)) {
+        if (!form.matcher(number).matches()) {
             rejections.add(
                     "INVALID_NUMBER",
                     field,

@@ -2,6 +2,7 @@ package id.kumkm.registry.person;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * A person's identity number (nomor induk kependudukan): six digits of a kecamatan, the day of birth as ddMMyy (40 added
@@ -9,10 +10,12 @@ import java.time.LocalDate;
  */
 final class Nik {
 
+    private static final Pattern FORM = Pattern.compile("\\d{16}");
+
     private Nik() {}
 
     static boolean isWellFormed(String number) {
-        return number.matches("\\d{16}") && !number.endsWith("0000") && hasBirthday(number);
+        return FORM.matcher(number).matches() && !number.endsWith("0000") && hasBirthday(number);
     }
 
     /** The century is not in the number, so any leap year counts. */

@@ -2,10 +2,16 @@ package id.kumkm.registry.person;
 
 import id.kumkm.registry.platform.Rejections;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Rules of an owner's numbers and addresses. What is refused is never repeated in the message. */
 final class OwnerNumbers {
+
+    private static final Pattern PHONE = Pattern.compile("(?:\\+62|62|0)(8\\d{7,11})");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@\\p{Cc}]+@[a-z0-9.-]+\\.[a-z]{2,}");
+    private static final Pattern FILLING = Pattern.compile("[\\s.'-]");
 
     private OwnerNumbers() {}
 
@@ -25,12 +31,16 @@ final class OwnerNumbers {
     /** In the form of E.164. */
     static @Nullable String phone(@Nullable String written, Rejections rejections) {
         String number = bare(written);
-        if (number != null && !number.matches("(\\+62|62|0)8\\d{7,11}")) {
+        if (number == null) {
+            return null;
+        }
+        Matcher mobile = PHONE.matcher(number);
+        if (!mobile.matches()) {
             rejections.add(
                     "INVALID_PHONE", "phone", "Nomor telepon seluler tidak sah.", "The mobile number is not valid.");
             return null;
         }
-        return number == null ? null : "+62" + number.replaceFirst("^(\\+62|62|0)", "");
+        return "+62" + mobile.group(1);
     }
 
     static @Nullable String email(@Nullable String written, Rejections rejections) {
@@ -38,7 +48,7 @@ final class OwnerNumbers {
             return null;
         }
         String address = written.strip().toLowerCase(Locale.ROOT);
-        if (address.length() > 254 || !address.matches("[^\\s@\\p{Cc}]+@[a-z0-9.-]+\\.[a-z]{2,}")) {
+        if (address.length() > 254 || !EMAIL.matcher(address).matches()) {
             rejections.add("INVALID_EMAIL", "email", "Alamat e-mail tidak sah.", "The e-mail address is not valid.");
             return null;
         }
@@ -49,7 +59,7 @@ final class OwnerNumbers {
         if (written == null) {
             return null;
         }
-        String bare = written.replaceAll("[\\s.'-]", "");
+        String bare = FILLING.matcher(written).replaceAll("");
         return bare.isEmpty() || bare.equals("0") ? null : bare;
     }
 }

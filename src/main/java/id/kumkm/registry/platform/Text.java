@@ -23,10 +23,12 @@ public final class Text {
         if (text == null) {
             return null;
         }
-        String folded = BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
-        if (FORBIDDEN.matcher(folded).find()) {
+        String folded = isPlain(text)
+                ? text
+                : BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                        .replaceAll(" ")
+                        .strip();
+        if (isUnsafe(folded)) {
             rejections.add(
                     "INVALID_TEXT",
                     path,
@@ -64,6 +66,19 @@ public final class Text {
 
     /** True where the text cannot be stored or shown safely. */
     public static boolean isUnsafe(String text) {
-        return FORBIDDEN.matcher(text).find();
+        return !isPlain(text) && FORBIDDEN.matcher(text).find();
+    }
+
+    /** Printable ASCII with single blanks inside, as most texts are: a glance tells that there is nothing to do. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 }

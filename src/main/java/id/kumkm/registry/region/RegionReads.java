@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The read model of regions. */
@@ -26,6 +28,8 @@ public class RegionReads {
             Column.of("level", "b.level", Integer.class),
             Column.of("valid_from", "b.valid_from", LocalDate.class),
             Column.of("valid_to", "b.valid_to", LocalDate.class));
+
+    private static final List<Column> CODE = COLUMNS.subList(0, 1);
 
     private static final Order BY_CODE = new Order("b.code", "text", true, "b.code", "text");
 
@@ -45,6 +49,15 @@ public class RegionReads {
             listing.rows(COLUMNS, from).stream().map(RegionReads::view).forEach(view -> found.put(view.code(), view));
         }
         return found;
+    }
+
+    /** Which of these codes are those of a region in force. */
+    public Set<String> inForce(Collection<String> codes) {
+        String[] possible = codes.stream().filter(RegionCode::isCode).toArray(String[]::new);
+        Sql from = new Sql().append("FROM region b WHERE b.code = ANY(?) AND b.valid_to IS NULL", (Object) possible);
+        return listing.rows(CODE, from).stream()
+                .map(row -> row.get("code", String.class))
+                .collect(Collectors.toSet());
     }
 
     Slice<RegionView> page(@Nullable String parent, @Nullable RegionLevel level, PageRequest page) {

@@ -42,10 +42,7 @@ class RegistrarFactory {
                 .map(input -> input.asBody().regionCode())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Set<String> inForce = regions.byCode(codes).values().stream()
-                .filter(region -> region.validTo() == null)
-                .map(region -> region.code())
-                .collect(Collectors.toSet());
+        Set<String> inForce = regions.inForce(codes);
         Map<IdentifierScheme, Map<String, UUID>> holders = new EnumMap<>(IdentifierScheme.class);
         for (IdentifierScheme scheme : IdentifierScheme.values()) {
             holders.put(scheme, bodies.holders(scheme, numbers(scheme, inputs)));
