@@ -1,0 +1,47 @@
+-- wrk -s load.lua URL -- REQUEST VALUES ORDER [DELAY]: sends the request with the columns of a line of values for @1, @2;
+-- ORDER random, or once: each line a single time, no line by two threads. DELAY in milliseconds paces each connection.
+local threads = 0
+
+function setup(thread)
+    thread:set("number", threads)
+    threads = threads + 1
+end
+
+function init(args)
+    request_text = io.open(args[1]):read("*a")
+    values = {}
+    for line in io.lines(args[2]) do
+        values[#values + 1] = line
+    end
+    order, pause = args[3], tonumber(args[4] or "0")
+    math.randomseed(os.time() * 16 + number)
+    at = number + 1 - 2
+    wrk.method = "POST"
+    wrk.headers["Content-Type"] = "application/json"
+    local token = os.getenv("BENCH_TOKEN")
+    if token then
+        wrk.headers["Authorization"] = "Bearer " .. token
+    end
+    if pause > 0 then
+        delay = function() return pause end
+    end
+end
+
+function request()
+    if order == "once" then
+        at = at + 2
+    else
+        at = math.random(#values)
+    end
+    local columns = {}
+    for column in string.gmatch(values[at] or "", "[^\t]+") do
+        columns[#columns + 1] = column
+    end
+    return wrk.format(nil, nil, nil, (string.gsub(request_text, "@(%d)", function(n) return columns[tonumber(n)] end)))
+end
+
+function done(summary, latency)
+    local failed = summary.errors.status + summary.errors.timeout + summary.errors.read + summary.errors.connect
+    io.write(string.format("RESULT %.1f %.2f %.2f %d %d\n", summary.requests / summary.duration * 1e6,
+        latency:percentile(50) / 1000, latency:percentile(99) / 1000, summary.requests, failed))
+end
