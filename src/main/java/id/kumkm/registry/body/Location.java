@@ -105,7 +105,8 @@ public class Location {
         return north >= -11.5 && north <= 6.5 && east >= 94.5 && east <= 141.5;
     }
 
-    private static @Nullable String digits(@Nullable String written, Pattern form, String field, Rejections rejections) {
+    private static @Nullable String digits(
+            @Nullable String written, Pattern form, String field, Rejections rejections) {
         if (written == null || written.isBlank()) {
             return null;
         }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Conditions {
 
     private static final int MOST = 30;
+    private static final int PROVINCE = 2;
+    private static final int REGENCY = 5;
 
     private final Sql sql;
     private int count;
@@ -56,8 +58,7 @@ public final class Conditions {
             sql.words("b.search_name", filter.text());
         }
         if (filter.region() != null) {
-            String code = RegionCode.normalise(filter.region());
-            and("(b.region_code = ? OR b.region_code LIKE ?)", code, Sql.literal(code) + ".%");
+            region(RegionCode.normalise(filter.region()));
         }
         anyOf("b.status", filter.status());
         anyOf("b.verification", filter.verification());
@@ -70,6 +71,18 @@ public final class Conditions {
         filter.addTo(this);
         nested(filter);
         sql.append(")");
+    }
+
+    /**
+     * All in a region: provinces and regencies by indexes that have the order of the list too, others by the range of
+     * their codes, since what follows a code is a dot, and a slash follows the dot.
+     */
+    private void region(String code) {
+        if (code.length() == PROVINCE || code.length() == REGENCY) {
+            and("left(b.region_code, " + code.length() + ") = ?", code);
+        } else {
+            and("b.region_code >= ? AND b.region_code < ?", code, code + "/");
+        }
     }
 
     private <F extends RecordFilter<F>> void nested(F filter) {
