@@ -64,6 +64,12 @@ record SamplePart<I extends RecordInput, R extends Registration<I>>(
 
     private static Caller ministry(String subject) {
         return new Caller(
-                subject, "Sample", Set.of(Role.MINISTRY), List.of(), Set.of(Sector.UMKM, Sector.COOPERATIVE), null, Map.of());
+                subject,
+                "Sample",
+                Set.of(Role.MINISTRY),
+                List.of(),
+                Set.of(Sector.UMKM, Sector.COOPERATIVE),
+                null,
+                Map.of());
     }
 }

@@ -30,8 +30,8 @@ final class Trades {
             .of(11.59, Sector.OTHER);
 
     Trades() {
-        for (String[] row : SampleFile.rows("/sample/lines.csv", 4)) {
-            Line line = new Line(row[0], row[1], row[2], row[3]);
+        for (String[] row : SampleFile.rows("/sample/lines.csv", 5)) {
+            Line line = new Line(row[0], row[1], row[2], row[3], row[4]);
             byCategory
                     .computeIfAbsent(line.category(), category -> new ArrayList<>())
                     .add(line);
@@ -46,11 +46,11 @@ final class Trades {
         OTHER
     }
 
-    /** What such a business is called and does, in the city's words and by KBLI 2020. */
-    record Line(String category, String kbli, String head, String offer) {
+    /** What such a business is called and does, in the city's words and by KBLI 2020, and by that of 2025 where it is plain. */
+    record Line(String category, String kbli2020, String kbli2025, String head, String offer) {
 
         Sector sector() {
-            int division = Integer.parseInt(kbli.substring(0, 2));
+            int division = Integer.parseInt(kbli2020.substring(0, 2));
             if (division >= 45 && division <= 47) {
                 return Sector.TRADE;
             }
