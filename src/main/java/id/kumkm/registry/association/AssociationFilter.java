@@ -3,6 +3,7 @@ package id.kumkm.registry.association;
 import id.kumkm.registry.body.BodyStatus;
 import id.kumkm.registry.body.Verification;
 import id.kumkm.registry.register.Conditions;
+import id.kumkm.registry.register.Near;
 import id.kumkm.registry.register.RecordFilter;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -36,7 +37,10 @@ public record AssociationFilter(
         @Description("At least one of these holds.") @Nullable
         List<@Nullable AssociationFilter> or,
 
-        @Description("This does not hold.") @Nullable AssociationFilter not)
+        @Description("This does not hold.") @Nullable AssociationFilter not,
+
+        @Description("Near a point; records without a coordinate are near nothing.") @Nullable
+        Near near)
         implements RecordFilter<AssociationFilter> {
 
     @Override

@@ -101,7 +101,8 @@ public class Location {
         precision = north == null ? null : input.precision() == null ? CoordinatePrecision.TITIK : input.precision();
     }
 
-    private static boolean inIndonesia(double north, double east) {
+    /** The box that every coordinate of the registry lies in. */
+    public static boolean inIndonesia(double north, double east) {
         return north >= -11.5 && north <= 6.5 && east >= 94.5 && east <= 141.5;
     }
 

@@ -3,6 +3,7 @@ package id.kumkm.registry.cooperative;
 import id.kumkm.registry.body.BodyStatus;
 import id.kumkm.registry.body.Verification;
 import id.kumkm.registry.register.Conditions;
+import id.kumkm.registry.register.Near;
 import id.kumkm.registry.register.RecordFilter;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -57,7 +58,10 @@ public record CooperativeFilter(
         @Description("At least one of these holds.") @Nullable
         List<@Nullable CooperativeFilter> or,
 
-        @Description("This does not hold.") @Nullable CooperativeFilter not)
+        @Description("This does not hold.") @Nullable CooperativeFilter not,
+
+        @Description("Near a point; records without a coordinate are near nothing.") @Nullable
+        Near near)
         implements RecordFilter<CooperativeFilter> {
 
     @Override

@@ -5,6 +5,7 @@ import id.kumkm.registry.body.LegalForm;
 import id.kumkm.registry.body.Verification;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.register.Conditions;
+import id.kumkm.registry.register.Near;
 import id.kumkm.registry.register.RecordFilter;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -52,7 +53,10 @@ public record IndustryFilter(
         @Description("At least one of these holds.") @Nullable
         List<@Nullable IndustryFilter> or,
 
-        @Description("This does not hold.") @Nullable IndustryFilter not)
+        @Description("This does not hold.") @Nullable IndustryFilter not,
+
+        @Description("Near a point; records without a coordinate are near nothing.") @Nullable
+        Near near)
         implements RecordFilter<IndustryFilter> {
 
     @Override

@@ -68,6 +68,9 @@ public final class Conditions {
         if (filter.updatedSince() != null) {
             and("b.updated_at >= ?", filter.updatedSince());
         }
+        if (filter.near() != null) {
+            filter.near().addTo(sql.append(" AND "), "l.public_latitude", "l.public_longitude");
+        }
         filter.addTo(this);
         nested(filter);
         sql.append(")");

@@ -36,6 +36,9 @@ public interface RecordFilter<F extends RecordFilter<F>> {
     @Nullable
     F not();
 
+    @Nullable
+    Near near();
+
     /** Adds the conditions that only this register has. */
     void addTo(Conditions conditions);
 }

@@ -41,6 +41,10 @@ public abstract class RegisterReads<V extends RecordView, F extends RecordFilter
         this.callers = callers;
     }
 
+    public BodyKind kind() {
+        return kind;
+    }
+
     /** The record with this key. */
     public Optional<V> byId(UUID id) {
         return byIds(List.of(id)).stream().findFirst();

@@ -4,6 +4,7 @@ import id.kumkm.registry.body.BodyStatus;
 import id.kumkm.registry.body.LegalForm;
 import id.kumkm.registry.body.Verification;
 import id.kumkm.registry.register.Conditions;
+import id.kumkm.registry.register.Near;
 import id.kumkm.registry.register.RecordFilter;
 import id.kumkm.registry.scale.Scale;
 import java.time.OffsetDateTime;
@@ -45,7 +46,10 @@ public record UmkmFilter(
         @Description("At least one of these holds.") @Nullable
         List<@Nullable UmkmFilter> or,
 
-        @Description("This does not hold.") @Nullable UmkmFilter not)
+        @Description("This does not hold.") @Nullable UmkmFilter not,
+
+        @Description("Near a point; records without a coordinate are near nothing.") @Nullable
+        Near near)
         implements RecordFilter<UmkmFilter> {
 
     @Override
