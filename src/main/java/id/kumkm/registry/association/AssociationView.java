@@ -6,6 +6,7 @@ import id.kumkm.registry.body.LocationView;
 import id.kumkm.registry.body.QualityFlag;
 import id.kumkm.registry.body.Verification;
 import id.kumkm.registry.reads.Access;
+import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
 import id.kumkm.registry.register.RecordView;
@@ -41,7 +42,9 @@ public record AssociationView(
 
         @Description("Its website.") @Nullable String website,
 
-        @Description("Kemendagri code of its region.") @NonNull
+        @DataStandard(classification = "Kemendagri", authority = "Kepmendagri 300.2.2-2138/2025")
+        @Description("Kemendagri code of its region.")
+        @NonNull
         String regionCode,
 
         @Description("Where it is.") @NonNull LocationView location,

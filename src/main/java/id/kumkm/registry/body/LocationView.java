@@ -1,6 +1,8 @@
 package id.kumkm.registry.body;
 
 import id.kumkm.registry.reads.Access;
+import id.kumkm.registry.reads.DataStandard;
+import id.kumkm.registry.reads.DataUnit;
 import id.kumkm.registry.reads.Guarded;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
@@ -26,18 +28,28 @@ public record LocationView(
 
         @Description("Postcode.") @Nullable String postcode,
 
-        @Privacy(PrivacyClass.P1_NATURAL_PERSON) @Description("Latitude in degrees (WGS 84).") @Nullable
+        @Privacy(PrivacyClass.P1_NATURAL_PERSON)
+        @DataStandard(unit = DataUnit.DEGREE_WGS84)
+        @Description("Latitude in degrees (WGS 84).")
+        @Nullable
         Double latitude,
 
-        @Privacy(PrivacyClass.P1_NATURAL_PERSON) @Description("Longitude in degrees (WGS 84).") @Nullable
+        @Privacy(PrivacyClass.P1_NATURAL_PERSON)
+        @DataStandard(unit = DataUnit.DEGREE_WGS84)
+        @Description("Longitude in degrees (WGS 84).")
+        @Nullable
         Double longitude,
 
         @Description("What the coordinate stands for.") @Nullable
         CoordinatePrecision precision,
 
-        @Description("Latitude in degrees (WGS 84), rounded to two decimals for the public.") @Nullable
+        @DataStandard(unit = DataUnit.DEGREE_WGS84)
+        @Description("Latitude in degrees (WGS 84), rounded to two decimals for the public.")
+        @Nullable
         Double publicLatitude,
 
-        @Description("Longitude in degrees (WGS 84), rounded to two decimals for the public.") @Nullable
+        @DataStandard(unit = DataUnit.DEGREE_WGS84)
+        @Description("Longitude in degrees (WGS 84), rounded to two decimals for the public.")
+        @Nullable
         Double publicLongitude)
         implements Guarded {}

@@ -1,5 +1,6 @@
 package id.kumkm.registry.classification;
 
+import id.kumkm.registry.reads.DataStandard;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -7,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A code of KBLI as it leaves. */
 @Name("KbliCode")
+@DataStandard(classification = "KBLI", authority = "Peraturan BPS 2/2020, Peraturan BPS 7/2025")
 @Description("A code of KBLI (Klasifikasi Baku Lapangan Usaha Indonesia) in one version.")
 public record KbliView(
         @Description("Version; part of the key.") @NonNull KbliVersion version,
 
-        @Description("Code as text, leading zeros included: a letter, or 2 to 5 digits.") @NonNull
+        @DataStandard(classification = "KBLI") @Description("Code as text, leading zeros included: a letter, or 2 to 5 digits.") @NonNull
         String code,
 
         @Description("Level of the code.") @NonNull KbliLevel level,
@@ -19,7 +21,7 @@ public record KbliView(
         @Description("Letter of its category (kategori).") @NonNull
         String category,
 
-        @Description("Code of the level above; null for a category.") @Nullable
+        @DataStandard(classification = "KBLI") @Description("Code of the level above; null for a category.") @Nullable
         String parentCode,
 
         @Description("Title (judul) as published, in Bahasa Indonesia.") @NonNull

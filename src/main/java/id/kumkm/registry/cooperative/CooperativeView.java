@@ -5,6 +5,8 @@ import id.kumkm.registry.body.LocationView;
 import id.kumkm.registry.body.QualityFlag;
 import id.kumkm.registry.body.Verification;
 import id.kumkm.registry.reads.Access;
+import id.kumkm.registry.reads.DataStandard;
+import id.kumkm.registry.reads.DataUnit;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
 import id.kumkm.registry.register.RecordView;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A cooperative as it leaves. Its data are public, as the ministry's own directory publishes them. */
 @Name("Cooperative")
+@DataStandard(authority = "UU 25/1992")
 @Description("A cooperative (koperasi, UU 25/1992).")
 public record CooperativeView(
         @Ignore UUID key,
@@ -48,13 +51,17 @@ public record CooperativeView(
         @Description("Group that it belongs to (kelompok).") @Nullable
         CooperativeGroup group,
 
-        @Description("Number of its legal entity (nomor badan hukum).") @Nullable
+        @DataStandard(authority = "AHU (Kementerian Hukum)")
+        @Description("Number of its legal entity (nomor badan hukum).")
+        @Nullable
         String legalEntityNumber,
 
         @Description("Day of its legal entity (tanggal badan hukum).") @Nullable
         LocalDate legalEntityOn,
 
-        @Description("Number of the cooperative (NIK koperasi); not a person's NIK.") @Nullable
+        @DataStandard(authority = "ODS (Kementerian Koperasi)")
+        @Description("Number of the cooperative (NIK koperasi); not a person's NIK.")
+        @Nullable
         String nikKoperasi,
 
         @Description("State of the certificate of that number, today in Jakarta.") @NonNull
@@ -63,21 +70,25 @@ public record CooperativeView(
         @Description("Last day on which the certificate is valid.") @Nullable
         LocalDate certificateValidUntil,
 
-        @Description("Male members (anggota pria).") @Nullable
+        @DataStandard(unit = DataUnit.PERSON) @Description("Male members (anggota pria).") @Nullable
         Integer maleMembers,
 
-        @Description("Female members (anggota wanita).") @Nullable
+        @DataStandard(unit = DataUnit.PERSON) @Description("Female members (anggota wanita).") @Nullable
         Integer femaleMembers,
 
-        @Description("All members (anggota); null where neither count is known.") @Nullable
+        @DataStandard(unit = DataUnit.PERSON)
+        @Description("All members (anggota); null where neither count is known.")
+        @Nullable
         Integer members,
 
-        @Description("Kemendagri code of its region.") @NonNull
+        @DataStandard(classification = "Kemendagri", authority = "Kepmendagri 300.2.2-2138/2025")
+        @Description("Kemendagri code of its region.")
+        @NonNull
         String regionCode,
 
         @Description("Where it is.") @NonNull LocationView location,
 
-        @Description("Business identity number (NIB).") @Nullable
+        @DataStandard(authority = "OSS, PP 28/2025") @Description("Business identity number (NIB).") @Nullable
         String nib,
 
         @Description("Whether it is at work.") @NonNull BodyStatus status,

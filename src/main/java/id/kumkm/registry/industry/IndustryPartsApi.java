@@ -2,6 +2,7 @@ package id.kumkm.registry.industry;
 
 import id.kumkm.registry.ledger.HistoryEntry;
 import id.kumkm.registry.person.OwnerView;
+import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
 import id.kumkm.registry.reads.Total;
@@ -63,6 +64,7 @@ public class IndustryPartsApi {
 
     @PermitAll
     @Privacy(PrivacyClass.P2)
+    @DataStandard(authority = "Dukcapil (Kementerian Dalam Negeri)")
     @Description("Owner's identity number (NIK), masked: 337204******0001.")
     public List<@Nullable String> nikPemilik(@Source List<IndustryView> industries) {
         return enterprises.ownersNumbers(industries);
@@ -70,6 +72,7 @@ public class IndustryPartsApi {
 
     @PermitAll
     @Privacy(PrivacyClass.P2)
+    @DataStandard(authority = "Direktorat Jenderal Pajak")
     @Description("Tax number (NPWP) of the business or its owner.")
     public List<@Nullable String> npwp(@Source List<IndustryView> industries) {
         return enterprises.taxNumbers(industries);

@@ -6,6 +6,8 @@ import id.kumkm.registry.body.LocationView;
 import id.kumkm.registry.body.QualityFlag;
 import id.kumkm.registry.body.Verification;
 import id.kumkm.registry.reads.Access;
+import id.kumkm.registry.reads.DataStandard;
+import id.kumkm.registry.reads.DataUnit;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
 import id.kumkm.registry.register.RecordView;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An industry as it leaves. */
 @Name("Industry")
+@DataStandard(authority = "PP 7/2021 Pasal 35")
 @Description("A large enterprise (usaha besar, industri): scale BESAR, above the bounds of PP 7/2021 Pasal 35.")
 public record IndustryView(
         @Ignore UUID key,
@@ -50,7 +53,7 @@ public record IndustryView(
         @Description("What the size class rests on.") @Nullable
         ScaleBasis scaleBasis,
 
-        @Description("Year of the figures behind the size class.") @Nullable
+        @DataStandard(unit = DataUnit.YEAR) @Description("Year of the figures behind the size class.") @Nullable
         Integer scaleYear,
 
         @Description("Where its capital comes from.") @Nullable
@@ -66,12 +69,17 @@ public record IndustryView(
 
         @Description("Day of founding.") @Nullable LocalDate establishedOn,
 
-        @Description("Kemendagri code of its region.") @NonNull
+        @DataStandard(classification = "Kemendagri", authority = "Kepmendagri 300.2.2-2138/2025")
+        @Description("Kemendagri code of its region.")
+        @NonNull
         String regionCode,
 
         @Description("Where it is.") @NonNull LocationView location,
 
-        @Privacy(PrivacyClass.P1_NATURAL_PERSON) @Description("Business identity number (NIB).") @Nullable
+        @Privacy(PrivacyClass.P1_NATURAL_PERSON)
+        @DataStandard(authority = "OSS, PP 28/2025")
+        @Description("Business identity number (NIB).")
+        @Nullable
         String nib,
 
         @Description("Whether it is at work.") @NonNull BodyStatus status,

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.Name;
 @Name("Total")
 @Description("How many records the whole list holds (jumlah).")
 public record Total(
-        @Description("The number of records.") int value,
+        @DataStandard(unit = DataUnit.RECORD) @Description("The number of records.")
+        int value,
 
         @Description("True up to 1,000; beyond that the number is an estimate of the database.")
         boolean exact) {}

@@ -1,5 +1,7 @@
 package id.kumkm.registry.region;
 
+import id.kumkm.registry.reads.DataStandard;
+import id.kumkm.registry.reads.DataUnit;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -10,4 +12,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record RegionCandidate(
         @Description("The region.") @NonNull RegionView region,
 
-        @Description("How well it fits, from 0 to 1.") double score) {}
+        @DataStandard(unit = DataUnit.RATIO) @Description("How well it fits, from 0 to 1.")
+        double score) {}

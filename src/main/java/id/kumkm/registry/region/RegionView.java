@@ -1,5 +1,6 @@
 package id.kumkm.registry.region;
 
+import id.kumkm.registry.reads.DataStandard;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
@@ -8,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A region as it leaves. */
 @Name("Region")
+@DataStandard(classification = "Kemendagri", authority = "Kepmendagri 300.2.2-2138/2025")
 @Description("A region (wilayah) of the Kemendagri register of codes.")
 public record RegionView(
-        @Description("Dotted Kemendagri code, for example 33.72.01.1001. Differs from the BPS code.") @NonNull
+        @DataStandard(classification = "Kemendagri")
+        @Description("Dotted Kemendagri code, for example 33.72.01.1001. Differs from the BPS code.")
+        @NonNull
         String code,
 
         @Description("Official name.") @NonNull String name,

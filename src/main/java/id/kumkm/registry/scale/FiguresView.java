@@ -1,15 +1,19 @@
 package id.kumkm.registry.scale;
 
 import id.kumkm.registry.platform.Rupiah;
+import id.kumkm.registry.reads.DataStandard;
+import id.kumkm.registry.reads.DataUnit;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of one year, as they leave. */
 @Name("Figures")
+@DataStandard(authority = "PP 7/2021 Pasal 35")
 @Description("Figures of one year (data tahunan). Class P1 for legal entities, P2 for sole proprietors.")
 public record FiguresView(
-        @Description("Calendar year.") int year,
+        @DataStandard(unit = DataUnit.YEAR) @Description("Calendar year.")
+        int year,
 
         @Description("Business capital without land and buildings (modal usaha).") @Nullable
         Rupiah capital,
@@ -19,8 +23,8 @@ public record FiguresView(
 
         @Description("Total assets (aset).") @Nullable Rupiah assets,
 
-        @Description("Male workers (tenaga kerja pria).") @Nullable
+        @DataStandard(unit = DataUnit.PERSON) @Description("Male workers (tenaga kerja pria).") @Nullable
         Integer maleWorkers,
 
-        @Description("Female workers (tenaga kerja wanita).") @Nullable
+        @DataStandard(unit = DataUnit.PERSON) @Description("Female workers (tenaga kerja wanita).") @Nullable
         Integer femaleWorkers) {}

@@ -2,6 +2,7 @@ package id.kumkm.registry.umkm;
 
 import id.kumkm.registry.ledger.HistoryEntry;
 import id.kumkm.registry.person.OwnerView;
+import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
 import id.kumkm.registry.reads.Total;
@@ -66,6 +67,7 @@ public class UmkmPartsApi {
 
     @PermitAll
     @Privacy(PrivacyClass.P2)
+    @DataStandard(authority = "Dukcapil (Kementerian Dalam Negeri)")
     @Description("Owner's identity number (NIK), masked: 337204******0001.")
     public List<@Nullable String> nikPemilik(@Source List<UmkmView> umkms) {
         return enterprises.ownersNumbers(umkms);
@@ -73,6 +75,7 @@ public class UmkmPartsApi {
 
     @PermitAll
     @Privacy(PrivacyClass.P2)
+    @DataStandard(authority = "Direktorat Jenderal Pajak")
     @Description("Tax number (NPWP) of the business or its owner.")
     public List<@Nullable String> npwp(@Source List<UmkmView> umkms) {
         return enterprises.taxNumbers(umkms);
