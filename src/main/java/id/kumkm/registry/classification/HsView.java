@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 @DataStandard(classification = "HS 2022", authority = "Harmonized System (WCO)")
 @Description("A code of goods (kode HS) of the Harmonized System 2022.")
 public record HsView(
-        @DataStandard(classification = "HS 2022") @Description("Code as text, leading zeros included: 2, 4 or 6 digits.") @NonNull
+        @DataStandard(classification = "HS 2022")
+        @Description("Code as text, leading zeros included: 2, 4 or 6 digits.")
+        @NonNull
         String code,
 
         @Description("Level of the code.") @NonNull HsLevel level,

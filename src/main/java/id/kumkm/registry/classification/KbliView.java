@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record KbliView(
         @Description("Version; part of the key.") @NonNull KbliVersion version,
 
-        @DataStandard(classification = "KBLI") @Description("Code as text, leading zeros included: a letter, or 2 to 5 digits.") @NonNull
+        @DataStandard(classification = "KBLI")
+        @Description("Code as text, leading zeros included: a letter, or 2 to 5 digits.")
+        @NonNull
         String code,
 
         @Description("Level of the code.") @NonNull KbliLevel level,
