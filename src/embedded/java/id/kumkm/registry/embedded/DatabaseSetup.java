@@ -27,6 +27,8 @@ public final class DatabaseSetup {
             for (String role : new String[] {OWNER, SERVICE}) {
                 if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
                     statement.execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + PASSWORD + "'");
+                    // The server's log says what is wrong with a row, not what is in it.
+                    statement.execute("ALTER ROLE " + role + " SET log_error_verbosity = terse");
                 }
             }
             if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {
