@@ -3,21 +3,17 @@ package id.kumkm.registry.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Examples;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
 import id.kumkm.registry.support.Umkms;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,17 +22,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestService.class)
 class ReadmeTest {
 
-    private static final Pattern EXAMPLE =
-            Pattern.compile("<!-- example: (.+?) -->\\s*```graphql\\n(.+?)```", Pattern.DOTALL);
+    private static final Examples README = new Examples("README.md");
 
     private final Client solo = Client.with(Tokens.official("33.72"));
     private final Client oss = Client.with(Tokens.integrator("OSS"));
 
     @Test
-    void theFrontEndListsTheUmkmOfAKecamatan() throws IOException {
+    void theFrontEndListsTheUmkmOfAKecamatan() {
         Umkms.registered(solo, "Aneka Batik Readme");
 
-        JsonObject list = Client.anonymous().data(example("front-end")).getJsonObject("umkms");
+        JsonObject list = README.get("front-end").data(Client.anonymous()).getJsonObject("umkms");
 
         assertThat(list.getJsonObject("total").getInteger("value")).isPositive();
         assertThat(list.getJsonArray("nodes")
@@ -48,16 +43,17 @@ class ReadmeTest {
     }
 
     @Test
-    void anOfficialRegistersAndCorrects() throws IOException {
-        JsonObject made = Umkms.payloadUmkm(solo.data(example("official registers"), Map.of("nib", Umkms.newNib()))
+    void anOfficialRegistersAndCorrects() {
+        JsonObject made = Umkms.payloadUmkm(README.get("official registers")
+                .with(Map.of("nib", Umkms.newNib()))
+                .data(solo)
                 .getJsonObject("registerUmkm"));
         Map<String, Object> seen = Map.of("id", made.getString("id"), "version", made.getInteger("version"));
 
-        JsonObject foreign = Client.with(Tokens.official("33.13"))
-                .data(example("official corrects"), seen)
-                .getJsonObject("updateUmkm");
-        JsonObject corrected =
-                Umkms.payloadUmkm(solo.data(example("official corrects"), seen).getJsonObject("updateUmkm"));
+        Examples.Example corrects = README.get("official corrects").with(seen);
+        JsonObject foreign =
+                corrects.data(Client.with(Tokens.official("33.13"))).getJsonObject("updateUmkm");
+        JsonObject corrected = Umkms.payloadUmkm(corrects.data(solo).getJsonObject("updateUmkm"));
 
         assertThat(Umkms.refusal(foreign)).startsWith("NOT_FOUND");
         assertThat(corrected.getInteger("version")).isEqualTo(2);
@@ -65,7 +61,7 @@ class ReadmeTest {
     }
 
     @Test
-    void anIntegratorReadsAllOfASourceToTheEnd() throws IOException {
+    void anIntegratorReadsAllOfASourceToTheEnd() {
         for (int number = 0; number < 12; number++) {
             Umkms.payloadUmkm(Umkms.registerInput(
                     oss,
@@ -85,7 +81,7 @@ class ReadmeTest {
                 .hasSize(12);
     }
 
-    private List<String> readAll() throws IOException {
+    private List<String> readAll() {
         List<String> read = new ArrayList<>();
         @Nullable String after = null;
         boolean more = true;
@@ -93,7 +89,7 @@ class ReadmeTest {
             Map<String, @Nullable Object> variables =
                     new HashMap<>(Map.of("since", "2020-01-01T00:00:00Z", "first", 5));
             variables.put("after", after);
-            JsonObject page = oss.data(example("integrator"), variables).getJsonObject("umkms");
+            JsonObject page = README.get("integrator").with(variables).data(oss).getJsonObject("umkms");
             page.getJsonArray("nodes").forEach(node -> {
                 assertThat(((JsonObject) node).getJsonArray("history")).isNotEmpty();
                 read.add(((JsonObject) node).getString("externalId"));
@@ -109,15 +105,5 @@ class ReadmeTest {
                 .getJsonObject("umkms")
                 .getJsonObject("total")
                 .getInteger("value");
-    }
-
-    private static String example(String name) throws IOException {
-        Matcher examples = EXAMPLE.matcher(Files.readString(Path.of("README.md")));
-        while (examples.find()) {
-            if (examples.group(1).equals(name)) {
-                return examples.group(2);
-            }
-        }
-        throw new AssertionError("README.md has no example " + name);
     }
 }

@@ -1,0 +1,55 @@
+package id.kumkm.registry.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Examples;
+import id.kumkm.registry.support.Tokens;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Runs every operation of a guide from the guide's own text; the subclass says what each shall give. */
+abstract class GuideExamples {
+
+    static final Client ANYBODY = Client.anonymous();
+
+    final Client solo = Client.with(Tokens.official("33.72"));
+
+    private final Examples guide;
+    private final Map<String, Consumer<Examples.Example>> checks = new LinkedHashMap<>();
+
+    GuideExamples(String file) {
+        guide = new Examples(file);
+    }
+
+    final void check(String name, Consumer<Examples.Example> condition) {
+        checks.put(name, condition);
+    }
+
+    @Test
+    void everyExampleGivesWhatTheGuideSays() {
+        checks.forEach((name, condition) ->
+                assertThatCode(() -> condition.accept(guide.get(name))).as(name).doesNotThrowAnyException());
+    }
+
+    @Test
+    void everyOperationIsAnExampleThatIsChecked() {
+        assertThat(guide.names())
+                .hasSize((int) guide.operations())
+                .containsExactlyInAnyOrderElementsOf(checks.keySet());
+    }
+
+    static Examples.Example seen(Examples.Example example, JsonObject record) {
+        return example.with(Map.of("id", record.getString("id")));
+    }
+
+    static List<String> names(JsonArray objects) {
+        return objects.stream().map(one -> ((JsonObject) one).getString("name")).toList();
+    }
+}
