@@ -2,6 +2,7 @@ package id.kumkm.registry.reads;
 
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.platform.Text;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,6 +65,8 @@ public final class Sql {
             storable = Arrays.stream(texts).noneMatch(Text::isUnsafe);
         } else if (value instanceof OffsetDateTime moment) {
             storable = moment.getYear() >= 1 && moment.getYear() <= 9999;
+        } else if (value instanceof LocalDate day) {
+            storable = day.getYear() >= 1 && day.getYear() <= 9999;
         }
         if (!storable) {
             throw Problem.badRequest(

@@ -5,6 +5,7 @@ import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.reads.PageRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,11 +25,13 @@ public class RegionApi {
 
     private final RegionReads reads;
     private final RegionResolver resolver;
+    private final RegionSuccessionReads successions;
 
     @Inject
-    public RegionApi(RegionReads reads, RegionResolver resolver) {
+    public RegionApi(RegionReads reads, RegionResolver resolver, RegionSuccessionReads successions) {
         this.reads = reads;
         this.resolver = resolver;
+        this.successions = successions;
     }
 
     @Query("region")
@@ -36,9 +39,23 @@ public class RegionApi {
     @Description("One region by its code (wilayah); null where the code does not exist.")
     public @Nullable RegionView region(
             @Name("code") @NonNull @Description("Kemendagri code, dotted or not, for example 33.72 or 3372.")
-                    String code) {
+                    String code,
+            @Name("asOf") @Description("Only where the code holds on this day; without it whenever it did.") @Nullable
+                    LocalDate asOf) {
         String dotted = RegionCode.normalise(code);
-        return reads.byCode(List.of(dotted)).get(dotted);
+        RegionView found = reads.byCode(List.of(dotted)).get(dotted);
+        return found == null || asOf == null || found.isInForceOn(asOf) ? found : null;
+    }
+
+    @Query("regionSuccession")
+    @PermitAll
+    @Description(
+            "Where a region came from and what became of it (pemekaran, penggabungan); null where the code does not"
+                    + " exist.")
+    public @Nullable RegionSuccessionView regionSuccession(
+            @Name("code") @NonNull @Description("Kemendagri code, in force or not, dotted or not.") String code) {
+        RegionView found = region(code, null);
+        return found == null ? null : successions.of(found);
     }
 
     @Query("regions")
@@ -50,6 +67,8 @@ public class RegionApi {
                     String parent,
             @Name("level") @Description("Only this level; without it the level next below the parent.") @Nullable
                     RegionLevel level,
+            @Name("asOf") @Description("Those in force on this day; without it those in force without end.") @Nullable
+                    LocalDate asOf,
             @Name("first")
                     @Description("Page size forward, 1 to 100; 20 when neither first nor last is given.")
                     @Nullable
@@ -57,7 +76,7 @@ public class RegionApi {
             @Name("after") @Description("Cursor to read on from.") @Nullable String after,
             @Name("last") @Description("Page size backward, 1 to 100.") @Nullable Integer last,
             @Name("before") @Description("Cursor to read back from.") @Nullable String before) {
-        return RegionConnection.of(reads.page(parent, level, PageRequest.of(first, after, last, before)));
+        return RegionConnection.of(reads.page(parent, level, asOf, PageRequest.of(first, after, last, before)));
     }
 
     @Query("resolveRegion")

@@ -60,8 +60,15 @@ public class RegionReads {
                 .collect(Collectors.toSet());
     }
 
-    Slice<RegionView> page(@Nullable String parent, @Nullable RegionLevel level, PageRequest page) {
-        Sql from = new Sql().append("FROM region b WHERE b.valid_to IS NULL");
+    /** A page of the regions in force on a day; without one, of those in force without end. */
+    Slice<RegionView> page(
+            @Nullable String parent, @Nullable RegionLevel level, @Nullable LocalDate day, PageRequest page) {
+        Sql from = new Sql().append("FROM region b WHERE ");
+        if (day == null) {
+            from.append("b.valid_to IS NULL");
+        } else {
+            from.append("coalesce(b.valid_from <= ?, TRUE) AND coalesce(b.valid_to >= ?, TRUE)", day, day);
+        }
         if (parent != null) {
             from.append(" AND b.code LIKE ?", Sql.literal(RegionCode.normalise(parent)) + ".%");
         }
@@ -72,7 +79,7 @@ public class RegionReads {
         } else {
             from.append(" AND b.level = 1");
         }
-        String list = "regions " + parent + " " + level;
+        String list = "regions " + parent + " " + level + (day == null ? "" : " " + day);
         return listing.page(COLUMNS, from, BY_CODE, page, list, RegionReads::view);
     }
 

@@ -29,6 +29,11 @@ public record RegionView(
         @Description("Last day of the code; null while it is in force.") @Nullable
         LocalDate validTo) {
 
+    /** True where the code holds on a day. */
+    boolean isInForceOn(LocalDate day) {
+        return (validFrom == null || !validFrom.isAfter(day)) && (validTo == null || !validTo.isBefore(day));
+    }
+
     /** The codes from the province down to the region itself. */
     java.util.List<String> pathCodes() {
         return java.util.stream.IntStream.of(2, 5, 8, 13)
