@@ -9,6 +9,7 @@ import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.register.Node;
 import id.kumkm.registry.register.RecordView;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -73,4 +74,4 @@ public record AssociationView(
 
         @Description("Moment of the last change (UTC).") @NonNull
         OffsetDateTime updatedAt)
-        implements RecordView {}
+        implements RecordView, Node {}

@@ -9,6 +9,7 @@ import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.register.Node;
 import id.kumkm.registry.register.RecordView;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -64,7 +65,7 @@ public record CooperativeView(
         @Nullable
         String nikKoperasi,
 
-        @Description("State of the certificate of that number, today in Jakarta.") @NonNull
+        @Description("State of the certificate of that number, on the day of reading in Jakarta.") @NonNull
         CertificateStatus certificateStatus,
 
         @Description("Last day on which the certificate is valid.") @Nullable
@@ -115,4 +116,4 @@ public record CooperativeView(
 
         @Description("Moment of the last change (UTC).") @NonNull
         OffsetDateTime updatedAt)
-        implements RecordView {}
+        implements RecordView, Node {}

@@ -3,19 +3,28 @@ package id.kumkm.registry.edge;
 import graphql.GraphQL;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Scalars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Puts our costs and {@link ErrorShape} behind SmallRye's own instrumentation, and reads whole numbers exactly. */
+/**
+ * Puts our costs and {@link ErrorShape} behind SmallRye's own instrumentation, reads whole numbers and lists of ids as they
+ * are, and knows types by their names.
+ */
 @ApplicationScoped
 class GraphQlSetup {
 
@@ -28,12 +37,39 @@ class GraphQlSetup {
 
     void prepare(@Observes GraphQL.Builder builder) {
         GraphQL made = builder.build();
-        builder.schema(withWholeNumbers(made.getGraphQLSchema()));
+        builder.schema(withWholeNumbers(resolvingByName(made.getGraphQLSchema())));
         builder.instrumentation(new ChainedInstrumentation(
                 made.getInstrumentation(),
                 new MaxQueryComplexityInstrumentation(ListCost.MOST, new ListCost()),
                 new ErrorShape(current),
                 new Redaction()));
+    }
+
+    /** SmallRye takes {@code @Id} on a list for one id, whose Java type is that of the list. */
+    void readListsOfIds(@Observes Operation operation) {
+        operation.getArguments().stream()
+                .filter(argument -> argument.hasWrapper()
+                        && argument.getReference().getName().equals("ID"))
+                .forEach(argument -> argument.setReference(Scalars.getIDScalar(String.class.getName())));
+    }
+
+    /** SmallRye resolves interfaces and unions to the types of its first schema, of which a fragment knows nothing here. */
+    private static GraphQLSchema resolvingByName(GraphQLSchema schema) {
+        GraphQLCodeRegistry code = schema.getCodeRegistry();
+        return schema.transformWithoutTypes(changed -> changed.codeRegistry(code.transform(registry ->
+                schema.getAllTypesAsList().forEach(type -> {
+                    if (type instanceof GraphQLInterfaceType one) {
+                        registry.typeResolver(one, byName(code.getTypeResolver(one)));
+                    } else if (type instanceof GraphQLUnionType one) {
+                        registry.typeResolver(one, byName(code.getTypeResolver(one)));
+                    }
+                }))));
+    }
+
+    private static TypeResolver byName(TypeResolver resolver) {
+        return environment -> environment
+                .getSchema()
+                .getObjectType(resolver.getType(environment).getName());
     }
 
     private static GraphQLSchema withWholeNumbers(GraphQLSchema schema) {

@@ -4,6 +4,7 @@ import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.Collection;
 
 /** Weighs a field by the records that it may give: lists inside lists multiply, which a count of fields does not see. */
 final class ListCost implements FieldComplexityCalculator {
@@ -25,6 +26,9 @@ final class ListCost implements FieldComplexityCalculator {
     private static int records(FieldComplexityEnvironment field) {
         if (field.getFieldDefinition().getArgument("first") != null) {
             return pageSize(field);
+        }
+        if (field.getArguments().get("ids") instanceof Collection<?> ids) {
+            return Math.max(1, ids.size());
         }
         boolean isList =
                 GraphQLTypeUtil.unwrapNonNull(field.getFieldDefinition().getType()) instanceof GraphQLList;

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The read model of a register: its own columns and joins beside those that every register has. */
-public abstract class RegisterReads<V extends RecordView, F extends RecordFilter<F>> {
+public abstract class RegisterReads<V extends RecordView & Node, F extends RecordFilter<F>> {
 
     private final BodyKind kind;
     private final List<Column> columns;

@@ -10,6 +10,7 @@ import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.register.Node;
 import id.kumkm.registry.register.RecordView;
 import id.kumkm.registry.scale.Scale;
 import id.kumkm.registry.scale.ScaleBasis;
@@ -104,4 +105,4 @@ public record UmkmView(
 
         @Description("Moment of the last change (UTC).") @NonNull
         OffsetDateTime updatedAt)
-        implements RecordView {}
+        implements RecordView, Node {}

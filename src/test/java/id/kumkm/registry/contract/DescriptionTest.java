@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import id.kumkm.registry.support.TestService;
@@ -43,8 +43,8 @@ class DescriptionTest {
         if (!(type instanceof GraphQLScalarType)) {
             look(type.getName(), type.getDescription());
         }
-        if (type instanceof GraphQLObjectType object) {
-            object.getFieldDefinitions().forEach(field -> look(type, field));
+        if (type instanceof GraphQLFieldsContainer fields) {
+            fields.getFieldDefinitions().forEach(field -> look(type, field));
         } else if (type instanceof GraphQLInputObjectType input) {
             input.getFieldDefinitions()
                     .forEach(field -> look(type.getName() + "." + field.getName(), field.getDescription()));

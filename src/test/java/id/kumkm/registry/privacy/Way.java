@@ -20,6 +20,16 @@ enum Way {
             record -> record.register().list() + "(last: 1, filter: {source: \"OSS\", text: \"" + record.name()
                     + "\"}) { edges { node %s } }",
             List.of("edges", 0, "node")),
+    BY_NODE(
+            record -> true,
+            record -> "node(id: \"" + record.id() + "\") { ... on "
+                    + record.register().type() + " %s }",
+            List.of()),
+    BY_NODES(
+            record -> true,
+            record -> "nodes(ids: [\"" + record.id() + "\"]) { ... on "
+                    + record.register().type() + " %s }",
+            List.of(0)),
     BY_NIB(
             record -> record.register() == Register.UMKM || record.register() == Register.INDUSTRY,
             record -> record.register().member() + "ByNib(nib: \"" + record.nib() + "\") %s",
