@@ -1,10 +1,11 @@
 package id.kumkm.registry.association;
 
-import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.register.RecordSort;
+import id.kumkm.registry.register.Records;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -19,18 +20,21 @@ import org.jspecify.annotations.Nullable;
 public class AssociationApi {
 
     private final AssociationReads reads;
+    private final Records records;
 
     @Inject
-    public AssociationApi(AssociationReads reads) {
+    public AssociationApi(AssociationReads reads, Records records) {
         this.reads = reads;
+        this.records = records;
     }
 
     @Query("association")
     @PermitAll
     @Description("One record by its id; null where there is none.")
     public @Nullable AssociationView association(
-            @Name("id") @Id @NonNull @Description("Id of the record, assoc_...") String id) {
-        return BodyKind.ASSOCIATION.key(id).flatMap(reads::byId).orElse(null);
+            @Name("id") @Id @NonNull @Description("Id of the record, assoc_...") String id,
+            @Name("asOf") @Description(Records.AS_OF) @Nullable OffsetDateTime asOf) {
+        return records.find(reads, id, asOf);
     }
 
     @Query("associations")

@@ -3,6 +3,7 @@ package id.kumkm.registry.association;
 import id.kumkm.registry.ledger.HistoryEntry;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.reads.Timeless;
 import id.kumkm.registry.reads.Total;
 import id.kumkm.registry.region.RegionView;
 import id.kumkm.registry.register.EnterpriseParts;
@@ -40,6 +41,7 @@ public class AssociationPartsApi {
 
     @NonNull
     @PermitAll
+    @Timeless
     @Description("Its region, down to the village if known.")
     public List<@NonNull RegionView> region(@Source List<AssociationView> associations) {
         return parts.regions(associations);

@@ -1,13 +1,14 @@
 package id.kumkm.registry.cooperative;
 
-import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.identity.LookupLimit;
 import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.register.RecordSort;
+import id.kumkm.registry.register.Records;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 public class CooperativeApi {
 
     private final CooperativeReads reads;
+    private final Records records;
     private final Callers callers;
     private final LookupLimit limit;
 
     @Inject
-    public CooperativeApi(CooperativeReads reads, Callers callers, LookupLimit limit) {
+    public CooperativeApi(CooperativeReads reads, Records records, Callers callers, LookupLimit limit) {
         this.reads = reads;
+        this.records = records;
         this.callers = callers;
         this.limit = limit;
     }
@@ -36,8 +39,9 @@ public class CooperativeApi {
     @PermitAll
     @Description("One record by its id; null where there is none.")
     public @Nullable CooperativeView cooperative(
-            @Name("id") @Id @NonNull @Description("Id of the record, coop_...") String id) {
-        return BodyKind.COOPERATIVE.key(id).flatMap(reads::byId).orElse(null);
+            @Name("id") @Id @NonNull @Description("Id of the record, coop_...") String id,
+            @Name("asOf") @Description(Records.AS_OF) @Nullable OffsetDateTime asOf) {
+        return records.find(reads, id, asOf);
     }
 
     @Query("cooperativeByNik")

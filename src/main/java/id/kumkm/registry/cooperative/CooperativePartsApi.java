@@ -3,6 +3,7 @@ package id.kumkm.registry.cooperative;
 import id.kumkm.registry.ledger.HistoryEntry;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.reads.Timeless;
 import id.kumkm.registry.reads.Total;
 import id.kumkm.registry.region.RegionView;
 import id.kumkm.registry.register.RecordParts;
@@ -37,6 +38,7 @@ public class CooperativePartsApi {
 
     @NonNull
     @PermitAll
+    @Timeless
     @Description("Its region, down to the village if known.")
     public List<@NonNull RegionView> region(@Source List<CooperativeView> cooperatives) {
         return parts.regions(cooperatives);

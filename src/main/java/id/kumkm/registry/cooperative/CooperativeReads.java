@@ -23,7 +23,7 @@ class CooperativeReads extends RegisterReads<CooperativeView, CooperativeFilter>
     /** The certificate's state is what the day says, so that nothing has to be changed at midnight. */
     static final String CERTIFICATE = "CASE WHEN nik.value IS NULL OR e.certificate_valid_until IS NULL"
             + " THEN 'BELUM_BERSERTIFIKAT'"
-            + " WHEN e.certificate_valid_until >= (now() AT TIME ZONE 'Asia/Jakarta')::date"
+            + " WHEN e.certificate_valid_until >= ((SELECT at FROM clock) AT TIME ZONE 'Asia/Jakarta')::date"
             + " THEN 'SERTIFIKAT_AKTIF' ELSE 'SERTIFIKAT_KEDALUWARSA' END";
 
     private static final String TABLE = "cooperative e ON e.id = b.id"

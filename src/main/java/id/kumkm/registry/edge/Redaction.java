@@ -10,6 +10,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchPar
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
+import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.Guarded;
 import id.kumkm.registry.reads.PrivacyClass;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hides each field from callers who may not read its class, before anything of it is fetched, and lists its path in
- * {@code extensions.redacted}. What is hidden looks the same whether there is a value or not.
+ * {@code extensions.redacted}. What is hidden looks the same whether there is a value or not. Keeps today's parts out of
+ * records of the past, too.
  */
 final class Redaction extends SimplePerformantInstrumentation {
 
@@ -39,18 +41,25 @@ final class Redaction extends SimplePerformantInstrumentation {
             InstrumentationFieldFetchParameters parameters,
             @Nullable InstrumentationState state) {
         PrivacyClass wanted = classOf(parameters.getField());
-        if (wanted == PrivacyClass.P0) {
+        boolean inTime = parameters.isTrivialDataFetcher() || isTimeless(parameters.getField());
+        if (wanted == PrivacyClass.P0 && inTime) {
             return fetcher;
         }
         return environment -> {
-            if (environment.<Object>getSource() instanceof Guarded guarded
-                    && guarded.access().allows(wanted)) {
-                return fetcher.get(environment);
+            Access access = environment.<Object>getSource() instanceof Guarded guarded ? guarded.access() : null;
+            if (wanted == PrivacyClass.P0 || (access != null && access.allows(wanted))) {
+                return !inTime && access != null && access.past() ? null : fetcher.get(environment);
             }
             Queue<List<Object>> redacted = environment.getGraphQlContext().get(REDACTED);
             redacted.add(environment.getExecutionStepInfo().getPath().toList());
             return null;
         };
+    }
+
+    /** What is fetched beside a record is today's, unless it follows from the record's own fields. */
+    @SuppressWarnings("deprecation")
+    private static boolean isTimeless(GraphQLFieldDefinition field) {
+        return field.getDirective("timeless") != null;
     }
 
     /** SmallRye builds its schema with directive definitions on the fields, not with applied directives. */

@@ -5,6 +5,7 @@ import id.kumkm.registry.person.OwnerView;
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.reads.Timeless;
 import id.kumkm.registry.reads.Total;
 import id.kumkm.registry.region.RegionView;
 import id.kumkm.registry.register.EnterpriseParts;
@@ -43,6 +44,7 @@ public class IndustryPartsApi {
 
     @NonNull
     @PermitAll
+    @Timeless
     @Description("Its region, down to the village if known.")
     public List<@NonNull RegionView> region(@Source List<IndustryView> industries) {
         return parts.regions(industries);

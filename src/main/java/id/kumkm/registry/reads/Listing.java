@@ -74,12 +74,23 @@ public class Listing {
     }
 
     /** The rows of a statement that starts with FROM. */
-    @SuppressWarnings("unchecked")
     public List<Tuple> rows(List<Column> columns, Sql from) {
-        String select = columns.stream()
+        return run(columns, from.after(select(columns)));
+    }
+
+    /** The rows of a statement that starts with WITH: what that names is read in the place of tables. */
+    public List<Tuple> rows(Sql with, List<Column> columns, String from) {
+        return run(columns, with.after("").append(select(columns) + from));
+    }
+
+    private static String select(List<Column> columns) {
+        return columns.stream()
                 .map(column -> column.sql() + " AS " + column.name())
                 .collect(Collectors.joining(", ", "SELECT ", " "));
-        Sql statement = from.after(select);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> run(List<Column> columns, Sql statement) {
         NativeQuery<Tuple> query =
                 database.createNativeQuery(statement.text(), Tuple.class).unwrap(NativeQuery.class);
         columns.forEach(column -> query.addScalar(column.name(), column.type()));

@@ -1,10 +1,13 @@
 package id.kumkm.registry.register;
 
 import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.reads.Access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +15,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Single records of all registers. A further register is among them by being a bean. */
+/** Single records of all registers, today's or as they were. A further register is among them by being a bean. */
 @ApplicationScoped
 public class Records {
+
+    public static final String AS_OF =
+            "The record as it was at this moment, as history.at tells them (kondisi pada waktu"
+                    + " itu); without it as it is now. Null where it did not exist or stood in another register then. Who may read"
+                    + " what is decided by the record of today, and by the stricter of its legal forms then and now. Of the parts"
+                    + " that hang on a record only those marked @timeless are given, the others are null. A moment in the future is"
+                    + " a BAD_REQUEST.";
 
     private final Instance<RegisterReads<?, ?>> registers;
 
@@ -36,6 +46,26 @@ public class Records {
 
     private static List<UUID> keys(BodyKind kind, List<String> ids) {
         return ids.stream().flatMap(id -> kind.key(id).stream()).distinct().toList();
+    }
+
+    /** The record of a register with this public id: today's, or as it was at a moment. */
+    public <V extends RecordView & Node> @Nullable V find(
+            RegisterReads<V, ?> register, String id, @Nullable OffsetDateTime asOf) {
+        UUID key = register.kind().key(id).orElse(null);
+        if (asOf != null && asOf.isAfter(OffsetDateTime.now())) {
+            throw Problem.badRequest(
+                    "asOf tidak boleh di masa depan.", "asOf is a moment that has passed, not one in the future.");
+        }
+        if (key == null) {
+            return null;
+        }
+        return asOf == null
+                ? register.byId(key).orElse(null)
+                : register.asOf(key, asOf, kind -> accessToday(kind, key)).orElse(null);
+    }
+
+    private Access accessToday(BodyKind kind, UUID key) {
+        return register(kind).byId(key).orElseThrow().access();
     }
 
     private RegisterReads<?, ?> register(BodyKind kind) {

@@ -7,6 +7,7 @@ import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Policy;
+import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.PageRequest;
@@ -14,11 +15,13 @@ import id.kumkm.registry.reads.Slice;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.reads.Total;
 import jakarta.persistence.Tuple;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,24 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
     /** The records with these keys, in no order. */
     public List<V> byIds(Collection<UUID> ids) {
         return rows(new Sql().append(from + " AND b.id = ANY(?)", (Object) ids.toArray(UUID[]::new)));
+    }
+
+    /**
+     * The record as it was at a moment, where it stood in this register then.
+     *
+     * @param today what the caller may read of the present record, by the register that it stands in
+     */
+    Optional<V> asOf(UUID id, OffsetDateTime moment, Function<BodyKind, Access> today) {
+        List<Column> all =
+                Stream.concat(columns.stream(), Stream.of(Past.KIND_NOW)).toList();
+        String read = columns.stream().map(Column::sql).collect(Collectors.joining(" ", from + " ", ""));
+        return listing.rows(Past.inPlaceOfTables(read, id, moment), all, from).stream()
+                .findFirst()
+                .map(row -> {
+                    Access now = today.apply(BodyKind.valueOf(row.get("kind_now", String.class)));
+                    boolean natural = isNaturalPerson(row.get("legal_form", String.class));
+                    return view(new RecordRow(row, now.ofThePast(natural)));
+                });
     }
 
     /** The record that actively holds a number. */

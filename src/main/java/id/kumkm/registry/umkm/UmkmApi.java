@@ -1,13 +1,14 @@
 package id.kumkm.registry.umkm;
 
-import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.identity.LookupLimit;
 import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.register.RecordSort;
+import id.kumkm.registry.register.Records;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 public class UmkmApi {
 
     private final UmkmReads reads;
+    private final Records records;
     private final Callers callers;
     private final LookupLimit limit;
 
     @Inject
-    public UmkmApi(UmkmReads reads, Callers callers, LookupLimit limit) {
+    public UmkmApi(UmkmReads reads, Records records, Callers callers, LookupLimit limit) {
         this.reads = reads;
+        this.records = records;
         this.callers = callers;
         this.limit = limit;
     }
@@ -35,8 +38,10 @@ public class UmkmApi {
     @Query("umkm")
     @PermitAll
     @Description("One UMKM by its id; null where there is none.")
-    public @Nullable UmkmView umkm(@Name("id") @Id @NonNull @Description("Id of the UMKM, umkm_...") String id) {
-        return BodyKind.UMKM.key(id).flatMap(reads::byId).orElse(null);
+    public @Nullable UmkmView umkm(
+            @Name("id") @Id @NonNull @Description("Id of the UMKM, umkm_...") String id,
+            @Name("asOf") @Description(Records.AS_OF) @Nullable OffsetDateTime asOf) {
+        return records.find(reads, id, asOf);
     }
 
     @Query("umkmByNib")

@@ -5,6 +5,7 @@ import id.kumkm.registry.person.OwnerView;
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.reads.Timeless;
 import id.kumkm.registry.reads.Total;
 import id.kumkm.registry.region.RegionView;
 import id.kumkm.registry.register.EnterpriseParts;
@@ -46,6 +47,7 @@ public class UmkmPartsApi {
 
     @NonNull
     @PermitAll
+    @Timeless
     @Description("Its region, down to the village if known.")
     public List<@NonNull RegionView> region(@Source List<UmkmView> umkms) {
         return parts.regions(umkms);

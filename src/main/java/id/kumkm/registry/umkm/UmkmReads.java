@@ -26,7 +26,8 @@ public class UmkmReads extends RegisterReads<UmkmView, UmkmFilter> {
 
     private static final List<Column> COLUMNS = List.of(
             Column.of("trade_names", "e.trade_names", String[].class),
-            Column.of("scale", "e.scale", String.class),
+            // What the table generates is not in the ledger, and a record of the past has its scale too.
+            Column.of("scale", "coalesce(e.computed_scale, e.declared_scale)", String.class),
             Column.of("declared_scale", "e.declared_scale", String.class),
             Column.of("computed_scale", "e.computed_scale", String.class),
             Column.of("scale_basis", "e.scale_basis", String.class),

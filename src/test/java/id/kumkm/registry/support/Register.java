@@ -2,6 +2,7 @@ package id.kumkm.registry.support;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -55,6 +56,7 @@ public enum Register {
         return registerInput(client, Map.of(member, record));
     }
 
+    /** A registration with what goes beside the record: keys of the caller's or the source's. */
     public JsonObject registerInput(Client client, Map<String, ?> input) {
         return mutate(client, "register" + type, "Register" + type + "Input", input);
     }
@@ -67,6 +69,12 @@ public enum Register {
         Map<String, Object> input = seen(record);
         input.put(member, changes);
         return mutate(client, "update" + type, "Update" + type + "Input", input);
+    }
+
+    /** A page of the list; the arguments as they stand in a document. */
+    public JsonObject page(Client client, String arguments, String fields) {
+        return client.data("{ " + list + "(" + arguments + ") { " + fields + " } }")
+                .getJsonObject(list);
     }
 
     public JsonObject submit(Client client, JsonObject record) {
@@ -89,6 +97,14 @@ public enum Register {
     /** One record with the fields asked for. */
     public JsonObject read(Client client, String id, String fields) {
         return client.data("query($id: ID!) { " + member + "(id: $id) { " + fields + " } }", Map.of("id", id))
+                .getJsonObject(member);
+    }
+
+    /** One record as it was, with the fields asked for; null where there was none. */
+    public JsonObject asOf(Client client, String id, OffsetDateTime moment, String fields) {
+        return client.data(
+                        "query($id: ID!, $at: DateTime) { " + member + "(id: $id, asOf: $at) { " + fields + " } }",
+                        Map.of("id", id, "at", moment.toString()))
                 .getJsonObject(member);
     }
 

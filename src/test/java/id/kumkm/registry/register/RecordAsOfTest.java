@@ -1,0 +1,221 @@
+package id.kumkm.registry.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Register;
+import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Tokens;
+import id.kumkm.registry.support.Umkms;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A record as it was at a moment, from the ledger. */
+@QuarkusTest
+@QuarkusTestResource(TestService.class)
+class RecordAsOfTest {
+
+    private static final String PLACE =
+            " location { address rt rw postcode latitude longitude precision publicLatitude" + " publicLongitude } ";
+    private static final String COMMON = " id version name regionCode region { name path { name } }" + PLACE
+            + "status verification verificationLevel flags source externalId sourceVersion registeredAt ";
+
+    private final Client official = Client.with(Tokens.official("33.72"));
+    private final Client verifier = Client.with(Tokens.verifier("33.72"));
+    private final Client anyone = Client.anonymous();
+
+    @Inject
+    SessionFactory database;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyMomentOfARecordIsReadBackAsItWas(Register register) {
+        String fields = COMMON + own(register);
+        OffsetDateTime before = now();
+        JsonObject made = register.registered(official, whole(register));
+        String id = made.getString("id");
+        List<JsonObject> seen = new ArrayList<>();
+        List<OffsetDateTime> moments = new ArrayList<>();
+        for (Map<String, @Nullable Object> change : changes(register)) {
+            note(register, id, fields, seen, moments);
+            made = register.record(register.update(official, made, change));
+        }
+        note(register, id, fields, seen, moments);
+        made = register.record(register.submit(official, made));
+        note(register, id, fields, seen, moments);
+        made = register.record(register.verify(verifier, made));
+        note(register, id, fields, seen, moments);
+        register.record(register.changeStatus(verifier, made, "TUTUP"));
+        note(register, id, fields, seen, moments);
+
+        assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThan(6);
+        assertThat(moments.stream()
+                        .map(moment -> register.asOf(official, id, moment, fields))
+                        .toList())
+                .isEqualTo(seen);
+        assertThat(register.asOf(official, id, before, fields)).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theMomentsThatTheRecordItselfNamesAreReadBack(Register register) {
+        JsonObject made = register.registered(official, register.least("Saat Tercatat"));
+        made = register.record(register.update(official, made, Map.of("name", "Saat Kedua", "regionCode", "33.72.02")));
+        register.record(register.update(official, made, Map.of("name", "Saat Ketiga", "regionCode", "33.72.03")));
+        String id = made.getString("id");
+        JsonObject today = register.read(official, id, "name registeredAt updatedAt history { version at part }");
+
+        assertThat(name(register, id, today.getString("registeredAt"))).isEqualTo("Saat Tercatat");
+        assertThat(name(register, id, today.getString("updatedAt"))).isEqualTo("Saat Ketiga");
+        for (Object one : today.getJsonArray("history")) {
+            JsonObject entry = (JsonObject) one;
+            JsonObject then = register.asOf(
+                    official, id, OffsetDateTime.parse(entry.getString("at")), "version name regionCode updatedAt");
+            assertThat(then.getInteger("version")).isEqualTo(entry.getInteger("version"));
+            assertThat(List.of(then.getString("name"), then.getString("regionCode")))
+                    .isEqualTo(List.of(
+                            List.of("Saat Tercatat", "Saat Kedua", "Saat Ketiga")
+                                    .get(entry.getInteger("version") - 1),
+                            List.of(Umkms.PAJANG, "33.72.02", "33.72.03").get(entry.getInteger("version") - 1)));
+            assertThat(name(register, id, then.getString("updatedAt"))).isEqualTo(then.getString("name"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itCostsTwoStatementsHoweverLongTheHistory(Register register) {
+        JsonObject made = register.registered(official, register.least("Hitung 0"));
+        String id = made.getString("id");
+        OffsetDateTime early = now();
+        assertThat(statements(register, id, early)).isEqualTo(2);
+        for (int number = 1; number < 8; number++) {
+            made = register.record(register.update(official, made, Map.of("name", "Hitung " + number)));
+        }
+
+        assertThat(statements(register, id, early)).isEqualTo(2);
+        assertThat(statements(register, id, now())).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatHangsOnTheRecordIsNeverTodays(Register register) {
+        JsonObject made = register.registered(official, whole(register));
+        String id = made.getString("id");
+        Client reader = Client.with(Tokens.ministry("UMKM", "COOPERATIVE")).header("X-Purpose", "uji waktu");
+        String parts = switch (register) {
+            case UMKM, INDUSTRY -> "history { part } owner { name } figures { year } nikPemilik npwp";
+            case ASSOCIATION -> "history { part } contact { name }";
+            case COOPERATIVE -> "history { part }";
+        };
+
+        JsonObject then = register.asOf(reader, id, now(), parts);
+
+        assertThat(then.getMap().values()).isNotEmpty().containsOnlyNulls();
+        assertThat(register.read(reader, id, "history { part }").getJsonArray("history"))
+                .isNotEmpty();
+    }
+
+    private static String own(Register register) {
+        return switch (register) {
+            case UMKM ->
+                "tradeNames legalForm scale declaredScale computedScale scaleBasis scaleYear localCategory description"
+                        + " establishedOn nib";
+            case COOPERATIVE ->
+                "kind form membershipArea management group legalEntityNumber legalEntityOn nikKoperasi"
+                        + " certificateStatus certificateValidUntil maleMembers femaleMembers members nib";
+            case INDUSTRY ->
+                "tradeNames legalForm scale computedScale scaleBasis scaleYear investment offtaker commodities"
+                        + " description establishedOn nib";
+            case ASSOCIATION -> "legalForm scope website";
+        };
+    }
+
+    private static Map<String, Object> whole(Register register) {
+        Map<String, Object> whole = register.least("Awal " + register);
+        whole.put(
+                "location",
+                Map.of(
+                        "address",
+                        "Jl. Awal 1",
+                        "rt",
+                        "001",
+                        "rw",
+                        "02",
+                        "postcode",
+                        "57146",
+                        "latitude",
+                        -7.566512,
+                        "longitude",
+                        110.812345));
+        switch (register) {
+            case UMKM -> whole.putAll(Map.of("declaredScale", "MIKRO", "tradeNames", List.of("Satu", "Dua")));
+            case INDUSTRY -> whole.putAll(Map.of("investment", "PMA", "commodities", List.of("kain")));
+            case COOPERATIVE ->
+                whole.putAll(Map.of(
+                        "nikKoperasi", "3" + Umkms.newNib().substring(1), "certificateValidUntil", "2020-01-01"));
+            case ASSOCIATION ->
+                whole.putAll(Map.of("website", "https://awal.id", "contact", Map.of("name", "Bu Awal")));
+        }
+        if (register == Register.UMKM || register == Register.INDUSTRY) {
+            whole.putAll(Map.of(
+                    "nib", Umkms.newNib(),
+                    "owner", Map.of("name", "Bu Awal"),
+                    "establishedOn", "2001-02-03",
+                    "figures", List.of(Map.of("year", 2024, "sales", "1000"))));
+        }
+        return whole;
+    }
+
+    /** A value changed, a value and an identifier cleared, a part changed alone, and a part cleared. */
+    private static List<Map<String, @Nullable Object>> changes(Register register) {
+        Map<String, @Nullable Object> cleared = new HashMap<>();
+        cleared.put("location", Map.of("address", "Jl. Pindah 2", "latitude", -7.5, "longitude", 110.8));
+        switch (register) {
+            case UMKM -> cleared.putAll(nulls("nib", "declaredScale", "tradeNames"));
+            case INDUSTRY -> cleared.putAll(nulls("nib", "investment", "establishedOn"));
+            case COOPERATIVE -> cleared.putAll(nulls("nikKoperasi", "certificateValidUntil"));
+            case ASSOCIATION -> cleared.putAll(nulls("website"));
+        }
+        return List.of(Map.of("name", "Kedua " + register), cleared, nulls("location"));
+    }
+
+    private static Map<String, @Nullable Object> nulls(String... fields) {
+        Map<String, @Nullable Object> nulls = new HashMap<>();
+        for (String field : fields) {
+            nulls.put(field, null);
+        }
+        return nulls;
+    }
+
+    private void note(
+            Register register, String id, String fields, List<JsonObject> seen, List<OffsetDateTime> moments) {
+        seen.add(register.read(official, id, fields));
+        moments.add(now());
+    }
+
+    private String name(Register register, String id, String moment) {
+        return register.asOf(official, id, OffsetDateTime.parse(moment), "name").getString("name");
+    }
+
+    private long statements(Register register, String id, OffsetDateTime moment) {
+        long before = database.getStatistics().getPrepareStatementCount();
+        register.asOf(anyone, id, moment, "id name location { publicLatitude }");
+        return database.getStatistics().getPrepareStatementCount() - before;
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC);
+    }
+}
