@@ -11,7 +11,7 @@ CREATE FUNCTION bench.public_id(id uuid) RETURNS text LANGUAGE sql AS $$
 CREATE TABLE bench.key AS
     SELECT row_number() OVER () AS n, id, version
     FROM (SELECT id, version FROM body TABLESAMPLE BERNOULLI (20) WHERE kind = 'UMKM' AND status = 'AKTIF'
-          ORDER BY random() LIMIT 50000) drawn;
+          ORDER BY random() LIMIT 200000) drawn;
 ALTER TABLE bench.key ADD PRIMARY KEY (n);
 
 CREATE TABLE bench.regency AS
