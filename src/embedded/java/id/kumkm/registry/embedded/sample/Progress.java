@@ -14,7 +14,7 @@ final class Progress {
     private Progress() {}
 
     static Verification of(Villages.Village village, Dice dice) {
-        boolean begun = village.isInside(Villages.SOLO) || dice.chance(0.08);
+        boolean begun = village.isInside(Villages.SOLO) || dice.chance(0.03);
         return begun ? OF_SOLO.pick(dice) : Verification.TERDATA;
     }
 }
