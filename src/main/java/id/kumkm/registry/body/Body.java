@@ -20,13 +20,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The anchor of a registered body: its name, region, standing and parts. The register that it belongs to decides when to
- * call it. The version is raised by {@link BodyRepository#claim}, before anything of the body changes.
+ * call it. The version is raised by {@link BodyRepository#claim}, before anything of the body changes;
+ * where nothing else of the row does, it is not written again.
  */
 @Entity
+@DynamicUpdate
 public class Body {
 
     @Id
