@@ -18,12 +18,12 @@ public interface RegisterRepository<E extends Registered<?>> extends PanacheRepo
     E findWithBody(UUID id);
 
     /**
-     * Bodies first: the ledger's entries of the parts carry the body's version. What is written leaves the session, or
-     * every later statement of the transaction would look through all of it for changes.
+     * Bodies first, since the ledger's entries of the parts carry the body's version; inserts are ordered by what came
+     * first. What is written leaves the session, or every later statement of the transaction would look through all of
+     * it for changes.
      */
     default void persistAll(Collection<E> many) {
         many.forEach(one -> getEntityManager().persist(one.body()));
-        flush();
         persist(many);
         flush();
         getEntityManager().clear();
