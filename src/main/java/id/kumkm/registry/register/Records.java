@@ -34,7 +34,7 @@ public class Records {
     }
 
     /** The records with these public ids in the same order, null where there is none; one statement a register. */
-    List<@Nullable Node> byIds(List<String> ids) {
+    public List<@Nullable Node> byIds(List<String> ids) {
         Map<BodyKind, List<UUID>> keys = ids.stream()
                 .flatMap(id -> BodyKind.of(id).stream())
                 .distinct()

@@ -43,6 +43,19 @@ record FilledRecord(
         return register == Register.COOPERATIVE ? "UMKM" : "COOPERATIVE";
     }
 
+    double latitude() {
+        return -7.0 - Double.parseDouble("0." + nib.substring(4));
+    }
+
+    double longitude() {
+        return longitude(nib);
+    }
+
+    /** No two records have one public coordinate. */
+    private static double longitude(String number) {
+        return 96.00345 + Integer.parseInt(number.substring(number.length() - 3)) % 900 * 0.04;
+    }
+
     private static FilledRecord make(Register register, String legalForm) {
         String number = Umkms.newNib();
         String digits = number.substring(4);
@@ -67,7 +80,7 @@ record FilledRecord(
                         "latitude",
                         -7.0 - Double.parseDouble("0." + digits),
                         "longitude",
-                        110.79345));
+                        longitude(number)));
         secrets.put("Jl. Rahasia " + digits, PrivacyClass.P1_NATURAL_PERSON);
         secrets.put("-7." + digits.substring(0, 6), PrivacyClass.P1_NATURAL_PERSON);
         if (register == Register.ASSOCIATION) {

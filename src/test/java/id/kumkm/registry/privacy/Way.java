@@ -30,6 +30,17 @@ enum Way {
             record -> "nodes(ids: [\"" + record.id() + "\"]) { ... on "
                     + record.register().type() + " %s }",
             List.of(0)),
+    BY_SEARCH(
+            record -> true,
+            record -> "search(query: \"" + record.name() + "\", first: 1) { nodes { ... on "
+                    + record.register().type() + " %s } }",
+            List.of("nodes", 0)),
+    BY_NEARBY(
+            record -> true,
+            record -> "nearby(latitude: " + record.latitude() + ", longitude: " + record.longitude()
+                    + ", km: 1.1, kinds: [" + record.register() + "], first: 1) { edges { node { ... on "
+                    + record.register().type() + " %s } } }",
+            List.of("edges", 0, "node")),
     BY_NIB(
             record -> record.register() == Register.UMKM || record.register() == Register.INDUSTRY,
             record -> record.register().member() + "ByNib(nib: \"" + record.nib() + "\") %s",

@@ -1,0 +1,93 @@
+package id.kumkm.registry.search;
+
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.platform.Text;
+import id.kumkm.registry.reads.PageRequest;
+import id.kumkm.registry.register.Near;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Queries over all registers. */
+@GraphQLApi
+public class SearchApi {
+
+    private static final int LONGEST_TEXT = 200;
+    private static final int MOST_WORDS = 8;
+
+    private final SearchReads reads;
+
+    @Inject
+    public SearchApi(SearchReads reads) {
+        this.reads = reads;
+    }
+
+    @Query("search")
+    @NonNull
+    @PermitAll
+    @Description("Records of all registers by a name as people write it (pencarian nama), the best first: with words"
+            + " missing, beginnings, spelling variants, one or two letters wrong; forms and titles (PT, Kop., Bu)"
+            + " may be there or not. Names and trade names only. Who is not AKTIF comes after those that fit as well."
+            + " Ends after the best 500 of an answer.")
+    public SearchConnection search(
+            @Name("query")
+                    @NonNull
+                    @Description("The name as written, at most 200 characters and 8 words, for example \"kop wanita\".")
+                    String query,
+            @Name("kinds") @Description("Only these kinds; without them all.") @Nullable List<BodyKind> kinds,
+            @Name("region") @Description("Kemendagri code of a region at any level; only in it.") @Nullable
+                    String region,
+            @Name("near") @Description("Only near a point.") @Nullable Near near,
+            @Name("first") @Description("Page size, 1 to 100; 20 when not given.") @Nullable Integer first,
+            @Name("after") @Description("Cursor to read on from.") @Nullable String after) {
+        check(query);
+        PageRequest page = PageRequest.of(first, after, null, null);
+        return SearchConnection.of(reads.byName(query.strip(), checked(kinds), region, near, page));
+    }
+
+    @Query("nearby")
+    @NonNull
+    @PermitAll
+    @Description("Records of all registers that are AKTIF and near a point, the nearest first (terdekat). Distances are"
+            + " those of public coordinates, for everybody.")
+    public NearbyConnection nearby(
+            @Name("latitude") @Description("Latitude of the point in degrees (WGS 84), in Indonesia.") double latitude,
+            @Name("longitude") @Description("Longitude of the point in degrees (WGS 84), in Indonesia.")
+                    double longitude,
+            @Name("km") @Description("Radius in kilometres, 0.1 to 200.") double km,
+            @Name("kinds") @Description("Only these kinds; without them all.") @Nullable List<BodyKind> kinds,
+            @Name("first") @Description("Page size, 1 to 100; 20 when not given.") @Nullable Integer first,
+            @Name("after") @Description("Cursor to read on from.") @Nullable String after) {
+        PageRequest page = PageRequest.of(first, after, null, null);
+        return NearbyConnection.of(reads.nearby(new Near(latitude, longitude, km), checked(kinds), page));
+    }
+
+    private static @Nullable List<BodyKind> checked(@Nullable List<BodyKind> kinds) {
+        if (kinds != null && kinds.stream().anyMatch(Objects::isNull)) {
+            throw Problem.badRequest("Nilai di dalam daftar tidak boleh null.", "A value in a list is not null.");
+        }
+        return kinds;
+    }
+
+    private static void check(String query) {
+        if (query.length() > LONGEST_TEXT || Text.isUnsafe(query)) {
+            throw Problem.badRequest(
+                    "Teks pencarian terlalu panjang atau memuat karakter terlarang.",
+                    "The text is too long or holds forbidden characters.");
+        }
+        long words = query.strip().split("\\s+").length;
+        if (words > MOST_WORDS || query.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw Problem.badRequest(
+                    "Teks pencarian harus memuat 1 sampai " + MOST_WORDS + " kata.",
+                    "The text must hold 1 to " + MOST_WORDS + " words.");
+        }
+    }
+}

@@ -1,0 +1,172 @@
+-- Known words that begin with this one, the commonest first.
+CREATE OR REPLACE FUNCTION search_longer(word text) RETURNS text[]
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT ARRAY(
+        SELECT w.word FROM search_word w
+        WHERE length($1) > 1 AND w.word > $1 AND w.word < $1 || '~'
+        GROUP BY w.word ORDER BY count(*) DESC, w.word LIMIT 30)
+    $$;
+
+-- Known words that may have been meant by a misspelt one, the likeliest first: common ones, with few letters wrong.
+CREATE OR REPLACE FUNCTION search_misspelt(word text, two_letters boolean) RETURNS text[]
+    LANGUAGE sql STABLE SET pg_trgm.similarity_threshold = 0.3
+    AS $$
+    SELECT ARRAY(
+        SELECT f.word
+        FROM (
+            SELECT v.word FROM search_variant v
+            WHERE NOT two_letters AND length($1) > 3 AND v.variant = ANY(ARRAY(SELECT search_variants($1)))
+            UNION
+            SELECT w.word FROM search_word w WHERE two_letters AND length($1) > 6 AND w.word % $1) f,
+            LATERAL (SELECT levenshtein_less_equal(ltrim(f.word, '~'), $1, 2) AS letters) l,
+            LATERAL (SELECT count(*) AS times FROM search_word w WHERE w.word = f.word) t
+        WHERE l.letters BETWEEN 1 AND 2
+        ORDER BY 3 * l.letters - ln(t.times + 1), f.word
+        LIMIT 10)
+    $$;
+
+-- Any of these, as text of a tsquery; null for none.
+CREATE OR REPLACE FUNCTION search_any(lexemes text[]) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ SELECT '(''' || nullif(array_to_string($1, '''|'''), '') || ''')' $$;
+
+-- The questions of one step, the one with the best answers first: are the words there, or longer ones (1), or ones with
+-- a letter wrong (2), or two (3); and where no name has all words, all but one of them, or one alone (4). A word that one
+-- body in fifty has, of a million, is meant as it is written.
+CREATE OR REPLACE FUNCTION search_questions(words text[], step integer) RETURNS TABLE (points integer, question text)
+    LANGUAGE sql STABLE
+    AS $$
+    WITH counted AS MATERIALIZED (
+        SELECT w, at, (SELECT count(*) FROM search_word k WHERE k.word = w) AS times
+        FROM unnest(words) WITH ORDINALITY u(w, at)),
+    word AS MATERIALIZED (
+        SELECT at, 1 / (1 + ln(times + 1)) AS weight,
+               search_any(ARRAY[w] || CASE WHEN step > 0 AND times < 100 THEN search_longer(w) ELSE '{}' END
+                                   || CASE WHEN step > 1 AND times < 100 THEN search_misspelt(w, false) ELSE '{}' END
+                                   || CASE WHEN step = 3 AND times < 100 THEN search_misspelt(w, true) ELSE '{}' END) AS any
+        FROM counted),
+    total AS (SELECT sum(weight) AS weight, count(*) AS words FROM word)
+    SELECT (ARRAY[700, 550, 400, 300])[step + 1], string_agg(w.any, '&') FROM word w WHERE step < 4 HAVING count(*) > 0
+    UNION ALL
+    SELECT 50 + (200 * (1 - w.weight / t.weight))::integer,
+           (SELECT string_agg(o.any, '&') FROM word o WHERE o.at <> w.at)
+    FROM word w, total t WHERE step = 4 AND t.words > 1
+    UNION ALL
+    SELECT 50 + (200 * w.weight / t.weight)::integer, w.any FROM word w, total t WHERE step = 4 AND t.words > 2
+    ORDER BY 1 DESC
+    $$;
+
+-- How well a body answers: whole names and beginnings first, short names before long ones, then the words that were
+-- said beside; whoever is not at work comes after those that answer as well.
+CREATE OR REPLACE FUNCTION search_score(points integer, wanted text, helping tsquery, entry search_entry) RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+    SELECT greatest(1, points
+        + CASE WHEN points < 700 THEN 0
+               WHEN wanted = ANY(entry.names) THEN 200
+               WHEN starts_with(entry.name_key, wanted || ' ') THEN 100 ELSE 0 END
+        + least(25, 25 * length(wanted) / greatest(1, length(entry.name_key)))
+        + CASE WHEN entry.document @@ helping THEN 15 ELSE 0 END
+        - CASE WHEN entry.active THEN 0 ELSE 50 END)
+    $$;
+
+-- The cells that a circle lies in, at most nine: of the finest grid that keeps them so few. Null for no circle.
+CREATE OR REPLACE FUNCTION search_cells(latitude double precision, longitude double precision, km double precision)
+    RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+    SELECT array_agg(DISTINCT search_cell(lines, north, east))
+    FROM (SELECT CASE WHEN km <= 10 THEN 10 WHEN km <= 50 THEN 2 ELSE 0.5 END AS lines) g,
+         LATERAL (SELECT latitude + km / 111.1 * i AS north FROM generate_series(-1, 1) i) n,
+         LATERAL (SELECT longitude + km / 108.5 * i AS east FROM generate_series(-1, 1) i) e
+    $$;
+
+-- Bodies by name, the best first by score, at most 500. A step is not taken when those before it found enough. Who says
+-- "koperasi" gets cooperatives before all others. Indexes only: a planner that guesses how often words meet would read
+-- whole tables. Of all kinds ("everything") none is asked for, since their lists are the longest of the index.
+CREATE OR REPLACE FUNCTION search_names(
+    query text, kinds text[], everything boolean, region text,
+    north double precision, east double precision, km double precision)
+    RETURNS TABLE (body_id uuid, kind text, score integer)
+    LANGUAGE plpgsql STABLE
+    SET enable_seqscan = off SET max_parallel_workers_per_gather = 0 SET plan_cache_mode = force_generic_plan
+    AS $$
+DECLARE
+    most constant integer := 500;
+    said constant text[] := (search_words(query))[1:10];
+    needed constant text[] := search_needed(said);
+    wanted constant text := array_to_string(needed, ' ');
+    helping constant tsquery := (SELECT string_agg('''' || w || '''', '&') FROM unnest(said) w WHERE w <> ALL(needed));
+    cooperatives constant boolean := '~koperasi' = ANY(said) AND 'COOPERATIVE' = ANY(kinds);
+    everywhere constant boolean := region IS NULL AND km IS NULL;
+    bound constant text := concat('&''@' || regexp_replace(region, '[^0-9.]', '-', 'g') || '''', '&' || search_any(search_cells(north, east, km)));
+    among text[];
+    asked record;
+    seen tsquery;
+    found integer := 0;
+    rows integer;
+BEGIN
+    FOR pass IN CASE WHEN cooperatives THEN 0 ELSE 1 END .. 1 LOOP
+        among := CASE WHEN pass = 0 THEN '{COOPERATIVE}' WHEN cooperatives THEN array_remove(kinds, 'COOPERATIVE') ELSE kinds END;
+        EXIT WHEN wanted = '' OR among = '{}' OR found > 100 OR pass = 1 AND cooperatives AND needed = said;
+        IF everywhere THEN
+            RETURN QUERY
+                SELECT b.body_id, b.kind, b.score
+                FROM unnest(among) k CROSS JOIN LATERAL (
+                    SELECT e.body_id, e.kind,
+                           search_score(CASE WHEN e.name_key < wanted || '!' THEN 700 ELSE 600 END, wanted, helping, e)
+                               / CASE WHEN pass = 1 AND cooperatives THEN 3 ELSE 1 END AS score
+                    FROM search_entry e
+                    WHERE e.kind = k AND e.name_key >= wanted AND e.name_key < wanted || '~'
+                    ORDER BY e.name_key, e.body_id LIMIT most) b
+                LIMIT most - found;
+            GET DIAGNOSTICS rows = ROW_COUNT;
+            found := found + rows;
+        END IF;
+        seen := '''-''';
+        FOR step IN 0 .. 4 LOOP
+            EXIT WHEN found >= CASE WHEN step < 2 THEN most WHEN step < 4 THEN 100 ELSE 20 END;
+            FOR asked IN SELECT q.points, q.question::tsquery AS question,
+                                concat(q.question, bound,
+                                       CASE WHEN pass = 0 OR NOT everything THEN '&' || search_any(ARRAY(SELECT '#' || k FROM unnest(among) k))
+                                            WHEN cooperatives THEN '&!''#COOPERATIVE''' END)::tsquery AS whole
+                         FROM search_questions(needed, step) q LOOP
+                EXIT WHEN found >= CASE WHEN step = 4 THEN 20 ELSE most END;
+                CONTINUE WHEN asked.question = seen;
+                RETURN QUERY
+                    SELECT c.body_id, c.kind, c.score / CASE WHEN pass = 1 AND cooperatives THEN 3 ELSE 1 END
+                    FROM (SELECT e.body_id, e.kind, search_score(asked.points, wanted, helping, e) AS score
+                          FROM search_entry e
+                          WHERE e.document @@ asked.whole AND NOT e.document @@ seen
+                            AND NOT (everywhere AND e.name_key >= wanted AND e.name_key < wanted || '~')
+                            AND (km IS NULL OR distance_km(north, east, e.latitude, e.longitude) <= km)
+                          LIMIT 2 * most) c
+                    ORDER BY c.score DESC, c.body_id LIMIT most - found;
+                GET DIAGNOSTICS rows = ROW_COUNT;
+                found := found + rows;
+                seen := CASE WHEN step < 4 THEN asked.question ELSE seen || asked.question END;
+            END LOOP;
+        END LOOP;
+    END LOOP;
+END $$;
+
+-- Bodies at work by the distance of their public coordinates. The places in the circle come first and in order, so that
+-- a page reads no more bodies than it shows.
+CREATE OR REPLACE FUNCTION search_nearby(
+    kinds text[], north double precision, east double precision, km double precision)
+    RETURNS TABLE (body_id uuid, kind text, distance double precision)
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT e.body_id, e.kind, p.distance
+    FROM (
+        SELECT DISTINCT distance_km($2, $3, s.latitude, s.longitude) AS distance, s.kind, s.latitude, s.longitude
+        FROM search_place s
+        WHERE s.kind = ANY($1)
+          AND s.latitude BETWEEN $2 - $4 / 111.1 AND $2 + $4 / 111.1
+          AND s.longitude BETWEEN $3 - $4 / 108.5 AND $3 + $4 / 108.5
+        ORDER BY 1) p
+    JOIN search_entry e
+        ON e.kind = p.kind AND e.latitude = p.latitude AND e.longitude = p.longitude AND e.active
+    WHERE p.distance <= $4
+    $$;
