@@ -37,7 +37,8 @@ public record AssociationInput(
 
     @Override
     public BodyInput asBody() {
-        return new BodyInput(name, legalForm, regionCode == null ? null : RegionCode.normalise(regionCode), location);
+        return new BodyInput(
+                name, legalForm, regionCode == null ? null : RegionCode.normalise(regionCode), location, null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.kumkm.registry.body;
 
+import id.kumkm.registry.classification.KbliKey;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
@@ -79,6 +80,9 @@ public class Body {
     @OneToMany(mappedBy = "body", cascade = CascadeType.PERSIST, orphanRemoval = true)
     private List<Identifier> identifiers = new ArrayList<>();
 
+    @OneToMany(mappedBy = "body", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    private List<Activity> activities = new ArrayList<>();
+
     protected Body() {}
 
     /** A new body: at work, recorded, version 1. */
@@ -134,8 +138,13 @@ public class Body {
         return changedBy;
     }
 
-    /** Takes name, legal form and region as given; adds what is wrong with them. */
-    public void describe(BodyInput input, Given given, Set<String> knownRegions, Rejections rejections) {
+    /** Takes name, legal form, region and activities as given; adds what is wrong with them. */
+    public void describe(
+            BodyInput input,
+            Given given,
+            Set<String> knownRegions,
+            Set<KbliKey> knownActivities,
+            Rejections rejections) {
         if (given.has("name")) {
             String clean = Text.clean(input.name(), 200, "name", rejections);
             if (clean != null) {
@@ -149,6 +158,9 @@ public class Body {
         }
         if (given.has("regionCode")) {
             place(input.regionCode(), knownRegions, rejections);
+        }
+        if (given.has("activities")) {
+            Activities.describe(activities, this, input.activities(), knownActivities, rejections);
         }
         locations.get(0).describe(input.location(), given, rejections.in("location"));
     }

@@ -1,5 +1,6 @@
 package id.kumkm.registry.body;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What every register's input says of the body itself; the region's code is dotted. */
@@ -7,4 +8,5 @@ public record BodyInput(
         @Nullable String name,
         @Nullable LegalForm legalForm,
         @Nullable String regionCode,
-        @Nullable LocationInput location) {}
+        @Nullable LocationInput location,
+        @Nullable List<ActivityInput> activities) {}

@@ -1,4 +1,4 @@
-/** The anchor of every registered body, with its identifiers and locations. */
+/** The anchor of every registered body, with its identifiers, locations and activities. */
 @NullMarked
 package id.kumkm.registry.body;
 

@@ -21,6 +21,8 @@ public enum CooperativeErrorCode {
     REQUIRED,
     @Description("The text is too long.")
     TOO_LONG,
+    @Description("The list is too long.")
+    TOO_MANY,
     @Description("The text holds control or direction-changing characters.")
     INVALID_TEXT,
     @Description("The number is not valid.")
@@ -39,6 +41,12 @@ public enum CooperativeErrorCode {
     INVALID_NIB,
     @Description("The number of the cooperative holds more than digits.")
     INVALID_NIK_KOPERASI,
+    @Description("That version of KBLI has no such activity of 5 digits.")
+    UNKNOWN_KBLI,
+    @Description("The activity is given twice in the same version of KBLI.")
+    DUPLICATE_KBLI,
+    @Description("More than one activity of a version of KBLI is said to be the primary one.")
+    DUPLICATE_PRIMARY,
     @Description("The record is not in a state from which this is possible.")
     WRONG_STATE,
     @Description("Nobody verifies what they changed last themselves.")

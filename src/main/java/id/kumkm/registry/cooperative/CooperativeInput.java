@@ -1,5 +1,6 @@
 package id.kumkm.registry.cooperative;
 
+import id.kumkm.registry.body.ActivityInput;
 import id.kumkm.registry.body.BodyInput;
 import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.body.LegalForm;
@@ -8,6 +9,7 @@ import id.kumkm.registry.region.RegionCode;
 import id.kumkm.registry.register.RecordInput;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -59,13 +61,16 @@ public record CooperativeInput(
         Integer maleMembers,
 
         @Description("Female members (anggota wanita).") @Nullable
-        Integer femaleMembers)
+        Integer femaleMembers,
+
+        @Description("What it does (kegiatan usaha), at most 20; the list replaces the one known.") @Nullable
+        List<ActivityInput> activities)
         implements RecordInput {
 
     @Override
     public BodyInput asBody() {
         String code = regionCode == null ? null : RegionCode.normalise(regionCode);
-        return new BodyInput(name, LegalForm.KOPERASI, code, location);
+        return new BodyInput(name, LegalForm.KOPERASI, code, location, activities);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.kumkm.registry.cooperative;
 
+import id.kumkm.registry.body.ActivityView;
 import id.kumkm.registry.ledger.HistoryEntry;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
@@ -42,6 +43,12 @@ public class CooperativePartsApi {
     @Description("Its region, down to the village if known.")
     public List<@NonNull RegionView> region(@Source List<CooperativeView> cooperatives) {
         return parts.regions(cooperatives);
+    }
+
+    @PermitAll
+    @Description("What it does (kegiatan usaha), the newest version of KBLI first, and of each the primary one.")
+    public List<@Nullable List<@NonNull ActivityView>> activities(@Source List<CooperativeView> cooperatives) {
+        return parts.activities(cooperatives);
     }
 
     @PermitAll

@@ -1,5 +1,6 @@
 package id.kumkm.registry.industry;
 
+import id.kumkm.registry.body.ActivityView;
 import id.kumkm.registry.ledger.HistoryEntry;
 import id.kumkm.registry.person.OwnerView;
 import id.kumkm.registry.reads.DataStandard;
@@ -48,6 +49,12 @@ public class IndustryPartsApi {
     @Description("Its region, down to the village if known.")
     public List<@NonNull RegionView> region(@Source List<IndustryView> industries) {
         return parts.regions(industries);
+    }
+
+    @PermitAll
+    @Description("What it does (kegiatan usaha), the newest version of KBLI first, and of each the primary one.")
+    public List<@Nullable List<@NonNull ActivityView>> activities(@Source List<IndustryView> industries) {
+        return parts.activities(industries);
     }
 
     @PermitAll

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 class RecordHistory {
 
     private static final Set<String> OPENED = Set.of("name_sealed", "phone_sealed", "email_sealed");
-    private static final Set<String> PLUMBING = Set.of("id", "body_id", "is_primary");
+    private static final Set<String> PLUMBING = Set.of("id", "body_id");
     private static final Set<String> OPEN_NUMBERS = Set.of("NIB", "NIK_KOPERASI");
     private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
 
@@ -60,6 +60,10 @@ class RecordHistory {
         Set<String> fields = new TreeSet<>(entry.newValues().fieldNames());
         fields.addAll(entry.oldValues().fieldNames());
         fields.removeAll(PLUMBING);
+        if (entry.part().equals("location")) {
+            // There is one alone.
+            fields.remove("is_primary");
+        }
         if (entry.part().equals("body") && entry.operation().equals("INSERT")) {
             // Which register it is in goes without saying, until it moves to another.
             fields.remove("kind");

@@ -1,5 +1,7 @@
 package id.kumkm.registry.register;
 
+import id.kumkm.registry.body.ActivityReads;
+import id.kumkm.registry.body.ActivityView;
 import id.kumkm.registry.ledger.HistoryEntry;
 import id.kumkm.registry.region.RegionReads;
 import id.kumkm.registry.region.RegionView;
@@ -17,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 public class RecordParts {
 
     private final RegionReads regions;
+    private final ActivityReads activities;
     private final RecordHistory histories;
 
     @Inject
-    RecordParts(RegionReads regions, RecordHistory histories) {
+    RecordParts(RegionReads regions, ActivityReads activities, RecordHistory histories) {
         this.regions = regions;
+        this.activities = activities;
         this.histories = histories;
     }
 
@@ -31,6 +35,12 @@ public class RecordParts {
         return records.stream()
                 .map(record -> Objects.requireNonNull(found.get(record.regionCode())))
                 .toList();
+    }
+
+    public List<@Nullable List<ActivityView>> activities(List<? extends RecordView> records) {
+        Map<UUID, List<ActivityView>> found = activities.byBody(keys(records, record -> true));
+        records.forEach(record -> found.putIfAbsent(record.key(), List.of()));
+        return each(records, found);
     }
 
     /** Asked only for records whose caller may read it. */

@@ -62,7 +62,7 @@ public abstract class Registered<I extends RecordInput> {
     /** Takes the input whole; adds everything that is wrong with it. */
     void describe(I input, Given given, Registrar registrar, Rejections rejections) {
         Object before = verifiedFacts();
-        body.describe(input.asBody(), given, registrar.knownRegions(), rejections);
+        body.describe(input.asBody(), given, registrar.knownRegions(), registrar.knownActivities(), rejections);
         describeItself(input, given, registrar, rejections);
         if (before.equals(verifiedFacts())) {
             body.standing().identified(isIdentified());

@@ -1,6 +1,7 @@
 package id.kumkm.registry.register;
 
 import id.kumkm.registry.body.IdentifierScheme;
+import id.kumkm.registry.classification.KbliKey;
 import id.kumkm.registry.person.Sealer;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.scale.ScaleRule;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What the rules of a record ask of the rest of the registry, looked up once for a whole list of inputs. */
 public record Registrar(
         Set<String> knownRegions,
+        Set<KbliKey> knownActivities,
         Map<IdentifierScheme, Map<String, UUID>> holders,
         ScaleRule scaleRule,
         Sealer sealer,

@@ -1,7 +1,10 @@
 package id.kumkm.registry.register;
 
+import id.kumkm.registry.body.ActivityInput;
 import id.kumkm.registry.body.BodyRepository;
 import id.kumkm.registry.body.IdentifierScheme;
+import id.kumkm.registry.classification.KbliKey;
+import id.kumkm.registry.classification.KbliReads;
 import id.kumkm.registry.person.Sealer;
 import id.kumkm.registry.region.RegionReads;
 import id.kumkm.registry.scale.ScaleRule;
@@ -25,13 +28,15 @@ class RegistrarFactory {
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final RegionReads regions;
+    private final KbliReads kbli;
     private final BodyRepository bodies;
     private final ScaleRule scaleRule;
     private final Sealer sealer;
 
     @Inject
-    RegistrarFactory(RegionReads regions, BodyRepository bodies, ScaleRule scaleRule, Sealer sealer) {
+    RegistrarFactory(RegionReads regions, KbliReads kbli, BodyRepository bodies, ScaleRule scaleRule, Sealer sealer) {
         this.regions = regions;
+        this.kbli = kbli;
         this.bodies = bodies;
         this.scaleRule = scaleRule;
         this.sealer = sealer;
@@ -47,7 +52,18 @@ class RegistrarFactory {
         for (IdentifierScheme scheme : IdentifierScheme.values()) {
             holders.put(scheme, bodies.holders(scheme, numbers(scheme, inputs)));
         }
-        return new Registrar(inForce, holders, scaleRule, sealer, LocalDate.now(JAKARTA));
+        return new Registrar(
+                inForce, kbli.activities(activities(inputs)), holders, scaleRule, sealer, LocalDate.now(JAKARTA));
+    }
+
+    private static Set<KbliKey> activities(List<? extends RecordInput> inputs) {
+        return inputs.stream()
+                .map(input -> input.asBody().activities())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .map(ActivityInput::asKey)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> numbers(IdentifierScheme scheme, List<? extends RecordInput> inputs) {

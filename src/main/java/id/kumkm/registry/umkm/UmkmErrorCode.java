@@ -55,6 +55,12 @@ public enum UmkmErrorCode {
     NOT_OUTGROWN,
     @Description("Another legal form would open the owner's figures: a verifier changes it.")
     PERSONAL_FIGURES,
+    @Description("That version of KBLI has no such activity of 5 digits.")
+    UNKNOWN_KBLI,
+    @Description("The activity is given twice in the same version of KBLI.")
+    DUPLICATE_KBLI,
+    @Description("More than one activity of a version of KBLI is said to be the primary one.")
+    DUPLICATE_PRIMARY,
     @Description("The record is not in a state from which this is possible.")
     WRONG_STATE,
     @Description("Nobody verifies what they changed last themselves.")

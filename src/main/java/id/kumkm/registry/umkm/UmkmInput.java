@@ -1,5 +1,6 @@
 package id.kumkm.registry.umkm;
 
+import id.kumkm.registry.body.ActivityInput;
 import id.kumkm.registry.body.BodyInput;
 import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.body.LegalForm;
@@ -61,12 +62,16 @@ public record UmkmInput(
         LocalDate establishedOn,
 
         @Description("Figures by year; each year given replaces that year.") @Nullable
-        List<FiguresInput> figures)
+        List<FiguresInput> figures,
+
+        @Description("What it does (kegiatan usaha), at most 20; the list replaces the one known.") @Nullable
+        List<ActivityInput> activities)
         implements EnterpriseInput {
 
     @Override
     public BodyInput asBody() {
-        return new BodyInput(name, legalForm, regionCode == null ? null : RegionCode.normalise(regionCode), location);
+        return new BodyInput(
+                name, legalForm, regionCode == null ? null : RegionCode.normalise(regionCode), location, activities);
     }
 
     @Override

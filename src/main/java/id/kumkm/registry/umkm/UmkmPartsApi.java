@@ -1,5 +1,6 @@
 package id.kumkm.registry.umkm;
 
+import id.kumkm.registry.body.ActivityView;
 import id.kumkm.registry.ledger.HistoryEntry;
 import id.kumkm.registry.person.OwnerView;
 import id.kumkm.registry.reads.DataStandard;
@@ -51,6 +52,12 @@ public class UmkmPartsApi {
     @Description("Its region, down to the village if known.")
     public List<@NonNull RegionView> region(@Source List<UmkmView> umkms) {
         return parts.regions(umkms);
+    }
+
+    @PermitAll
+    @Description("What it does (kegiatan usaha), the newest version of KBLI first, and of each the primary one.")
+    public List<@Nullable List<@NonNull ActivityView>> activities(@Source List<UmkmView> umkms) {
+        return parts.activities(umkms);
     }
 
     @PermitAll

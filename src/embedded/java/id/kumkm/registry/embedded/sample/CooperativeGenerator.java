@@ -77,7 +77,8 @@ final class CooperativeGenerator implements Generator<RegisterCooperative> {
                 null,
                 dice.chance(0.5) ? Numbers.nib(8, number) : null,
                 dice.between(9, 300),
-                dice.between(9, 300));
+                dice.between(9, 300),
+                null);
     }
 
     private static CooperativeInput older(int number, Villages.Village village, Dice dice) {
@@ -100,6 +101,7 @@ final class CooperativeGenerator implements Generator<RegisterCooperative> {
                 numbered ? LocalDate.of(2024, 1, 1).plusDays(dice.between(0, 1_000)) : null,
                 dice.chance(0.6) ? Numbers.nib(8, number) : null,
                 dice.between(5, 900),
-                dice.between(5, 900));
+                dice.between(5, 900),
+                null);
     }
 }

@@ -1,6 +1,8 @@
 package id.kumkm.registry.embedded.sample;
 
+import id.kumkm.registry.body.ActivityInput;
 import id.kumkm.registry.body.LegalForm;
+import id.kumkm.registry.classification.KbliVersion;
 import id.kumkm.registry.industry.IndustryInput;
 import id.kumkm.registry.industry.InvestmentStatus;
 import id.kumkm.registry.industry.RegisterIndustry;
@@ -48,7 +50,8 @@ final class IndustryGenerator implements Generator<RegisterIndustry> {
                         : null,
                 line.offer(),
                 LocalDate.of(1970, 1, 1).plusDays(dice.between(0, 19_000)),
-                dice.chance(0.9) ? Money.figures(Scale.BESAR, 0, dice) : null);
+                dice.chance(0.9) ? Money.figures(Scale.BESAR, 0, dice) : null,
+                List.of(new ActivityInput(KbliVersion.KBLI_2020, line.kbli(), true)));
         return new Sample<>(
                 new RegisterIndustry(input, "sample-industry-" + seed + "-" + number, null, null),
                 Progress.of(village, dice));

@@ -1,11 +1,14 @@
 package id.kumkm.registry.embedded.sample;
 
+import id.kumkm.registry.body.ActivityInput;
+import id.kumkm.registry.classification.KbliVersion;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What businesses do: in Solo by the numbers of the city's own list, elsewhere by the sectors of the country. */
 final class Trades {
@@ -48,6 +51,20 @@ final class Trades {
 
     /** What such a business is called and does, in the city's words and by KBLI 2020, and by that of 2025 where it is plain. */
     record Line(String category, String kbli2020, String kbli2025, String head, String offer) {
+
+        /** Most say what they do, and some of them in the newer version, too. */
+        @Nullable
+        List<ActivityInput> activities(Dice dice) {
+            if (dice.chance(0.1)) {
+                return null;
+            }
+            List<ActivityInput> activities = new ArrayList<>();
+            activities.add(new ActivityInput(KbliVersion.KBLI_2020, kbli2020, true));
+            if (!kbli2025.isEmpty() && dice.chance(0.3)) {
+                activities.add(new ActivityInput(KbliVersion.KBLI_2025, kbli2025, true));
+            }
+            return activities;
+        }
 
         Sector sector() {
             int division = Integer.parseInt(kbli2020.substring(0, 2));

@@ -53,7 +53,7 @@ final class UmkmGenerator implements Generator<RegisterUmkm> {
     private UmkmInput minimal(Villages.Village village, Dice dice) {
         Names.Owner owner = Names.Owner.pick(dice);
         String name = Names.business(trades.pick(village, dice), LegalForm.PERORANGAN, owner, village.name(), dice);
-        return new UmkmInput(name, null, null, village.code(), null, null, null, null, null, null, null, null, null);
+        return new UmkmInput(name, null, null, village.code(), null, null, null, null, null, null, null, null, null, null);
     }
 
     private UmkmInput full(int number, Villages.Village village, boolean fromOss, Dice dice) {
@@ -78,7 +78,8 @@ final class UmkmGenerator implements Generator<RegisterUmkm> {
                 dice.chance(0.7) ? LocalDate.of(1985, 1, 1).plusDays(dice.between(0, 14_600)) : null,
                 dice.chance(scale == Scale.MIKRO ? 0.3 : 0.8)
                         ? Money.figures(scale, number < SHOWN ? 0.04 : 0.002, dice)
-                        : null);
+                        : null,
+                line.activities(dice));
     }
 
     private OwnerInput owner(Names.Owner owner, int number, Villages.Village village, Dice dice) {

@@ -3,10 +3,16 @@ package id.kumkm.registry.embedded.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.kumkm.registry.body.ActivityInput;
 import id.kumkm.registry.body.LegalForm;
+import id.kumkm.registry.classification.KbliVersion;
 import id.kumkm.registry.scale.Scale;
 import id.kumkm.registry.umkm.UmkmInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -121,5 +127,30 @@ class UmkmGeneratorTest {
     private static List<UmkmInput> inputs(long seed) {
         return new UmkmGenerator(seed, Villages.ofReferenceData())
                 .records(0, SIZE).stream().map(one -> one.input().umkm()).toList();
+    }
+
+    @Test
+    void whatTheyDoIsThereInTheVersionsOfKbli() throws IOException {
+        for (KbliVersion version : KbliVersion.values()) {
+            assertThat(SAMPLE.stream()
+                            .map(UmkmInput::activities)
+                            .filter(Objects::nonNull)
+                            .flatMap(List::stream)
+                            .filter(activity -> activity.version() == version)
+                            .map(ActivityInput::code))
+                    .hasSizeGreaterThan(SIZE / 10)
+                    .isSubsetOf(codes(version));
+        }
+    }
+
+    private static List<String> codes(KbliVersion version) throws IOException {
+        String file = "/classification/" + version.name().toLowerCase(Locale.ROOT) + ".csv";
+        try (InputStream rows = Objects.requireNonNull(UmkmGeneratorTest.class.getResourceAsStream(file))) {
+            return new String(rows.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(row -> row.split(",", 2)[0])
+                    .filter(code -> code.length() == 5)
+                    .toList();
+        }
     }
 }

@@ -1,0 +1,61 @@
+package id.kumkm.registry.body;
+
+import id.kumkm.registry.classification.KbliVersion;
+import id.kumkm.registry.reads.Column;
+import id.kumkm.registry.reads.Listing;
+import id.kumkm.registry.reads.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The read model of activities. */
+@ApplicationScoped
+public class ActivityReads {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("body_id", "a.body_id", UUID.class),
+            Column.of("version", "a.kbli_version", String.class),
+            Column.of("code", "a.kbli_code", String.class),
+            Column.of("title", "k.title", String.class),
+            Column.of("is_primary", "a.is_primary", Boolean.class));
+
+    private final Listing listing;
+
+    @Inject
+    public ActivityReads(Listing listing) {
+        this.listing = listing;
+    }
+
+    /** Activities by body, those of the newest version first, and of each version the primary one. */
+    public Map<UUID, List<ActivityView>> byBody(Collection<UUID> bodies) {
+        Map<UUID, List<ActivityView>> activities = new HashMap<>();
+        if (!bodies.isEmpty()) {
+            Sql from = new Sql()
+                    .append(
+                            "FROM activity a JOIN kbli k ON k.version = a.kbli_version AND k.code = a.kbli_code"
+                                    + " WHERE a.body_id = ANY(?)"
+                                    + " ORDER BY a.kbli_version DESC, a.is_primary DESC, a.kbli_code",
+                            (Object) bodies.toArray(UUID[]::new));
+            for (Tuple row : listing.rows(COLUMNS, from)) {
+                activities
+                        .computeIfAbsent(row.get("body_id", UUID.class), body -> new ArrayList<>())
+                        .add(view(row));
+            }
+        }
+        return activities;
+    }
+
+    private static ActivityView view(Tuple row) {
+        return new ActivityView(
+                KbliVersion.valueOf(row.get("version", String.class)),
+                row.get("code", String.class),
+                row.get("title", String.class),
+                row.get("is_primary", Boolean.class));
+    }
+}
