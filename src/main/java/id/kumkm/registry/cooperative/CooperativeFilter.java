@@ -3,6 +3,7 @@ package id.kumkm.registry.cooperative;
 import id.kumkm.registry.body.BodyStatus;
 import id.kumkm.registry.body.Verification;
 import id.kumkm.registry.register.Conditions;
+import id.kumkm.registry.register.KbliFilter;
 import id.kumkm.registry.register.Near;
 import id.kumkm.registry.register.RecordFilter;
 import java.time.OffsetDateTime;
@@ -61,11 +62,15 @@ public record CooperativeFilter(
         @Description("This does not hold.") @Nullable CooperativeFilter not,
 
         @Description("Near a point; records without a coordinate are near nothing.") @Nullable
-        Near near)
+        Near near,
+
+        @Description("With such an activity (kegiatan usaha).") @Nullable
+        KbliFilter kbli)
         implements RecordFilter<CooperativeFilter> {
 
     @Override
     public void addTo(Conditions conditions) {
+        conditions.activity(kbli);
         conditions.anyOf("e.kind", kind);
         conditions.anyOf("e.form", form);
         conditions.anyOf("e.membership_area", membershipArea);

@@ -5,6 +5,7 @@ import id.kumkm.registry.body.LegalForm;
 import id.kumkm.registry.body.Verification;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.register.Conditions;
+import id.kumkm.registry.register.KbliFilter;
 import id.kumkm.registry.register.Near;
 import id.kumkm.registry.register.RecordFilter;
 import java.time.OffsetDateTime;
@@ -56,11 +57,15 @@ public record IndustryFilter(
         @Description("This does not hold.") @Nullable IndustryFilter not,
 
         @Description("Near a point; records without a coordinate are near nothing.") @Nullable
-        Near near)
+        Near near,
+
+        @Description("With such an activity (kegiatan usaha).") @Nullable
+        KbliFilter kbli)
         implements RecordFilter<IndustryFilter> {
 
     @Override
     public void addTo(Conditions conditions) {
+        conditions.activity(kbli);
         conditions.anyOf("b.legal_form", legalForm);
         conditions.anyOf("e.investment", investment);
         if (offtaker != null) {

@@ -1,5 +1,6 @@
 package id.kumkm.registry.register;
 
+import id.kumkm.registry.classification.KbliRange;
 import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.platform.Problem;
@@ -42,6 +43,21 @@ public final class Conditions {
             }
             String[] names = values.stream().map(Enum::name).toArray(String[]::new);
             sql.append(" AND " + column + " = ANY(?)", (Object) names);
+        }
+    }
+
+    /**
+     * Bodies that do such a thing, where one is given. The codes stand in the statement itself, checked, so that the
+     * planner knows how many records they find: it walks the list for frequent ones and the codes for rare ones.
+     */
+    public void activity(@Nullable KbliFilter kbli) {
+        if (kbli != null) {
+            KbliRange codes = KbliRange.of(kbli.version(), kbli.codePrefix())
+                    .orElseThrow(() -> Problem.badRequest(
+                            "Awalan KBLI adalah huruf kategori (A sampai V) atau 2 sampai 5 digit.",
+                            "A prefix of KBLI is the letter of a category (A to V) or 2 to 5 digits."));
+            and("EXISTS (SELECT FROM activity a WHERE a.body_id = b.id AND a.kbli_version = '" + codes.version()
+                    + "' AND a.kbli_code >= '" + codes.from() + "' AND a.kbli_code < '" + codes.below() + "')");
         }
     }
 

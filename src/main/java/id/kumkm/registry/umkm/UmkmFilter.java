@@ -4,6 +4,7 @@ import id.kumkm.registry.body.BodyStatus;
 import id.kumkm.registry.body.LegalForm;
 import id.kumkm.registry.body.Verification;
 import id.kumkm.registry.register.Conditions;
+import id.kumkm.registry.register.KbliFilter;
 import id.kumkm.registry.register.Near;
 import id.kumkm.registry.register.RecordFilter;
 import id.kumkm.registry.scale.Scale;
@@ -49,11 +50,15 @@ public record UmkmFilter(
         @Description("This does not hold.") @Nullable UmkmFilter not,
 
         @Description("Near a point; records without a coordinate are near nothing.") @Nullable
-        Near near)
+        Near near,
+
+        @Description("With such an activity (kegiatan usaha).") @Nullable
+        KbliFilter kbli)
         implements RecordFilter<UmkmFilter> {
 
     @Override
     public void addTo(Conditions conditions) {
+        conditions.activity(kbli);
         conditions.anyOf("e.scale", scale);
         conditions.anyOf("b.legal_form", legalForm);
         if (hasNib != null) {

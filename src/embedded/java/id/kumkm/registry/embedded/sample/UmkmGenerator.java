@@ -53,7 +53,8 @@ final class UmkmGenerator implements Generator<RegisterUmkm> {
     private UmkmInput minimal(Villages.Village village, Dice dice) {
         Names.Owner owner = Names.Owner.pick(dice);
         String name = Names.business(trades.pick(village, dice), LegalForm.PERORANGAN, owner, village.name(), dice);
-        return new UmkmInput(name, null, null, village.code(), null, null, null, null, null, null, null, null, null, null);
+        return new UmkmInput(
+                name, null, null, village.code(), null, null, null, null, null, null, null, null, null, null);
     }
 
     private UmkmInput full(int number, Villages.Village village, boolean fromOss, Dice dice) {

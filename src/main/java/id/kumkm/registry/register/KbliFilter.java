@@ -1,0 +1,17 @@
+package id.kumkm.registry.register;
+
+import id.kumkm.registry.classification.KbliVersion;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A condition on what a body does. */
+@Input("KbliFilter")
+@Description("With an activity whose KBLI code begins so (kegiatan usaha), said in this version.")
+public record KbliFilter(
+        @Description("Version of KBLI that the code is of.") @NonNull
+        KbliVersion version,
+
+        @Description("The letter of a category (A to V), or the first 2 to 5 digits of a code; else BAD_REQUEST.")
+        @NonNull
+        String codePrefix) {}
