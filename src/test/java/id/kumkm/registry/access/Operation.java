@@ -1,0 +1,99 @@
+package id.kumkm.registry.access;
+
+import static id.kumkm.registry.access.Right.AUDITS;
+import static id.kumkm.registry.access.Right.READS;
+import static id.kumkm.registry.access.Right.REGISTERS;
+import static id.kumkm.registry.access.Right.STEWARDS;
+import static id.kumkm.registry.access.Right.VERIFIES;
+import static id.kumkm.registry.access.Right.WRITES;
+import static id.kumkm.registry.support.Register.ASSOCIATION;
+import static id.kumkm.registry.support.Register.COOPERATIVE;
+import static id.kumkm.registry.support.Register.INDUSTRY;
+import static id.kumkm.registry.support.Register.UMKM;
+
+import id.kumkm.registry.support.Register;
+import java.util.List;
+
+/**
+ * An operation of the schema, one line each: what it asks for, on a record of which register, and how it is called.
+ *
+ * @param text of a mutation what its input holds beside the record's id and version; of a query the query, in which
+ *     {@code $id} is the record's id
+ */
+record Operation(String name, boolean mutation, Right right, Register register, String text) {
+
+    private static final String NEW = "name: \"Matriks\", regionCode: \"33.72.01.1001\"";
+    private static final String WHY = "reason: \"matriks\"";
+
+    static final List<Operation> ALL = List.of(
+            change("registerUmkm", REGISTERS, UMKM, "umkm: {" + NEW + "}"),
+            change("updateUmkm", WRITES, UMKM, "umkm: {name: \"Ganti\"}"),
+            change("submitForVerification", WRITES, UMKM, ""),
+            change("verifyUmkm", VERIFIES, UMKM, "decision: TERVERIFIKASI"),
+            change("changeUmkmStatus", VERIFIES, UMKM, "status: TUTUP, " + WHY),
+            change("promoteUmkm", VERIFIES, UMKM, WHY),
+            change("eraseOwner", STEWARDS, UMKM, WHY),
+            change("registerIndustry", REGISTERS, INDUSTRY, "industry: {" + NEW + "}"),
+            change("updateIndustry", WRITES, INDUSTRY, "industry: {name: \"Ganti\"}"),
+            change("submitIndustry", WRITES, INDUSTRY, ""),
+            change("verifyIndustry", VERIFIES, INDUSTRY, "decision: TERVERIFIKASI"),
+            change("changeIndustryStatus", VERIFIES, INDUSTRY, "status: TUTUP, " + WHY),
+            change("eraseIndustryOwner", STEWARDS, INDUSTRY, WHY),
+            change(
+                    "registerCooperative",
+                    REGISTERS,
+                    COOPERATIVE,
+                    "cooperative: {" + NEW + ", membershipArea: KABUPATEN_KOTA}"),
+            change("updateCooperative", WRITES, COOPERATIVE, "cooperative: {name: \"Ganti\"}"),
+            change("submitCooperative", WRITES, COOPERATIVE, ""),
+            change("verifyCooperative", VERIFIES, COOPERATIVE, "decision: TERVERIFIKASI"),
+            change("changeCooperativeStatus", VERIFIES, COOPERATIVE, "status: TUTUP, " + WHY),
+            change("registerAssociation", REGISTERS, ASSOCIATION, "association: {" + NEW + "}"),
+            change("updateAssociation", WRITES, ASSOCIATION, "association: {name: \"Ganti\"}"),
+            change("submitAssociation", WRITES, ASSOCIATION, ""),
+            change("verifyAssociation", VERIFIES, ASSOCIATION, "decision: TERVERIFIKASI"),
+            change("changeAssociationStatus", VERIFIES, ASSOCIATION, "status: TUTUP, " + WHY),
+            change("eraseAssociationContact", STEWARDS, ASSOCIATION, WHY),
+            query("me", READS, "me { anonymous }"),
+            query("umkm", READS, "umkm(id: \"$id\") { name }"),
+            query("umkms", READS, "umkms(first: 1) { nodes { name } total { value } }"),
+            query("umkmByNib", READS, "umkmByNib(nib: \"0000000000000\") { name }"),
+            query("industry", READS, "industry(id: \"$id\") { name }"),
+            query("industries", READS, "industries(first: 1) { nodes { name } total { value } }"),
+            query("industryByNib", READS, "industryByNib(nib: \"0000000000000\") { name }"),
+            query("cooperative", READS, "cooperative(id: \"$id\") { name }"),
+            query("cooperatives", READS, "cooperatives(first: 1) { nodes { name } total { value } }"),
+            query("cooperativeByNik", READS, "cooperativeByNik(nikKoperasi: \"0\") { name }"),
+            query("association", READS, "association(id: \"$id\") { name }"),
+            query("associations", READS, "associations(first: 1) { nodes { name } total { value } }"),
+            query("region", READS, "region(code: \"33.72\") { name }"),
+            query("regions", READS, "regions(parent: \"33\") { nodes { name } }"),
+            query("resolveRegion", READS, "resolveRegion(text: \"Solo\") { score }"),
+            query("kbliCode", READS, "kbliCode(version: KBLI_2020, code: \"10\") { code }"),
+            query("kbliCodes", READS, "kbliCodes(version: KBLI_2020) { nodes { code } }"),
+            query("kbliMap", READS, "kbliMap(fromVersion: KBLI_2020, code: \"10\") { __typename }"),
+            query("dataDictionary", READS, "dataDictionary(type: \"Umkm\") { name }"),
+            query("enumLabels", READS, "enumLabels(enums: [\"Role\"]) { name }"),
+            query("hsCode", READS, "hsCode(code: \"0901\") { code }"),
+            query("hsCodes", READS, "hsCodes { nodes { code } }"),
+            query(
+                    "accessLog",
+                    AUDITS,
+                    "accessLog(from: \"2025-01-01T00:00:00Z\", to: \"2999-01-01T00:00:00Z\") { nodes { field } }"));
+
+    private static Operation change(String name, Right right, Register register, String rest) {
+        return new Operation(name, true, right, register, rest);
+    }
+
+    private static Operation query(String name, Right right, String query) {
+        return new Operation(name, false, right, UMKM, query);
+    }
+
+    String document(String id, int version) {
+        if (!mutation) {
+            return "{ " + text.replace("$id", id) + " }";
+        }
+        String seen = right == REGISTERS ? "" : "id: \"" + id + "\", expectedVersion: " + version + ", ";
+        return "mutation { " + name + "(input: {" + seen + text + "}) { userErrors { code } } }";
+    }
+}

@@ -1,0 +1,128 @@
+package id.kumkm.registry.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLSchema;
+import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Register;
+import id.kumkm.registry.support.Rows;
+import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every operation of the schema, tried as every kind of caller, inside and outside its bounds. */
+@QuarkusTest
+@QuarkusTestResource(TestService.class)
+class OperationMatrixTest {
+
+    private static final Map<Register, JsonObject> UNTOUCHED = new EnumMap<>(Register.class);
+
+    @Inject
+    GraphQLSchema schema;
+
+    @Test
+    void everyOperationOfTheSchemaIsInTheMatrix() {
+        List<String> offered = Stream.of(schema.getQueryType(), schema.getMutationType())
+                .flatMap(root -> root.getFieldDefinitions().stream())
+                .map(GraphQLFieldDefinition::getName)
+                .toList();
+
+        assertThat(Operation.ALL.stream().map(Operation::name)).containsExactlyInAnyOrderElementsOf(offered);
+        assertThat(schema.getSubscriptionType()).isNull();
+    }
+
+    @Test
+    void theSchemaPrintsTheRoleThatTheMatrixExpects() {
+        for (Operation operation : Operation.ALL) {
+            var root = operation.mutation() ? schema.getMutationType() : schema.getQueryType();
+
+            assertThat(role(root.getFieldDefinition(operation.name())))
+                    .as(operation.name())
+                    .isEqualTo(operation.right().role());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void meetsWhatItsRoleAndBoundsAllow(Actor actor) {
+        for (Operation operation : Operation.ALL) {
+            String expected = actor.expected(operation.right());
+            boolean changes = operation.mutation() && expected.equals("DONE");
+            JsonObject record = changes ? fresh(operation) : untouched(operation.register());
+            long before = Rows.count();
+
+            String answer = actor.client(operation.register())
+                    .send(operation.document(record.getString("id"), record.getInteger("version")))
+                    .asString();
+
+            assertThat(outcome(operation, answer))
+                    .as(actor + " " + operation.name() + " " + answer)
+                    .isEqualTo(expected);
+            assertThat(Rows.count() > before).as(actor + " " + operation.name()).isEqualTo(changes);
+        }
+    }
+
+    /** DONE, or the code of the error or user error. */
+    private static String outcome(Operation operation, String answer) {
+        JsonObject whole = new JsonObject(answer);
+        JsonArray errors = whole.getJsonArray("errors");
+        if (errors != null) {
+            return errors.getJsonObject(0).getJsonObject("extensions").getString("code");
+        }
+        if (!operation.mutation()) {
+            return "DONE";
+        }
+        JsonArray refused =
+                whole.getJsonObject("data").getJsonObject(operation.name()).getJsonArray("userErrors");
+        return refused.isEmpty() ? "DONE" : refused.getJsonObject(0).getString("code");
+    }
+
+    private static JsonObject untouched(Register register) {
+        return UNTOUCHED.computeIfAbsent(register, OperationMatrixTest::registered);
+    }
+
+    /** A record in the state in which the operation is possible. */
+    private static JsonObject fresh(Operation operation) {
+        JsonObject record = registered(operation.register());
+        return operation.name().startsWith("verify")
+                ? operation.register().record(operation.register().submit(source(), record))
+                : record;
+    }
+
+    private static JsonObject registered(Register register) {
+        Map<String, Object> record = register.least("Matriks");
+        if (register == Register.ASSOCIATION) {
+            record.put("contact", Map.of("name", "Narahubung"));
+        } else if (register != Register.COOPERATIVE) {
+            record.put("owner", Map.of("name", "Pemilik"));
+            record.put("figures", List.of(Map.of("year", 2024, "sales", "90000000000")));
+        }
+        return register.registered(source(), record);
+    }
+
+    private static Client source() {
+        return Client.with(Tokens.integrator("MATRIKS"));
+    }
+
+    @SuppressWarnings("deprecation")
+    private static @Nullable String role(GraphQLFieldDefinition field) {
+        GraphQLDirective roles = field.getDirective("rolesAllowed");
+        return roles == null
+                ? null
+                : String.valueOf(roles.getArgument("value").getArgumentValue().getValue());
+    }
+}

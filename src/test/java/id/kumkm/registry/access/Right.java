@@ -1,0 +1,24 @@
+package id.kumkm.registry.access;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an operation asks of its caller: the operation role that the schema prints, if any. */
+enum Right {
+    READS(null),
+    REGISTERS("writer"),
+    WRITES("writer"),
+    VERIFIES("verifier"),
+    STEWARDS("steward"),
+    AUDITS("auditor");
+
+    private final @Nullable String role;
+
+    Right(@Nullable String role) {
+        this.role = role;
+    }
+
+    @Nullable
+    String role() {
+        return role;
+    }
+}
