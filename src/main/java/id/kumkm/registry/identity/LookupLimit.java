@@ -6,6 +6,7 @@ import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.platform.Problem;
 import io.github.bucket4j.Bucket;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps one caller from trying numbers in turn: look-ups by an exact number are counted by subject, or by address. */
 @ApplicationScoped
+// Caffeine makes the entries of such a cache from a class that it finds by name.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.PSAMS")
 public class LookupLimit {
 
     private final int perMinute;
