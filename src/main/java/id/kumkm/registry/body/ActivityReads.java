@@ -25,6 +25,10 @@ public class ActivityReads {
             Column.of("title", "k.title", String.class),
             Column.of("is_primary", "a.is_primary", Boolean.class));
 
+    private static final String FROM =
+            "FROM activity a JOIN kbli k ON k.version = a.kbli_version AND k.code = a.kbli_code";
+    private static final String ORDER = " ORDER BY a.kbli_version DESC, a.is_primary DESC, a.kbli_code";
+
     private final Listing listing;
 
     @Inject
@@ -32,16 +36,19 @@ public class ActivityReads {
         this.listing = listing;
     }
 
+    /** The activities of one body that something else puts in the place of the table, in the same order. */
+    public List<ActivityView> inPlaceOfTable(Sql activity) {
+        return listing.rows(activity, COLUMNS, FROM + ORDER).stream()
+                .map(ActivityReads::view)
+                .toList();
+    }
+
     /** Activities by body, those of the newest version first, and of each version the primary one. */
     public Map<UUID, List<ActivityView>> byBody(Collection<UUID> bodies) {
         Map<UUID, List<ActivityView>> activities = new HashMap<>();
         if (!bodies.isEmpty()) {
-            Sql from = new Sql()
-                    .append(
-                            "FROM activity a JOIN kbli k ON k.version = a.kbli_version AND k.code = a.kbli_code"
-                                    + " WHERE a.body_id = ANY(?)"
-                                    + " ORDER BY a.kbli_version DESC, a.is_primary DESC, a.kbli_code",
-                            (Object) bodies.toArray(UUID[]::new));
+            Sql from =
+                    new Sql().append(FROM + " WHERE a.body_id = ANY(?)" + ORDER, (Object) bodies.toArray(UUID[]::new));
             for (Tuple row : listing.rows(COLUMNS, from)) {
                 activities
                         .computeIfAbsent(row.get("body_id", UUID.class), body -> new ArrayList<>())

@@ -45,9 +45,11 @@ public class CooperativePartsApi {
         return parts.regions(cooperatives);
     }
 
+    @NonNull
     @PermitAll
+    @Timeless
     @Description("What it does (kegiatan usaha), the newest version of KBLI first, and of each the primary one.")
-    public List<@Nullable List<@NonNull ActivityView>> activities(@Source List<CooperativeView> cooperatives) {
+    public List<@NonNull List<@NonNull ActivityView>> activities(@Source List<CooperativeView> cooperatives) {
         return parts.activities(cooperatives);
     }
 

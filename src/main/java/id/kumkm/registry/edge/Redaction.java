@@ -48,7 +48,7 @@ final class Redaction extends SimplePerformantInstrumentation {
         return environment -> {
             Access access = environment.<Object>getSource() instanceof Guarded guarded ? guarded.access() : null;
             if (wanted == PrivacyClass.P0 || (access != null && access.allows(wanted))) {
-                return !inTime && access != null && access.past() ? null : fetcher.get(environment);
+                return !inTime && access != null && access.asOf() != null ? null : fetcher.get(environment);
             }
             Queue<List<Object>> redacted = environment.getGraphQlContext().get(REDACTED);
             redacted.add(environment.getExecutionStepInfo().getPath().toList());
@@ -56,7 +56,7 @@ final class Redaction extends SimplePerformantInstrumentation {
         };
     }
 
-    /** What is fetched beside a record is today's, unless it follows from the record's own fields. */
+    /** What is fetched beside a record is today's, unless it says otherwise. */
     @SuppressWarnings("deprecation")
     private static boolean isTimeless(GraphQLFieldDefinition field) {
         return field.getDirective("timeless") != null;

@@ -51,9 +51,11 @@ public class IndustryPartsApi {
         return parts.regions(industries);
     }
 
+    @NonNull
     @PermitAll
+    @Timeless
     @Description("What it does (kegiatan usaha), the newest version of KBLI first, and of each the primary one.")
-    public List<@Nullable List<@NonNull ActivityView>> activities(@Source List<IndustryView> industries) {
+    public List<@NonNull List<@NonNull ActivityView>> activities(@Source List<IndustryView> industries) {
         return parts.activities(industries);
     }
 

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
- * A part that hangs on a record and follows from the record's own fields, so that it is right in one of the past too. The
- * edge hides all others there.
+ * A part that hangs on a record and is right in one of the past too: it follows from the record's own fields, or is read as
+ * of that moment. The edge hides all others there.
  */
 @Directive(on = DirectiveLocation.FIELD_DEFINITION)
 @Description("A part of a record that is given in a record of the past (asOf) too; the other parts are null there.")

@@ -27,17 +27,22 @@ final class Past {
 
     private Past() {}
 
-    /** What goes before a statement, of which the text is given. */
-    static Sql inPlaceOfTables(String statement, UUID body, OffsetDateTime moment) {
-        Sql with = new Sql()
-                .append("WITH clock AS (SELECT CAST(? AS timestamptz) AS at)", moment)
-                .append(", present AS (SELECT kind FROM body WHERE id = ?)", body)
-                .append(", past AS MATERIALIZED (SELECT * FROM ledger_as_of(?, ?))", body, moment);
+    /** The tables that a statement names. */
+    static Set<String> tables(String statement) {
         Set<String> tables = new TreeSet<>();
         for (Matcher found = TABLE.matcher(statement); found.find(); ) {
             tables.add(found.group(1));
         }
         tables.remove("clock");
+        return tables;
+    }
+
+    /** What goes before a statement, so that it reads the past of these tables. */
+    static Sql inPlaceOf(Set<String> tables, UUID body, OffsetDateTime moment) {
+        Sql with = new Sql()
+                .append("WITH clock AS (SELECT CAST(? AS timestamptz) AS at)", moment)
+                .append(", present AS (SELECT kind FROM body WHERE id = ?)", body)
+                .append(", past AS MATERIALIZED (SELECT * FROM ledger_as_of(?, ?))", body, moment);
         for (String table : tables) {
             with.append(", %1$s AS (SELECT t.* FROM past p CROSS JOIN LATERAL"
                     .concat(" jsonb_populate_record(CAST(NULL AS %1$s), p.was%2$s) t WHERE p.part = '%1$s')")

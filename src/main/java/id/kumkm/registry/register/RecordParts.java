@@ -7,9 +7,11 @@ import id.kumkm.registry.region.RegionReads;
 import id.kumkm.registry.region.RegionView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +39,17 @@ public class RecordParts {
                 .toList();
     }
 
-    public List<@Nullable List<ActivityView>> activities(List<? extends RecordView> records) {
-        Map<UUID, List<ActivityView>> found = activities.byBody(keys(records, record -> true));
-        records.forEach(record -> found.putIfAbsent(record.key(), List.of()));
-        return each(records, found);
+    public List<List<ActivityView>> activities(List<? extends RecordView> records) {
+        Map<UUID, List<ActivityView>> found =
+                activities.byBody(keys(records, record -> record.access().asOf() == null));
+        return records.stream()
+                .map(record -> {
+                    OffsetDateTime moment = record.access().asOf();
+                    return moment == null
+                            ? found.getOrDefault(record.key(), List.of())
+                            : activities.inPlaceOfTable(Past.inPlaceOf(Set.of("activity"), record.key(), moment));
+                })
+                .toList();
     }
 
     /** Asked only for records whose caller may read it. */

@@ -67,12 +67,12 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
         List<Column> all =
                 Stream.concat(columns.stream(), Stream.of(Past.KIND_NOW)).toList();
         String read = columns.stream().map(Column::sql).collect(Collectors.joining(" ", from + " ", ""));
-        return listing.rows(Past.inPlaceOfTables(read, id, moment), all, from).stream()
+        return listing.rows(Past.inPlaceOf(Past.tables(read), id, moment), all, from).stream()
                 .findFirst()
                 .map(row -> {
                     Access now = today.apply(BodyKind.valueOf(row.get("kind_now", String.class)));
                     boolean natural = isNaturalPerson(row.get("legal_form", String.class));
-                    return view(new RecordRow(row, now.ofThePast(natural)));
+                    return view(new RecordRow(row, now.at(moment, natural)));
                 });
     }
 

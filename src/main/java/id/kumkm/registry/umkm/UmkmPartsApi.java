@@ -54,9 +54,11 @@ public class UmkmPartsApi {
         return parts.regions(umkms);
     }
 
+    @NonNull
     @PermitAll
+    @Timeless
     @Description("What it does (kegiatan usaha), the newest version of KBLI first, and of each the primary one.")
-    public List<@Nullable List<@NonNull ActivityView>> activities(@Source List<UmkmView> umkms) {
+    public List<@NonNull List<@NonNull ActivityView>> activities(@Source List<UmkmView> umkms) {
         return parts.activities(umkms);
     }
 

@@ -138,6 +138,32 @@ class AsOfAccessTest {
     }
 
     @Test
+    void momentsAskedForTogetherDoNotMix() {
+        JsonObject made = Umkms.payloadUmkm(Umkms.register(
+                official, Map.of("name", "Banyak Saat", "regionCode", Umkms.PAJANG, "activities", activity("13134"))));
+        OffsetDateTime first = now();
+        made = Umkms.payloadUmkm(Umkms.update(official, made, Map.of("activities", activity("56102"))));
+        OffsetDateTime second = now();
+        Umkms.payloadUmkm(Umkms.update(official, made, Map.of("activities", activity("10794"))));
+
+        JsonObject data = anyone.data(
+                "query($id: ID!, $a: DateTime, $b: DateTime) { a: umkm(id: $id, asOf: $a) { activities { code } }"
+                        + " b: umkm(id: $id, asOf: $b) { activities { code } } c: umkm(id: $id) { activities { code } } }",
+                Map.of("id", made.getString("id"), "a", first.toString(), "b", second.toString()));
+
+        assertThat(List.of("a", "b", "c"))
+                .extracting(alias -> data.getJsonObject(alias)
+                        .getJsonArray("activities")
+                        .getJsonObject(0)
+                        .getString("code"))
+                .containsExactly("13134", "56102", "10794");
+    }
+
+    private static List<Map<String, Object>> activity(String code) {
+        return List.of(Map.of("version", "KBLI_2020", "code", code, "primary", true));
+    }
+
+    @Test
     void aCertificatesStateIsThatOfTheDayAskedFor() throws SQLException {
         OffsetDateTime now = now();
         Map<String, Object> record = Register.COOPERATIVE.least("Sertifikat Lewat");

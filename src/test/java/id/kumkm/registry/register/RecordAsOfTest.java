@@ -128,15 +128,19 @@ class RecordAsOfTest {
     }
 
     private static String own(Register register) {
+        String activities = " activities { version code title primary } ";
         return switch (register) {
             case UMKM ->
-                "tradeNames legalForm scale declaredScale computedScale scaleBasis scaleYear localCategory description"
-                        + " establishedOn nib";
+                activities
+                        + "tradeNames legalForm scale declaredScale computedScale scaleBasis scaleYear localCategory"
+                        + " description establishedOn nib";
             case COOPERATIVE ->
-                "kind form membershipArea management group legalEntityNumber legalEntityOn nikKoperasi"
+                activities
+                        + "kind form membershipArea management group legalEntityNumber legalEntityOn nikKoperasi"
                         + " certificateStatus certificateValidUntil maleMembers femaleMembers members nib";
             case INDUSTRY ->
-                "tradeNames legalForm scale computedScale scaleBasis scaleYear investment offtaker commodities"
+                activities
+                        + "tradeNames legalForm scale computedScale scaleBasis scaleYear investment offtaker commodities"
                         + " description establishedOn nib";
             case ASSOCIATION -> "legalForm scope website";
         };
@@ -168,6 +172,9 @@ class RecordAsOfTest {
             case ASSOCIATION ->
                 whole.putAll(Map.of("website", "https://awal.id", "contact", Map.of("name", "Bu Awal")));
         }
+        if (register != Register.ASSOCIATION) {
+            whole.put("activities", List.of(activity("KBLI_2020", "13134")));
+        }
         if (register == Register.UMKM || register == Register.INDUSTRY) {
             whole.putAll(Map.of(
                     "nib", Umkms.newNib(),
@@ -188,7 +195,19 @@ class RecordAsOfTest {
             case COOPERATIVE -> cleared.putAll(nulls("nikKoperasi", "certificateValidUntil"));
             case ASSOCIATION -> cleared.putAll(nulls("website"));
         }
-        return List.of(Map.of("name", "Kedua " + register), cleared, nulls("location"));
+        if (register == Register.ASSOCIATION) {
+            return List.of(Map.of("name", "Kedua " + register), cleared, nulls("location"));
+        }
+        List<Map<String, Object>> others = List.of(activity("KBLI_2020", "56102"), activity("KBLI_2025", "47112"));
+        return List.of(
+                Map.of("name", "Kedua " + register),
+                cleared,
+                Map.of("activities", others),
+                nulls("location", "activities"));
+    }
+
+    private static Map<String, Object> activity(String version, String code) {
+        return Map.of("version", version, "code", code, "primary", true);
     }
 
     private static Map<String, @Nullable Object> nulls(String... fields) {
