@@ -11,6 +11,7 @@ import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.reads.DataUnit;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,6 +60,7 @@ class DictionaryReads {
                 Objects.requireNonNullElse(type.getDescription(), ""),
                 Standard.standard(type, "authority"),
                 type.getFieldDefinitions().stream()
+                        .sorted(Comparator.comparing(GraphQLFieldDefinition::getName))
                         .map(field -> describe(type, field))
                         .toList());
     }

@@ -5,6 +5,7 @@ import graphql.schema.GraphQLSchema;
 import id.kumkm.registry.platform.Problem;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,14 @@ class EnumReads {
     }
 
     private static EnumView view(GraphQLEnumType type, Labels labels) {
+        List<String> order = labels.keys();
         return new EnumView(
                 type.getName(),
                 labels.of(type.getName()),
                 Objects.requireNonNullElse(type.getDescription(), ""),
                 type.getValues().stream()
+                        .sorted(Comparator.comparingInt(
+                                value -> order.indexOf(Labels.key(type.getName(), value.getName()))))
                         .map(value -> new EnumView.Value(
                                 value.getName(),
                                 labels.of(type.getName(), value.getName()),

@@ -18,7 +18,7 @@ public record EnumView(
         @Description("Description in the schema, in English.") @NonNull
         String description,
 
-        @Description("Its values in the order of the schema.") @NonNull
+        @Description("Its values in the order in which a form shows them.") @NonNull
         List<@NonNull Value> values) {
 
     /** A value of an enum as a form shows it. */

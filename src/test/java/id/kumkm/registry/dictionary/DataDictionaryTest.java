@@ -77,6 +77,12 @@ class DataDictionaryTest {
     }
 
     @Test
+    void typesAndFieldsComeByName() {
+        assertThat(types(null)).extracting(type -> type.getString("name")).isSorted();
+        assertThat(fields("Umkm")).extracting(field -> field.getString("name")).isSorted();
+    }
+
+    @Test
     void whatOnlyCarriesDataIsLeftOut() {
         assertThat(types(null))
                 .extracting(type -> type.getString("name"))

@@ -50,6 +50,18 @@ class EnumLabelsTest {
     }
 
     @Test
+    void valuesComeInTheOrderOfAFormWhateverTheLanguage() {
+        assertThat(new Labels(LabelLanguage.ID).keys()).isEqualTo(new Labels(LabelLanguage.EN).keys());
+        assertThat(Client.anonymous()
+                        .data(SCALE)
+                        .getJsonArray("enumLabels")
+                        .getJsonObject(0)
+                        .getJsonArray("values"))
+                .extracting(value -> ((JsonObject) value).getString("value"))
+                .containsExactly("MIKRO", "KECIL", "MENENGAH", "BESAR");
+    }
+
+    @Test
     void theLanguageIsTheRequestsUnlessOneIsNamed() {
         Client english = Client.anonymous().header("Accept-Language", "en");
 
