@@ -49,6 +49,10 @@ abstract class GuideExamples {
         return example.with(Map.of("id", record.getString("id")));
     }
 
+    static JsonArray nodes(Examples.Example example, String list) {
+        return example.data(ANYBODY).getJsonObject(list).getJsonArray("nodes");
+    }
+
     static List<String> names(JsonArray objects) {
         return objects.stream().map(one -> ((JsonObject) one).getString("name")).toList();
     }

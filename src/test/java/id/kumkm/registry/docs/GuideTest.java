@@ -22,17 +22,12 @@ class GuideTest extends GuideExamples {
         super("docs/guide.md");
         check("first query", example -> assertThat(nodes(example, "umkms")).isNotEmpty());
         check("one record", this::oneRecord);
-        check(
-                "regions",
-                example -> assertThat(names(nodes(example, "regions")))
-                        .containsExactly("Laweyan", "Serengan", "Pasar Kliwon", "Jebres", "Banjarsari"));
-        check("region by name", GuideTest::regionByName);
+        check("nodes", this::nodes);
+        check("past", this::past);
         check("pages", GuideTest::pages);
         check("filters", GuideTest::filters);
         check("nested", GuideTest::nested);
         check("wrong request", GuideTest::wrongRequest);
-        check("labels", GuideTest::labels);
-        check("dictionary", GuideTest::dictionary);
     }
 
     @BeforeEach
@@ -42,16 +37,6 @@ class GuideTest extends GuideExamples {
         }
         Umkms.register(
                 solo, Map.of("name", "Batik Panduan Raya", "regionCode", Umkms.PAJANG, "declaredScale", "MENENGAH"));
-        for (int number = 0; number < 3; number++) {
-            solo.data(
-                    "mutation($input: RegisterCooperativeInput!) { registerCooperative(input: $input) {"
-                            + " cooperative { id } } }",
-                    Map.of("input", Map.of("cooperative", cooperative("Koperasi Panduan " + number))));
-        }
-    }
-
-    private static Map<String, Object> cooperative(String name) {
-        return Map.of("name", name, "regionCode", "33.72", "membershipArea", "KABUPATEN_KOTA");
     }
 
     private void oneRecord(Examples.Example example) {
@@ -62,17 +47,34 @@ class GuideTest extends GuideExamples {
                 .isEqualTo("Batik Panduan Satu");
     }
 
-    private static void regionByName(Examples.Example example) {
-        JsonObject best = example.data(ANYBODY).getJsonArray("resolveRegion").getJsonObject(0);
+    private void nodes(Examples.Example example) {
+        String id = Umkms.registered(solo, "Batik Panduan Tersimpan").getString("id");
 
-        assertThat(names(best.getJsonObject("region").getJsonArray("path")))
-                .containsExactly("Jawa Tengah", "Kota Surakarta", "Laweyan", "Purwosari");
+        JsonArray found = example.with(Map.of("ids", List.of("umkm_01h455vb4pex5vsknk084sn02q", id)))
+                .data(ANYBODY)
+                .getJsonArray("nodes");
+
+        assertThat(found.getValue(0)).isNull();
+        assertThat(found.getJsonObject(1).getString("name")).isEqualTo("Batik Panduan Tersimpan");
+    }
+
+    private void past(Examples.Example example) {
+        JsonObject made = Umkms.registered(solo, "Batik Panduan Dahulu");
+        String moment = solo.data("query($id: ID!) { umkm(id: $id) { updatedAt } }", Map.of("id", made.getString("id")))
+                .getJsonObject("umkm")
+                .getString("updatedAt");
+        Umkms.payloadUmkm(Umkms.update(solo, made, Map.of("name", "Batik Panduan Kini")));
+
+        JsonObject both = seen(example, made).with(Map.of("moment", moment)).data(ANYBODY);
+
+        assertThat(both.getJsonObject("then").getString("name")).isEqualTo("Batik Panduan Dahulu");
+        assertThat(both.getJsonObject("now").getString("name")).isEqualTo("Batik Panduan Kini");
     }
 
     private static void pages(Examples.Example example) {
-        JsonObject first = example.data(ANYBODY).getJsonObject("cooperatives");
+        JsonObject first = example.data(ANYBODY).getJsonObject("umkms");
         String after = first.getJsonObject("pageInfo").getString("endCursor");
-        JsonArray second = nodes(example.with(Map.of("after", after)), "cooperatives");
+        JsonArray second = nodes(example.with(Map.of("after", after)), "umkms");
 
         assertThat(first.getJsonObject("total").getInteger("value")).isGreaterThanOrEqualTo(3);
         assertThat(second).isNotEmpty().doesNotContainAnyElementsOf(first.getJsonArray("nodes"));
@@ -95,24 +97,5 @@ class GuideTest extends GuideExamples {
     private static void wrongRequest(Examples.Example example) {
         assertThat(ANYBODY.send(example.document()).statusCode()).isEqualTo(400);
         assertThat(ANYBODY.errorCode(example.document())).isEqualTo("BAD_REQUEST");
-    }
-
-    private static void labels(Examples.Example example) {
-        assertThat(example.data(ANYBODY).getJsonArray("enumLabels"))
-                .extracting(type -> ((JsonObject) type).getString("label"))
-                .containsExactly("Skala usaha", "Jenis koperasi");
-    }
-
-    private static void dictionary(Examples.Example example) {
-        JsonObject figures =
-                example.data(ANYBODY).getJsonArray("dataDictionary").getJsonObject(0);
-
-        assertThat(figures.getJsonArray("fields"))
-                .extracting(field -> ((JsonObject) field).getString("unit"))
-                .contains("RUPIAH", "PERSON", "YEAR");
-    }
-
-    private static JsonArray nodes(Examples.Example example, String list) {
-        return example.data(ANYBODY).getJsonObject(list).getJsonArray("nodes");
     }
 }
