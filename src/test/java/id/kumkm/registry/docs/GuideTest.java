@@ -3,6 +3,7 @@ package id.kumkm.registry.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Examples;
+import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Umkms;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,6 +27,8 @@ class GuideTest extends GuideExamples {
         check("past", this::past);
         check("pages", GuideTest::pages);
         check("filters", GuideTest::filters);
+        check("search", GuideTest::search);
+        check("nearby", GuideTest::nearby);
         check("nested", GuideTest::nested);
         check("wrong request", GuideTest::wrongRequest);
     }
@@ -37,6 +40,16 @@ class GuideTest extends GuideExamples {
         }
         Umkms.register(
                 solo, Map.of("name", "Batik Panduan Raya", "regionCode", Umkms.PAJANG, "declaredScale", "MENENGAH"));
+        Umkms.register(
+                solo,
+                Map.of(
+                        "name",
+                        "Toko Panduan",
+                        "regionCode",
+                        Umkms.PAJANG,
+                        "location",
+                        Map.of("latitude", -7.5712, "longitude", 110.8234)));
+        Register.COOPERATIVE.registered(solo, Register.COOPERATIVE.least("Koperasi Panduan"));
     }
 
     private void oneRecord(Examples.Example example) {
@@ -84,6 +97,25 @@ class GuideTest extends GuideExamples {
         assertThat(names(nodes(example, "umkms")))
                 .contains("Batik Panduan", "Kue Panduan")
                 .doesNotContain("Bengkel Panduan", "Batik Panduan Raya");
+    }
+
+    private static void search(Examples.Example example) {
+        JsonObject best = example.data(ANYBODY)
+                .getJsonObject("search")
+                .getJsonArray("edges")
+                .getJsonObject(0);
+
+        assertThat(best.getJsonObject("node").getString("name")).startsWith("Koperasi Panduan");
+        assertThat(best.getInteger("score")).isPositive();
+    }
+
+    private static void nearby(Examples.Example example) {
+        JsonArray found = example.data(ANYBODY).getJsonObject("nearby").getJsonArray("edges");
+
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(edge ->
+                        assertThat(((JsonObject) edge).getDouble("distanceKm")).isBetween(0.0, 3.0));
     }
 
     private static void nested(Examples.Example example) {
