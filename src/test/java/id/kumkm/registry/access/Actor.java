@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One who tries an operation on a record of Surakarta that the source MATRIKS registered: which rights his role has, and whether the
- * record lies in his bounds.
+ * One who tries an operation on a record of Surakarta that the source MATRIKS registered: which rights his role has, and
+ * whether the record lies in his bounds.
  */
 enum Actor {
     ANONYMOUS(register -> null, false),

@@ -87,6 +87,7 @@ record FilledRecord(
             record.putAll(Map.of("scope", "Pengusaha rahasia", "website", "https://rahasia.example.id"));
             record.put("contact", person(digits, secrets));
         } else {
+            record.put("activities", List.of(Map.of("code", "13134", "version", "KBLI_2020", "primary", true)));
             record.put("nib", number);
             secrets.put(number, register == Register.COOPERATIVE ? PrivacyClass.P0 : PrivacyClass.P1_NATURAL_PERSON);
         }
