@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Examples;
 import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Umkms;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Map;
 
 /** The guide for front-end developers: codes, labels and meanings. */
 @QuarkusTest
@@ -32,6 +35,7 @@ class CodesGuideTest extends GuideExamples {
                 example -> assertThat(nodes(example, "kbliCodes"))
                         .extracting(code -> ((JsonObject) code).getString("code"))
                         .contains("13133"));
+        check("by activity", this::byActivity);
         check("labels", CodesGuideTest::labels);
         check("dictionary", CodesGuideTest::dictionary);
     }
@@ -41,6 +45,19 @@ class CodesGuideTest extends GuideExamples {
 
         assertThat(names(best.getJsonObject("region").getJsonArray("path")))
                 .containsExactly("Jawa Tengah", "Kota Surakarta", "Laweyan", "Purwosari");
+    }
+
+    private void byActivity(Examples.Example example) {
+        Map<String, Object> weaving = Map.of("version", "KBLI_2025", "code", "13133");
+        Umkms.payloadUmkm(Umkms.register(
+                solo, Map.of("name", "Tenun Panduan", "regionCode", Umkms.PAJANG, "activities", List.of(weaving))));
+
+        assertThat(nodes(example, "umkms"))
+                .isNotEmpty()
+                .allSatisfy(node -> assertThat(((JsonObject) node).getJsonArray("activities"))
+                        .extracting(activity -> ((JsonObject) activity).getString("code"))
+                        .anyMatch(code -> code.startsWith("13")));
+        assertThat(names(nodes(example, "umkms"))).contains("Tenun Panduan");
     }
 
     private static void labels(Examples.Example example) {
