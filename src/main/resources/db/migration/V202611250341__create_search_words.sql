@@ -5,7 +5,7 @@ CREATE FUNCTION search_words(text) RETURNS text[]
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
     AS $$
 DECLARE
-    abbreviations constant jsonb := '{
+    abbreviations constant jsonb := jsonb '{
         "dan": "~dan", "and": "~dan",
         "pt": "~pt", "cf": "~cv", "ud": "~ud", "pd": "~pd", "po": "~po", "tb": "~tb", "fa": "~firma", "firma": "~firma",
         "tbk": "~tbk", "persero": "~persero", "perseroan": "~perseroan", "terbatas": "~terbatas", "yayasan": "~yayasan",

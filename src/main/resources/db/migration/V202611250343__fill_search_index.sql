@@ -1,6 +1,7 @@
--- Brings what is looked for up to date with these bodies, all in one statement.
+-- Brings what is looked for up to date with these bodies, all in one statement. A session keeps the plans that it made,
+-- perhaps while the tables were small: so only those that stay right while they grow may be chosen.
 CREATE FUNCTION search_index(bodies uuid[]) RETURNS void
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
     AS $$
 BEGIN
     IF bodies = '{}' THEN
@@ -9,10 +10,11 @@ BEGIN
     WITH said AS MATERIALIZED (
         SELECT b.id, b.kind, b.status, b.region_code, l.public_latitude AS latitude, l.public_longitude AS longitude,
                NOT EXISTS (SELECT FROM search_entry e WHERE e.body_id = b.id) AS is_new, search_words(b.name) AS words,
-               array_remove(ARRAY(SELECT array_to_string(search_words(t), ' ') FROM unnest(n.names) t), '') AS others
+               array_remove(ARRAY(
+                   SELECT array_to_string(search_words(t), ' ')
+                   FROM search_trade_name n, unnest(n.names) t WHERE n.body_id = b.id), '') AS others
         FROM body b
         JOIN location l ON l.body_id = b.id AND l.is_primary
-        LEFT JOIN search_trade_name n ON n.body_id = b.id
         WHERE b.id = ANY(bodies)),
     lexed AS MATERIALIZED (
         SELECT s.*,
@@ -76,7 +78,8 @@ CREATE TRIGGER search_update AFTER UPDATE ON location REFERENCING OLD TABLE AS o
     FOR EACH STATEMENT EXECUTE FUNCTION search_follow();
 
 CREATE FUNCTION search_follow_trade_names() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET enable_hashjoin = off
+    SET enable_mergejoin = off
     AS $$
 DECLARE
     changed uuid[];
