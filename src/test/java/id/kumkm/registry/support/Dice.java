@@ -1,0 +1,36 @@
+package id.kumkm.registry.support;
+
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Randomness of a test: the seed is printed, {@code -Dregistry.test.seed=...} throws the same again. A sample of fixed
+ * size in every run, the full number with {@code -Pthorough}.
+ */
+public final class Dice {
+
+    private final Random random;
+
+    private Dice(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** New dice for the test of this name. */
+    public static Dice of(Class<?> test) {
+        long seed = Long.getLong("registry.test.seed", new Random().nextInt(1_000_000));
+        System.out.println(test.getSimpleName() + ": -Dregistry.test.seed=" + seed);
+        return new Dice(seed);
+    }
+
+    public static int rounds(int sample, int thorough) {
+        return Boolean.getBoolean("registry.test.thorough") ? thorough : sample;
+    }
+
+    public int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    public <T> T oneOf(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
