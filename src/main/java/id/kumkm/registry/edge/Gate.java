@@ -3,6 +3,7 @@ package id.kumkm.registry.edge;
 import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Failures;
 import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.reads.GraphQlRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -40,10 +41,12 @@ class Gate {
     private static final long LARGEST_BODY = 1024 * 1024;
 
     private final Documents documents;
+    private final Deadlines deadlines;
 
     @Inject
-    Gate(Documents documents) {
+    Gate(Documents documents, Deadlines deadlines) {
         this.documents = documents;
+        this.deadlines = deadlines;
     }
 
     void register(@Observes Filters filters) {
@@ -130,8 +133,10 @@ class Gate {
 
     private void checkRequest(RoutingContext context) {
         try {
-            String query = RequestBody.query(context.body().buffer());
-            Optional<Problem> refused = documents.verdict(query);
+            GraphQlRequest request = RequestBody.read(context.body().buffer());
+            request.keepIn(context);
+            deadlines.begin(context);
+            Optional<Problem> refused = documents.verdict(request.query());
             if (refused.isPresent()) {
                 Answers.sendDocumentError(context, refused.get());
                 return;

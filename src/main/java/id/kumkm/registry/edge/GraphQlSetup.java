@@ -42,6 +42,7 @@ class GraphQlSetup {
                 made.getInstrumentation(),
                 new MaxQueryComplexityInstrumentation(ListCost.MOST, new ListCost()),
                 new ErrorShape(current),
+                new Departure(current),
                 new Redaction()));
     }
 

@@ -1,47 +1,59 @@
 package id.kumkm.registry.edge;
 
 import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.reads.GraphQlRequest;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.JsonObject;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object that a GraphQL request is, checked member by member. */
 final class RequestBody {
 
+    private static final Set<String> MEMBERS = Set.of("query", "operationName", "variables", "extensions");
+
     private RequestBody() {}
 
-    /** The document inside; a {@link Problem} where the body is not a request. */
-    static String query(@Nullable Buffer body) {
-        JsonObject request = object(body);
-        if (!(request.getValue("operationName") instanceof String) && request.getValue("operationName") != null) {
-            throw Problem.badRequest("operationName harus berupa teks.", "operationName must be a string.");
+    /** The request inside; a {@link Problem} where the body is none. */
+    static GraphQlRequest read(@Nullable Buffer body) {
+        Map<String, @Nullable Object> request = object(body);
+        if (!MEMBERS.containsAll(request.keySet())) {
+            throw Problem.badRequest(
+                    "Permintaan hanya boleh memuat query, operationName, variables, dan extensions.",
+                    "A request holds query, operationName, variables and extensions, and nothing else.");
         }
-        for (String member : List.of("variables", "extensions")) {
-            Object value = request.getValue(member);
-            if (value != null && !(value instanceof JsonObject)) {
-                throw Problem.badRequest(member + " harus berupa objek.", member + " must be an object.");
-            }
-        }
-        if (!(request.getValue("query") instanceof String query) || query.isBlank()) {
+        if (!(request.get("query") instanceof String query) || query.isBlank()) {
             throw Problem.badRequest("query harus berupa dokumen GraphQL.", "query must be a GraphQL document.");
         }
-        return query;
+        Object name = request.get("operationName");
+        if (name != null && !(name instanceof String)) {
+            throw Problem.badRequest("operationName harus berupa teks.", "operationName must be a string.");
+        }
+        members(request, "extensions");
+        return new GraphQlRequest(query, (String) name, members(request, "variables"));
     }
 
-    private static JsonObject object(@Nullable Buffer body) {
-        try {
-            if (body == null) {
-                throw new DecodeException("empty");
-            }
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body.getBytes()));
-            return new JsonObject(body);
-        } catch (DecodeException | CharacterCodingException | ClassCastException unreadable) {
-            throw Problem.badRequest("Badan permintaan harus berupa objek JSON.", "The body must be one JSON object.");
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> members(Map<String, @Nullable Object> request, String name) {
+        Object value = request.get(name);
+        if (value != null && !(value instanceof Map)) {
+            throw Problem.badRequest(name + " harus berupa objek.", name + " must be an object.");
         }
+        return value == null ? Map.of() : (Map<String, @Nullable Object>) value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> object(@Nullable Buffer body) {
+        try {
+            if (body != null && StrictJson.read(body.getBytes()) instanceof Map<?, ?> object) {
+                return (Map<String, @Nullable Object>) object;
+            }
+        } catch (IOException unreadable) {
+            // Answered as any other body that is no request.
+        }
+        throw Problem.badRequest(
+                "Badan permintaan harus berupa satu objek JSON dalam UTF-8, setiap kunci satu kali.",
+                "The body must be one JSON object in UTF-8, each key once.");
     }
 }

@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** What a client is told of an exception: a {@link Problem} with a stable code, and no word of the cause. */
 public final class Failures {
 
+    private static final String CANCELLED = "57014";
     private static final Message UNAVAILABLE = Message.of(
             "Layanan sedang tidak tersedia. Coba lagi sebentar lagi.",
             "The service is unavailable at the moment. Try again shortly.");
+    private static final Message TIME_IS_UP = Message.of(
+            "Permintaan melampaui batas waktu dan dihentikan. Persempit permintaan.",
+            "The request went over its time limit and was stopped. Ask for less.");
     private static final Message UNAUTHENTICATED =
             Message.of("Token tidak ada atau tidak sah.", "The token is missing or not valid.");
     private static final Message FORBIDDEN =
@@ -38,6 +42,9 @@ public final class Failures {
             if (cause instanceof ForbiddenException) {
                 return new Problem(ErrorCode.FORBIDDEN, FORBIDDEN);
             }
+            if (cause instanceof SQLException sql && CANCELLED.equals(sql.getSQLState())) {
+                return timeIsUp();
+            }
             if (isConnectionLoss(cause)) {
                 return new Problem(ErrorCode.UNAVAILABLE, UNAVAILABLE);
             }
@@ -47,6 +54,10 @@ public final class Failures {
 
     public static Problem unauthenticated() {
         return new Problem(ErrorCode.UNAUTHENTICATED, UNAUTHENTICATED);
+    }
+
+    public static Problem timeIsUp() {
+        return new Problem(ErrorCode.UNAVAILABLE, TIME_IS_UP);
     }
 
     /** SQLSTATE classes 08 (connection), 53 (resources) and 57P (shutdown), and a pool that has no connection to give. */

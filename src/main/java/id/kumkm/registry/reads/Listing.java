@@ -1,5 +1,7 @@
 package id.kumkm.registry.reads;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.query.NativeQuery;
 
 /** Runs the statements of read models: a page by keyset, a total, or plain rows. One statement each. */
@@ -19,11 +23,13 @@ public class Listing {
 
     private final EntityManager database;
     private final Cursors cursors;
+    private final CurrentVertxRequest current;
 
     @Inject
-    public Listing(EntityManager database, Cursors cursors) {
+    public Listing(EntityManager database, Cursors cursors, CurrentVertxRequest current) {
         this.database = database;
         this.cursors = cursors;
+        this.current = current;
     }
 
     /**
@@ -95,7 +101,7 @@ public class Listing {
                 database.createNativeQuery(statement.text(), Tuple.class).unwrap(NativeQuery.class);
         columns.forEach(column -> query.addScalar(column.name(), column.type()));
         bind(query, statement);
-        return query.getResultList();
+        return inTime(query::getResultList);
     }
 
     /** Exact up to 1,000, beyond that the planner's estimate. */
@@ -112,7 +118,25 @@ public class Listing {
     private Object single(Sql statement) {
         NativeQuery<?> query = database.createNativeQuery(statement.text()).unwrap(NativeQuery.class);
         bind(query, statement);
-        return query.getSingleResult();
+        return inTime(query::getSingleResult);
+    }
+
+    /** Within the request's deadline, where a request is what this is done for. */
+    private <R> R inTime(Supplier<R> statement) {
+        boolean isRequest = Arc.container().requestContext().isActive() && current.getCurrent() != null;
+        if (!isRequest) {
+            return statement.get();
+        }
+        Deadline deadline = Deadline.of(current.getCurrent());
+        SessionImplementor session = database.unwrap(SessionImplementor.class);
+        // Waits for a connection first: who has left meanwhile needs none.
+        session.doWork(connection -> {});
+        deadline.begin(session::cancelQuery);
+        try {
+            return statement.get();
+        } finally {
+            deadline.end();
+        }
     }
 
     private static void bind(NativeQuery<?> query, Sql statement) {
