@@ -3,7 +3,6 @@ package id.kumkm.registry.edge;
 import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Language;
 import id.kumkm.registry.platform.Problem;
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -30,13 +29,11 @@ final class Answers {
         Locale language = Language.from(context.request().getHeader("Accept-Language"));
         JsonObject error = new JsonObject()
                 .put("message", problem.text().in(language))
-                .put("extensions", new JsonObject().put("code", problem.code().name()));
-        challenge(context, status);
-        String accept = MediaTypes.accepted(context.request());
-        context.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", MediaTypes.negotiate(accept).orElse(MediaTypes.JSON))
-                .end(new JsonObject().put("errors", new JsonArray().add(error)).encode());
+                .put("extensions", new JsonObject(problem.extensions()));
+        end(
+                context,
+                status,
+                new JsonObject().put("errors", new JsonArray().add(error)).encode());
     }
 
     /** Remembers the status that an executed request without data gets. */
@@ -48,15 +45,19 @@ final class Answers {
         context.put(STATUS, ofTheDocument && acceptsPlainJson(context) ? 200 : code.status());
     }
 
-    static void setStatusBeforeHeaders(RoutingContext context) {
-        context.addHeadersEndHandler(now -> {
-            Integer status = context.get(STATUS);
-            if (status != null) {
-                HttpResponseStatus known = HttpResponseStatus.valueOf(status);
-                context.response().setStatusCode(status).setStatusMessage(known.reasonPhrase());
-                challenge(context, status);
-            }
-        });
+    static void sendResult(RoutingContext context, String answer) {
+        Integer status = context.get(STATUS);
+        end(context, status == null ? 200 : status, answer);
+    }
+
+    private static void end(RoutingContext context, int status, String answer) {
+        if (context.response().closed()) {
+            return;
+        }
+        challenge(context, status);
+        String type =
+                MediaTypes.negotiate(MediaTypes.accepted(context.request())).orElse(MediaTypes.JSON);
+        context.response().setStatusCode(status).putHeader("Content-Type", type).end(answer);
     }
 
     private static void challenge(RoutingContext context, int status) {
@@ -66,7 +67,13 @@ final class Answers {
     }
 
     private static boolean acceptsPlainJson(RoutingContext context) {
-        String accept = context.request().getHeader("Accept");
-        return accept == null || accept.startsWith(MediaTypes.JSON);
+        return type(context).startsWith(MediaTypes.JSON);
+    }
+
+    private static String type(RoutingContext context) {
+        String agreed = context.getAcceptableContentType();
+        return agreed != null
+                ? agreed
+                : MediaTypes.negotiate(MediaTypes.accepted(context.request())).orElse(MediaTypes.JSON);
     }
 }

@@ -7,37 +7,38 @@ import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.Node;
+import graphql.language.OperationDefinition;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What a document holds, counted before anything of it runs, each fragment as often as it is spread. */
 final class DocumentCost {
 
-    static final int MOST_ALIASES = 50;
-    static final int MOST_DIRECTIVES = 50;
-    static final int MOST_SPREADS = 100;
-    static final int MOST_FIELDS = 600;
-    static final int DEEPEST = 32;
-
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Size> sizes = new HashMap<>();
     private int aliases;
     private int directives;
     private int spreads;
+    private int nodes;
+    private int roots;
     private Size largest = Size.NONE;
 
-    /** Fields of a selection with its fragments in place, and how deep they nest. */
-    private record Size(int fields, int depth) {
+    /** Fields of a selection with its fragments in place, those on top of it, and how deep they nest. */
+    private record Size(int fields, int top, int depth) {
 
-        static final Size NONE = new Size(0, 0);
+        static final Size NONE = new Size(0, 0, 0);
 
-        /** Bounded, since fragments of fragments double with every definition. */
         Size beside(Size other) {
-            return new Size(Math.min(MOST_FIELDS + 1, fields + other.fields), Math.max(depth, other.depth));
+            return new Size(sum(fields, other.fields), sum(top, other.top), Math.max(depth, other.depth));
         }
 
         Size inField() {
-            return new Size(fields + 1, depth + 1);
+            return new Size(sum(fields, 1), 1, depth + 1);
+        }
+
+        /** Bounded, since fragments of fragments double with every definition. */
+        private static int sum(int one, int other) {
+            return Math.min(Limit.FIELDS.most() + 1, one + other);
         }
     }
 
@@ -46,19 +47,28 @@ final class DocumentCost {
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
         for (Definition<?> definition : document.getDefinitions()) {
             count(definition);
-            largest = largest.beside(size(definition));
+            Size size = size(definition);
+            largest = largest.beside(size);
+            roots = Math.max(roots, definition instanceof OperationDefinition ? size.top() : 0);
         }
     }
 
-    boolean isExceeded() {
-        return aliases > MOST_ALIASES
-                || directives > MOST_DIRECTIVES
-                || spreads > MOST_SPREADS
-                || largest.fields() > MOST_FIELDS
-                || largest.depth() > DEEPEST;
+    void check() {
+        Limit.ALIASES.check(aliases);
+        Limit.DIRECTIVES.check(directives);
+        Limit.SPREADS.check(spreads);
+        Limit.DEPTH.check(largest.depth());
+        Limit.FIELDS.check(largest.fields());
+        Limit.ROOT_FIELDS.check(roots);
+    }
+
+    /** Nodes of the parsed document, which is what it takes in memory. */
+    int nodes() {
+        return nodes;
     }
 
     private void count(Node<?> node) {
+        nodes++;
         aliases += node instanceof Field field && field.getAlias() != null ? 1 : 0;
         spreads += node instanceof FragmentSpread ? 1 : 0;
         directives += node instanceof DirectivesContainer<?> container

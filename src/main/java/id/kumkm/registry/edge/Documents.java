@@ -8,64 +8,79 @@ import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
-import id.kumkm.registry.platform.ErrorCode;
-import id.kumkm.registry.platform.Message;
+import graphql.schema.GraphQLSchema;
 import id.kumkm.registry.platform.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Reads a document before it runs and refuses what no client of ours needs: SmallRye's own token limit has no effect,
- * and it knows none for aliases and directives. Verdicts are remembered by text.
+ * and it knows none for aliases and directives. What was found is remembered by text, within a number of bytes.
  */
 @ApplicationScoped
 class Documents {
 
-    static final int MOST_TOKENS = 3_000;
-    static final int LONGEST = 64 * 1024;
-
     private static final ParserOptions OPTIONS = ParserOptions.newParserOptions()
-            .maxTokens(MOST_TOKENS)
-            .maxWhitespaceTokens(4 * MOST_TOKENS)
-            .maxCharacters(LONGEST)
+            .maxTokens(Limit.TOKENS.most())
+            .maxWhitespaceTokens(4 * Limit.TOKENS.most())
+            .maxCharacters(Limit.CHARACTERS.most())
             .captureLineComments(false)
             .captureSourceLocation(true)
             .build();
 
-    private final Cache<String, Optional<Problem>> verdicts =
-            Caffeine.newBuilder().maximumSize(1_000).build();
+    private final Instance<GraphQLSchema> schema;
+    private final Cache<String, Examined> known;
 
-    /** Empty where the document may go on. */
-    Optional<Problem> verdict(String query) {
-        if (query.length() > LONGEST) {
-            return Optional.of(tooCostly());
-        }
-        return verdicts.get(query, Documents::examine);
+    @Inject
+    Documents(Instance<GraphQLSchema> schema, @ConfigProperty(name = "registry.documents.bytes") long bytes) {
+        this.schema = schema;
+        this.known = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((String query, Examined one) -> one.bytes())
+                .build();
     }
 
-    private static Optional<Problem> examine(String query) {
+    /** What a document asks for; a {@link Problem} where it may not go on. */
+    Weights examine(String query) {
+        Limit.CHARACTERS.check(query.length());
+        Examined found = known.get(query, this::read);
+        if (found.weights() == null) {
+            throw Objects.requireNonNull(found.problem());
+        }
+        return found.weights();
+    }
+
+    /** Bytes that the remembered documents take. */
+    long bytes() {
+        known.cleanUp();
+        return known.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    }
+
+    private Examined read(String query) {
         try {
             Document document = new Parser()
                     .parseDocument(ParserEnvironment.newParserEnvironment()
                             .document(query)
                             .parserOptions(OPTIONS)
                             .build());
-            return new DocumentCost(document).isExceeded() ? Optional.of(tooCostly()) : Optional.empty();
+            DocumentCost cost = new DocumentCost(document);
+            cost.check();
+            return Examined.ready(query, new Weights(document, schema.get()), cost.nodes());
         } catch (ParseCancelledException limit) {
-            return Optional.of(tooCostly());
+            return Examined.refused(query, Limit.TOKENS.exceeded(Limit.TOKENS.most() + 1));
         } catch (InvalidSyntaxException unreadable) {
             var at = unreadable.getLocation();
             String place = at == null ? "?" : at.getLine() + ":" + at.getColumn();
-            return Optional.of(Problem.badRequest(
-                    "Dokumen GraphQL tidak dapat dibaca pada " + place + ".",
-                    "The GraphQL document cannot be read at " + place + "."));
+            return Examined.refused(
+                    query,
+                    Problem.badRequest(
+                            "Dokumen GraphQL tidak dapat dibaca pada " + place + ".",
+                            "The GraphQL document cannot be read at " + place + "."));
+        } catch (Problem exceeded) {
+            return Examined.refused(query, exceeded);
         }
-    }
-
-    private static Problem tooCostly() {
-        return new Problem(
-                ErrorCode.COST_EXCEEDED,
-                Message.of(
-                        "Dokumen GraphQL terlalu besar atau terlalu dalam.", "The document is too large or too deep."));
     }
 }

@@ -15,13 +15,11 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Failures;
 import id.kumkm.registry.platform.Language;
-import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.platform.Problem;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
@@ -32,7 +30,7 @@ import org.jboss.logging.Logger;
 final class ErrorShape extends SimplePerformantInstrumentation {
 
     private static final Logger LOG = Logger.getLogger(ErrorShape.class);
-    private static final String REQUEST = "kumkm.request";
+    static final String REQUEST = "kumkm.request";
 
     private final CurrentVertxRequest current;
 
@@ -80,7 +78,7 @@ final class ErrorShape extends SimplePerformantInstrumentation {
         Problem problem = problemOf(error);
         GraphqlErrorBuilder<?> shaped = GraphqlErrorBuilder.newError()
                 .message("%s", problem.text().in(language))
-                .extensions(Map.of("code", problem.code().name()));
+                .extensions(problem.extensions());
         if (error.getPath() != null) {
             shaped.path(error.getPath());
         }
@@ -98,16 +96,10 @@ final class ErrorShape extends SimplePerformantInstrumentation {
             }
             return problem;
         }
-        // SmallRye aborts an execution on an Error of the JVM as well, which is no fault of the query's.
-        if (error instanceof AbortExecutionException
-                && !String.valueOf(error.getMessage()).startsWith("maximum query")) {
+        // SmallRye aborts an execution on an Error of the JVM, which is no fault of the query's.
+        if (error instanceof AbortExecutionException) {
             LOG.error("An execution was aborted: " + error.getMessage());
             return Failures.of(null);
-        }
-        if (error instanceof AbortExecutionException) {
-            return new Problem(
-                    ErrorCode.COST_EXCEEDED,
-                    Message.of("Kueri terlalu dalam atau rumit.", "The query is too deep or complex."));
         }
         if (error instanceof NonNullableFieldWasNullError) {
             return Failures.of(null);

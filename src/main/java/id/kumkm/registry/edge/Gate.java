@@ -3,6 +3,7 @@ package id.kumkm.registry.edge;
 import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Failures;
 import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.reads.Cost;
 import id.kumkm.registry.reads.GraphQlRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
@@ -42,11 +43,13 @@ class Gate {
 
     private final Documents documents;
     private final Deadlines deadlines;
+    private final Execution execution;
 
     @Inject
-    Gate(Documents documents, Deadlines deadlines) {
+    Gate(Documents documents, Deadlines deadlines, Execution execution) {
         this.documents = documents;
         this.deadlines = deadlines;
+        this.execution = execution;
     }
 
     void register(@Observes Filters filters) {
@@ -119,7 +122,7 @@ class Gate {
                             "Answers come as application/graphql-response+json or application/json."));
             return;
         }
-        context.request().headers().set("Accept", type.get());
+        context.setAcceptableContentType(type.get());
         context.next();
     }
 
@@ -132,20 +135,23 @@ class Gate {
     }
 
     private void checkRequest(RoutingContext context) {
+        GraphQlRequest request;
         try {
-            GraphQlRequest request = RequestBody.read(context.body().buffer());
-            request.keepIn(context);
-            deadlines.begin(context);
-            Optional<Problem> refused = documents.verdict(request.query());
-            if (refused.isPresent()) {
-                Answers.sendDocumentError(context, refused.get());
-                return;
-            }
+            request = RequestBody.read(context.body().buffer());
         } catch (Problem malformed) {
             Answers.send(context, malformed);
             return;
         }
-        Answers.setStatusBeforeHeaders(context);
-        context.next();
+        try {
+            Cost cost = documents.examine(request.query()).of(request);
+            Limit.COST.check(cost.value());
+            cost.keepIn(context);
+        } catch (Problem refused) {
+            Answers.sendDocumentError(context, refused);
+            return;
+        }
+        request.keepIn(context);
+        deadlines.begin(context);
+        execution.start(context, request);
     }
 }

@@ -1,7 +1,6 @@
 package id.kumkm.registry.edge;
 
 import graphql.GraphQL;
-import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
@@ -22,28 +21,28 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * Puts our costs and {@link ErrorShape} behind SmallRye's own instrumentation, reads whole numbers and lists of ids as they
+ * Puts our instrumentation behind SmallRye's own instrumentation, reads whole numbers and lists of ids as they
  * are, and knows types by their names.
  */
 @ApplicationScoped
 class GraphQlSetup {
+
+    /** SmallRye counts the documents that it keeps, however large they are; each takes half a megabyte at the most. */
+    private static final String DOCUMENTS = "io.smallrye.graphql.execution.queryCacheMaxSize";
 
     private final CurrentVertxRequest current;
 
     @Inject
     GraphQlSetup(CurrentVertxRequest current) {
         this.current = current;
+        System.setProperty(DOCUMENTS, "100");
     }
 
     void prepare(@Observes GraphQL.Builder builder) {
         GraphQL made = builder.build();
         builder.schema(withWholeNumbers(resolvingByName(made.getGraphQLSchema())));
         builder.instrumentation(new ChainedInstrumentation(
-                made.getInstrumentation(),
-                new MaxQueryComplexityInstrumentation(ListCost.MOST, new ListCost()),
-                new ErrorShape(current),
-                new Departure(current),
-                new Redaction()));
+                made.getInstrumentation(), new ErrorShape(current), new CostShown(), new Redaction()));
     }
 
     /** SmallRye takes {@code @Id} on a list for one id, whose Java type is that of the list. */

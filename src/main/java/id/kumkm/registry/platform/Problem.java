@@ -1,10 +1,14 @@
 package id.kumkm.registry.platform;
 
-/** The request is wrong or not allowed. Leaves as a GraphQL error with {@link ErrorCode} and nothing else. */
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The request is wrong or not allowed. Leaves as a GraphQL error with {@link ErrorCode}, its details and nothing else. */
 public class Problem extends RuntimeException {
 
     private final ErrorCode code;
     private final transient Message text;
+    private final transient Map<String, Object> details = new LinkedHashMap<>();
 
     public Problem(ErrorCode code, Message text) {
         super(text.english());
@@ -26,5 +30,19 @@ public class Problem extends RuntimeException {
 
     public Message text() {
         return text;
+    }
+
+    /** One more member of the error's extensions. */
+    public Problem with(String name, Object value) {
+        details.put(name, value);
+        return this;
+    }
+
+    /** What {@code extensions} of the error holds: the code, then what it is about. */
+    public Map<String, Object> extensions() {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", code.name());
+        extensions.putAll(details);
+        return extensions;
     }
 }

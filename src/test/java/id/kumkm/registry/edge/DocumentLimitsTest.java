@@ -23,7 +23,8 @@ class DocumentLimitsTest {
     /** Whatever a test asked for, the service goes on for the next caller. */
     @AfterEach
     void theServiceIsWell() {
-        assertThat(Raw.query("{ me { anonymous } }").body()).isEqualTo("{\"data\":{\"me\":{\"anonymous\":true}}}");
+        assertThat(Raw.query("{ me { anonymous } }").body())
+                .isEqualTo("{\"data\":{\"me\":{\"anonymous\":true}},\"extensions\":{\"cost\":2}}");
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GraphQlOverHttpTest {
 
     private static final String ME = "{\"query\":\"{ me { anonymous } }\"}";
-    private static final String DATA = "{\"data\":{\"me\":{\"anonymous\":true}}}";
+    private static final String DATA = "{\"data\":{\"me\":{\"anonymous\":true}},\"extensions\":{\"cost\":2}}";
     private static final String REGISTER = "mutation { registerUmkm(input: {umkm: {name: \"Lewat pintu belakang\","
             + " regionCode: \"33.72.01.1001\", owner: {name: \"Pemilik\"}}}) { umkm { id } } }";
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestService.class)
 class RequestBodyTest {
 
-    private static final String DATA = "{\"data\":{\"me\":{\"anonymous\":true}}}";
+    private static final String DATA = "{\"data\":{\"me\":{\"anonymous\":true}},\"extensions\":{\"cost\":2}}";
 
     static List<byte[]> bodiesThatAreNoRequest() {
         return Stream.of(

@@ -132,7 +132,7 @@ class WelcomePageTest {
         assertThat(HttpClient.newHttpClient()
                         .send(request, HttpResponse.BodyHandlers.ofString())
                         .body())
-                .isEqualTo("{\"data\":{\"me\":{\"anonymous\":true}}}");
+                .isEqualTo("{\"data\":{\"me\":{\"anonymous\":true}},\"extensions\":{\"cost\":2}}");
     }
 
     private static String represented() {

@@ -119,7 +119,9 @@ class TokenTest {
 
         HttpResponse<String> answer = Raw.query("{ me { anonymous name } }", "Authorization", "Bearer " + token);
 
-        assertThat(answer.body()).isEqualTo("{\"data\":{\"me\":{\"anonymous\":false,\"name\":\"petugas\"}}}");
+        assertThat(answer.body())
+                .isEqualTo(
+                        "{\"data\":{\"me\":{\"anonymous\":false,\"name\":\"petugas\"}},\"extensions\":{\"cost\":3}}");
     }
 
     @Test

@@ -40,7 +40,7 @@ final class KeycloakErrors {
             Thread.sleep(500);
             answer = ask(token.getString("access_token"));
         }
-        assertThat(answer.body()).isEqualTo("{\"data\":{\"me\":{\"anonymous\":false}}}");
+        assertThat(answer.body()).isEqualTo("{\"data\":{\"me\":{\"anonymous\":false}},\"extensions\":{\"cost\":2}}");
     }
 
     static HttpResponse<String> ask(String token) {

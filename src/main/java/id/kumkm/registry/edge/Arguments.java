@@ -1,0 +1,94 @@
+package id.kumkm.registry.edge;
+
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
+import graphql.language.BooleanValue;
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
+import graphql.language.Field;
+import graphql.language.IntValue;
+import graphql.language.NullValue;
+import graphql.language.Value;
+import graphql.language.VariableReference;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** How many records a field is asked for, and whether it is asked for at all, as far as the variables decide. */
+final class Arguments {
+
+    private static final int PAGE = 20;
+    private static final int LARGEST_PAGE = 100;
+
+    private Arguments() {}
+
+    /** The records of a page: {@code first} or {@code last}, within what a page may have. */
+    static ToLongFunction<Map<String, @Nullable Object>> page(Field field) {
+        var first = value(field.getArguments(), "first");
+        var last = value(field.getArguments(), "last");
+        return variables -> {
+            Object size = first.apply(variables);
+            Object asked = size == null ? last.apply(variables) : size;
+            // A decimal fits no size, and to spell 1e999999999 out takes minutes.
+            return asked instanceof Number number && !(asked instanceof BigDecimal)
+                    ? Math.max(1, Math.min(LARGEST_PAGE, number.longValue()))
+                    : PAGE;
+        };
+    }
+
+    /** As many records as ids are listed. */
+    static ToLongFunction<Map<String, @Nullable Object>> ids(Field field) {
+        var ids = value(field.getArguments(), "ids");
+        return variables -> ids.apply(variables) instanceof Collection<?> listed ? Math.max(1, listed.size()) : 1;
+    }
+
+    static Predicate<Map<String, @Nullable Object>> isAsked(DirectivesContainer<?> container) {
+        Predicate<Map<String, @Nullable Object>> asked = variables -> true;
+        for (Directive directive : container.getDirectives()) {
+            var condition = value(directive.getArguments(), "if");
+            if (directive.getName().equals("skip")) {
+                asked = asked.and(variables -> !Boolean.TRUE.equals(condition.apply(variables)));
+            } else if (directive.getName().equals("include")) {
+                asked = asked.and(variables -> !Boolean.FALSE.equals(condition.apply(variables)));
+            }
+        }
+        return asked;
+    }
+
+    private static Function<Map<String, @Nullable Object>, @Nullable Object> value(
+            List<Argument> arguments, String name) {
+        for (Argument argument : arguments) {
+            if (argument.getName().equals(name)) {
+                return value(argument.getValue());
+            }
+        }
+        return variables -> null;
+    }
+
+    private static Function<Map<String, @Nullable Object>, @Nullable Object> value(Value<?> value) {
+        if (value instanceof VariableReference variable) {
+            return variables -> variables.get(variable.getName());
+        }
+        Object literal = literal(value);
+        return variables -> literal;
+    }
+
+    /** Only what can be a size, a condition or a list of ids; validation refuses the rest. */
+    static @Nullable Object literal(@Nullable Value<?> value) {
+        if (value instanceof IntValue number) {
+            return number.getValue();
+        }
+        if (value instanceof BooleanValue flag) {
+            return flag.isValue();
+        }
+        if (value instanceof ArrayValue list) {
+            return list.getValues();
+        }
+        return value == null || value instanceof NullValue ? null : List.of(value);
+    }
+}

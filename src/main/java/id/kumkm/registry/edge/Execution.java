@@ -1,0 +1,91 @@
+package id.kumkm.registry.edge;
+
+import id.kumkm.registry.reads.GraphQlRequest;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.jsonp.JsonProviderHolder;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.graphql.execution.ExecutionResponse;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.smallrye.graphql.execution.ExecutionService;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a request by SmallRye, on one worker from begin to end. SmallRye's own HTTP handler would make blanks of the
+ * document's line ends, let all requests of an event loop wait for each other's statements, and end the beans of a request
+ * whose client leaves while a worker uses them: a connection goes back to the pool with its statement running.
+ */
+@ApplicationScoped
+class Execution {
+
+    private final Instance<ExecutionService> service;
+    private final CurrentIdentityAssociation identity;
+    private final CurrentVertxRequest current;
+
+    @Inject
+    Execution(Instance<ExecutionService> service, CurrentIdentityAssociation identity, CurrentVertxRequest current) {
+        this.service = service;
+        this.identity = identity;
+        this.current = current;
+    }
+
+    void start(RoutingContext context, GraphQlRequest request) {
+        context.vertx()
+                .executeBlocking(
+                        () -> {
+                            run(context, request);
+                            return null;
+                        },
+                        false)
+                .onFailure(context::fail);
+    }
+
+    private void run(RoutingContext context, GraphQlRequest request) {
+        ManagedContext beans = Arc.container().requestContext();
+        beans.activate();
+        try {
+            identity.setIdentity(QuarkusHttpUser.getSecurityIdentity(context, null));
+            current.setCurrent(context);
+            Map<String, Object> settings = new HashMap<>();
+            settings.put("runBlocking", true);
+            settings.put("state", beans.getState());
+            service.get().executeSync(json(request), settings, new Writer(context));
+        } finally {
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+            beans.terminate();
+        }
+    }
+
+    private static JsonObject json(GraphQlRequest request) {
+        Map<String, @Nullable Object> members = new HashMap<>();
+        members.put("query", request.query());
+        members.put("variables", request.variables());
+        if (request.operationName() != null) {
+            members.put("operationName", request.operationName());
+        }
+        return JsonProviderHolder.jsonProvider().createObjectBuilder(members).build();
+    }
+
+    private record Writer(RoutingContext context) implements ExecutionResponseWriter {
+
+        @Override
+        public void write(ExecutionResponse answer) {
+            Answers.sendResult(context, answer.getExecutionResultAsString());
+        }
+
+        @Override
+        public void fail(Throwable failure) {
+            context.fail(failure);
+        }
+    }
+}
