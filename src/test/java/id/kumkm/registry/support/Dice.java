@@ -1,5 +1,7 @@
 package id.kumkm.registry.support;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -22,6 +24,11 @@ public final class Dice {
         return new Dice(seed);
     }
 
+    /** Dice that throw the same in every run. */
+    public static Dice fixed() {
+        return new Dice(1);
+    }
+
     public static int rounds(int sample, int thorough) {
         return Boolean.getBoolean("registry.test.thorough") ? thorough : sample;
     }
@@ -30,7 +37,19 @@ public final class Dice {
         return random.nextInt(bound);
     }
 
+    /** True so many times in a hundred. */
+    public boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
     public <T> T oneOf(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
+    }
+
+    /** As many of them, each once, in no order. */
+    public <T> List<T> some(List<T> choices, int most) {
+        List<T> shuffled = new ArrayList<>(choices);
+        Collections.shuffle(shuffled, random);
+        return shuffled.subList(0, Math.min(most, shuffled.size()));
     }
 }

@@ -1,0 +1,124 @@
+package id.kumkm.registry.oracle;
+
+import id.kumkm.registry.population.Fact;
+import id.kumkm.registry.support.Literal.Constant;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Normalizer;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Says of each record whether a filter finds it, and which of two stands first: in plain Java, record by record. */
+final class Judge {
+
+    private Judge() {}
+
+    @SuppressWarnings("unchecked")
+    static boolean finds(Map<String, Object> filter, Fact fact) {
+        return filter.entrySet().stream().allMatch(condition -> holds(condition.getKey(), condition.getValue(), fact));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static boolean holds(String condition, Object value, Fact fact) {
+        return switch (condition) {
+            case "and" -> ((List<Map<String, Object>>) value).stream().allMatch(one -> finds(one, fact));
+            case "or" -> ((List<Map<String, Object>>) value).stream().anyMatch(one -> finds(one, fact));
+            case "not" -> !finds((Map<String, Object>) value, fact);
+            case "text" -> words(fact.name(), (String) value);
+            case "region" -> isInside(fact.region(), (String) value);
+            case "source" -> fact.origin().source().equals(value);
+            case "updatedSince" -> !fact.stored().updatedAt().isBefore(OffsetDateTime.parse((String) value));
+            case "status" -> isOneOf(value, fact.stored().status());
+            case "verification" -> isOneOf(value, fact.stored().verification());
+            case "scale" -> isOneOf(value, Values.scale(fact));
+            case "certificateStatus" -> isOneOf(value, Values.certificate(fact));
+            case "hasNib" -> (fact.text("nib") != null) == (Boolean) value;
+            case "hasNikKoperasi" -> (fact.text("nikKoperasi") != null) == (Boolean) value;
+            case "offtaker" -> fact.said().getOrDefault("offtaker", false).equals(value);
+            case "commodity" -> commodities(fact).stream().anyMatch(one -> one.contains(plain((String) value)));
+            case "near" -> isNear((Map<String, Object>) value, fact.part("location"));
+            case "kbli" -> does((Map<String, Object>) value, fact);
+            default -> isOneOf(value, fact.text(condition));
+        };
+    }
+
+    private static boolean isOneOf(Object constants, String value) {
+        return value != null && ((List<?>) constants).contains(new Constant(value));
+    }
+
+    private static boolean words(String name, String written) {
+        return Arrays.stream(written.strip().split("\\s+"))
+                .allMatch(word -> plain(name).contains(plain(word)));
+    }
+
+    /** As names are compared: without case and accents. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isInside(String code, String written) {
+        String area = written.matches("\\d{4}") ? written.substring(0, 2) + "." + written.substring(2) : written;
+        return code.equals(area) || code.startsWith(area + ".");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> commodities(Fact fact) {
+        return ((List<String>) fact.said().getOrDefault("commodities", List.of()))
+                .stream().map(Judge::plain).toList();
+    }
+
+    private static boolean isNear(Map<String, Object> circle, Map<String, Object> place) {
+        return place.containsKey("latitude")
+                && kilometres(
+                                (Double) circle.get("latitude"),
+                                (Double) circle.get("longitude"),
+                                rounded(place.get("latitude")),
+                                rounded(place.get("longitude")))
+                        <= (Double) circle.get("km");
+    }
+
+    /** What the public sees of a coordinate. */
+    static double rounded(Object degrees) {
+        return BigDecimal.valueOf((Double) degrees)
+                .setScale(2, RoundingMode.HALF_UP)
+                .doubleValue();
+    }
+
+    /** By the law of haversines, on a sphere of 6,371.0088 km. */
+    private static double kilometres(double north, double east, double otherNorth, double otherEast) {
+        double vertical = Math.sin(Math.toRadians(otherNorth - north) / 2);
+        double horizontal = Math.sin(Math.toRadians(otherEast - east) / 2);
+        double share = vertical * vertical
+                + Math.cos(Math.toRadians(north)) * Math.cos(Math.toRadians(otherNorth)) * horizontal * horizontal;
+        return 2 * 6371.0088 * Math.asin(Math.sqrt(share));
+    }
+
+    private static boolean does(Map<String, Object> kbli, Fact fact) {
+        String prefix = (String) kbli.get("codePrefix");
+        return fact.parts("activities").stream()
+                .filter(activity -> kbli.get("version").equals(new Constant((String) activity.get("version"))))
+                .map(activity -> (String) activity.get("code"))
+                .anyMatch(code -> switch (prefix) {
+                    case "C" -> code.compareTo("10") >= 0 && code.compareTo("34") < 0;
+                    case "I" -> code.startsWith("55") || code.startsWith("56");
+                    default -> code.startsWith(prefix);
+                });
+    }
+
+    /** The order of a list; records that are equal in it stand by their keys. */
+    static Comparator<Fact> order(String sort) {
+        Comparator<Fact> byValue = switch (sort.substring(0, 4)) {
+            case "NAME" -> Comparator.comparing(fact -> plain(fact.name()));
+            case "REGI" -> Comparator.comparing(fact -> fact.stored().registeredAt());
+            default -> Comparator.comparing(fact -> fact.stored().updatedAt());
+        };
+        Comparator<Fact> whole = byValue.thenComparing(fact -> fact.key().toString());
+        return sort.endsWith("ASC") ? whole : whole.reversed();
+    }
+}

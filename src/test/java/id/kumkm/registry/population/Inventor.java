@@ -1,0 +1,157 @@
+package id.kumkm.registry.population;
+
+import id.kumkm.registry.support.Dice;
+import id.kumkm.registry.support.Register;
+import id.kumkm.registry.support.Umkms;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes up what is said of records: few names and places, so that many share them, and much that is not said at all. */
+public final class Inventor {
+
+    /** Regions that no other test uses: Kota Ternate and Kota Tidore in one province, Kota Ambon in another. */
+    public static final List<String> REGIONS = List.of(
+            "82.71.02.1001",
+            "82.71.02.1002",
+            "82.71.02",
+            "82.71.03",
+            "82.71",
+            "82.72.01",
+            "82.72",
+            "82",
+            "81.71.01.1006",
+            "81.71.01.2001",
+            "81.71.02",
+            "81.71");
+
+    public static final List<String> NAMES = List.of(
+            "Kopi Maju",
+            "kopi maju",
+            "Kopí Maju",
+            "Toko Jaya",
+            "Toko Jaya 2",
+            "Batik Ayu",
+            "Batik Ayu Sentosa",
+            "Tahu 100% Enak",
+            "Mebel_Jati",
+            "Sumber \"Rejeki\" \\ Co",
+            "Ñusa Café",
+            "Zaitun");
+
+    static final List<String> FORMS = List.of("PERORANGAN", "UD", "CV", "PT", "PT_PERORANGAN", "YAYASAN", "LAINNYA");
+    static final List<Map<String, Object>> ACTIVITIES = List.of(
+            Map.of("version", "KBLI_2020", "code", "13134", "primary", true),
+            Map.of("version", "KBLI_2020", "code", "13133", "primary", false),
+            Map.of("version", "KBLI_2020", "code", "56101", "primary", false),
+            Map.of("version", "KBLI_2025", "code", "13133", "primary", true),
+            Map.of("version", "KBLI_2025", "code", "56101", "primary", false));
+
+    private final Dice dice;
+    private int serial;
+
+    public Inventor(Dice dice) {
+        this.dice = dice;
+    }
+
+    /** One record of the register. */
+    public Map<String, Object> record(Register register) {
+        serial++;
+        Map<String, Object> said = new HashMap<>();
+        said.put("name", dice.oneOf(NAMES) + (dice.chance(20) ? " " + dice.below(9) : ""));
+        said.put("regionCode", dice.oneOf(REGIONS));
+        maybe(70, said, "location", place());
+        if (register != Register.COOPERATIVE) {
+            maybe(80, said, "legalForm", dice.oneOf(FORMS));
+        }
+        if (register != Register.ASSOCIATION) {
+            maybe(60, said, "activities", new ArrayList<>(dice.some(ACTIVITIES, dice.below(4))));
+            maybe(50, said, "nib", Umkms.newNib());
+        }
+        switch (register) {
+            case UMKM -> umkm(said);
+            case INDUSTRY -> industry(said);
+            case COOPERATIVE -> cooperative(said);
+            case ASSOCIATION -> association(said);
+        }
+        return said;
+    }
+
+    private void umkm(Map<String, Object> said) {
+        enterprise(said, List.of(500L, 3_000L, 8_000L));
+        maybe(70, said, "declaredScale", dice.oneOf(List.of("MIKRO", "KECIL", "MENENGAH")));
+        maybe(50, said, "localCategory", dice.oneOf(List.of("Kuliner", "Kriya", "Fesyen")));
+    }
+
+    private void industry(Map<String, Object> said) {
+        enterprise(said, List.of(90_000L));
+        maybe(60, said, "investment", dice.oneOf(List.of("PMA", "PMDN")));
+        maybe(60, said, "offtaker", dice.chance(50));
+        maybe(50, said, "commodities", dice.some(List.of("Kopi", "Gula Semut", "100% katun", "rotan"), 2));
+    }
+
+    /** Capital and sales, in millions, of one size class by either measure. */
+    private void enterprise(Map<String, Object> said, List<Long> capitals) {
+        maybe(50, said, "tradeNames", dice.some(List.of("Cap Ayam", "Merek \"B\"", "Tiga Roda"), 2));
+        maybe(50, said, "description", "Usaha nomor " + serial);
+        maybe(50, said, "establishedOn", "20" + (10 + dice.below(15)) + "-03-04");
+        Map<String, Object> owner = person();
+        maybe(70, owner, "nikPemilik", "827101150890%04d".formatted(serial));
+        maybe(80, said, "owner", owner);
+        if (said.containsKey("owner")) {
+            maybe(50, said, "npwp", "9%015d".formatted(serial));
+        }
+        List<Map<String, Object>> figures = new ArrayList<>();
+        for (int year = 2025; year > 2025 - dice.below(3); year--) {
+            long capital = dice.oneOf(capitals) * 1_000_000;
+            figures.add(
+                    Map.of("year", year, "capital", "" + capital, "sales", "" + capital * 4, "maleWorkers", serial));
+        }
+        said.put("figures", figures);
+    }
+
+    private void cooperative(Map<String, Object> said) {
+        said.put("membershipArea", dice.oneOf(List.of("KABUPATEN_KOTA", "KABUPATEN_KOTA", "PROVINSI", "NASIONAL")));
+        maybe(70, said, "kind", dice.oneOf(List.of("KONSUMEN", "JASA", "SIMPAN_PINJAM")));
+        maybe(70, said, "form", dice.oneOf(List.of("PRIMER", "SEKUNDER")));
+        maybe(70, said, "management", dice.oneOf(List.of("KONVENSIONAL", "SYARIAH")));
+        maybe(70, said, "group", dice.oneOf(List.of("KDMP", "TANI", "WANITA")));
+        maybe(60, said, "nikKoperasi", "8271" + Umkms.newNib().substring(4) + (dice.chance(20) ? "1" : ""));
+        maybe(60, said, "certificateValidUntil", dice.oneOf(List.of("2999-01-01", "2020-01-01")));
+        maybe(50, said, "maleMembers", dice.below(900));
+        maybe(50, said, "femaleMembers", dice.below(900));
+    }
+
+    private void association(Map<String, Object> said) {
+        maybe(50, said, "scope", "Perajin " + serial);
+        maybe(50, said, "website", "https://asosiasi-%d.example.id".formatted(serial));
+        maybe(70, said, "contact", person());
+    }
+
+    private Map<String, Object> person() {
+        Map<String, Object> person = new HashMap<>(Map.of("name", "Pemilik " + serial));
+        maybe(60, person, "phone", "0812%07d".formatted(serial));
+        maybe(60, person, "email", "pemilik%d@contoh.id".formatted(serial));
+        return person;
+    }
+
+    private Map<String, Object> place() {
+        Map<String, Object> place = new HashMap<>();
+        maybe(70, place, "address", "Jl. Contoh " + serial);
+        maybe(50, place, "rt", "%03d".formatted(1 + dice.below(9)));
+        maybe(50, place, "postcode", "9771" + dice.below(10));
+        if (dice.chance(80)) {
+            place.put("latitude", (700 + dice.below(200)) / 1000d);
+            place.put("longitude", (127_300 + dice.below(200)) / 1000d);
+            maybe(50, place, "precision", dice.oneOf(List.of("TITIK", "KELURAHAN")));
+        }
+        return place;
+    }
+
+    private void maybe(int percent, Map<String, Object> said, String field, Object value) {
+        if (dice.chance(percent)) {
+            said.put(field, value);
+        }
+    }
+}

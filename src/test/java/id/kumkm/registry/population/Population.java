@@ -1,0 +1,142 @@
+package id.kumkm.registry.population;
+
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Role;
+import id.kumkm.registry.identity.Sector;
+import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Database;
+import id.kumkm.registry.support.Dice;
+import id.kumkm.registry.support.Register;
+import id.kumkm.registry.support.Tokens;
+import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Some hundred records of every register, made once for all tests that ask for them, and all that is known of them. */
+public final class Population {
+
+    private static final int BATCH = 16;
+    private static final Map<Register, Integer> BATCHES =
+            Map.of(Register.UMKM, 8, Register.COOPERATIVE, 5, Register.INDUSTRY, 5, Register.ASSOCIATION, 3);
+    private static final List<String> SOURCES = List.of("REGISTRY", "OSS", "ODS");
+
+    private static Population made;
+
+    private final List<Fact> facts = new ArrayList<>();
+    private final Dice dice = Dice.fixed();
+    private final Inventor inventor = new Inventor(dice);
+    private final Registrations registrations;
+    private final Client ministry = Client.with(Tokens.ministry("UMKM", "COOPERATIVE"));
+    private final Client verifier =
+            Client.with(Tokens.of("pemeriksa", Set.of("ministry"), Map.of("sectors", List.of("UMKM", "COOPERATIVE"))));
+
+    private Population(Registrations registrations) {
+        this.registrations = registrations;
+    }
+
+    public static synchronized Population of(Registrations registrations) {
+        if (made == null) {
+            Population population = new Population(registrations);
+            population.make();
+            made = population;
+        }
+        return made;
+    }
+
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    public List<Fact> facts(Register register) {
+        return facts.stream().filter(fact -> fact.register() == register).toList();
+    }
+
+    private void make() {
+        for (Register register : Register.values()) {
+            for (int batch = 0; batch < BATCHES.get(register); batch++) {
+                register(register, dice.oneOf(SOURCES));
+            }
+        }
+        addWhatIsStored();
+    }
+
+    /** Records of one moment; some then go on their way. */
+    private void register(Register register, String source) {
+        List<Map<String, Object>> inputs = new ArrayList<>();
+        for (int number = 0; number < BATCH; number++) {
+            Map<String, Object> input = new HashMap<>(Map.of(register.member(), inventor.record(register)));
+            if (!source.equals("REGISTRY") && dice.chance(80)) {
+                input.put("externalId", "luar-" + UUID.randomUUID());
+                input.put("sourceVersion", (long) dice.below(1_000));
+            }
+            inputs.add(input);
+        }
+        List<UUID> keys = registrations.registerAll(register, inputs, caller(source));
+        for (int number = 0; number < BATCH; number++) {
+            Map<String, Object> input = inputs.get(number);
+            String id = BodyKind.valueOf(register.name()).publicId(keys.get(number));
+            var origin = new Fact.Origin(source, (String) input.get("externalId"), (Long) input.get("sourceVersion"));
+            goOn(register, id);
+            @SuppressWarnings("unchecked")
+            Map<String, Object> said = (Map<String, Object>) input.get(register.member());
+            facts.add(new Fact(register, keys.get(number), id, said, origin, null));
+        }
+    }
+
+    private static Caller caller(String source) {
+        return source.equals("REGISTRY")
+                ? new Caller(
+                        "pendata", "Pendata", Set.of(Role.MINISTRY), List.of(), Set.of(Sector.values()), null, Map.of())
+                : new Caller("sync", "Sync", Set.of(Role.INTEGRATOR), List.of(), Set.of(), source, Map.of());
+    }
+
+    private void goOn(Register register, String id) {
+        JsonObject record = new JsonObject().put("id", id).put("version", 1);
+        if (dice.chance(15)) {
+            record = register.record(register.submit(ministry, record));
+            if (dice.chance(50)) {
+                register.record(register.verify(verifier, record));
+            }
+        } else if (dice.chance(10)) {
+            register.record(register.changeStatus(ministry, record, dice.oneOf(List.of("TUTUP", "TIDAK_AKTIF"))));
+        }
+    }
+
+    /** Past the service: the tables themselves say at what moment, and how far each record has come. */
+    private void addWhatIsStored() {
+        try (Connection owner = Database.asOwner();
+                var statement = owner.prepareStatement(
+                        "SELECT version, status, verification, verification_level, registered_at, updated_at FROM body"
+                                + " WHERE id = ?")) {
+            for (int at = 0; at < facts.size(); at++) {
+                Fact fact = facts.get(at);
+                statement.setObject(1, fact.key());
+                ResultSet row = statement.executeQuery();
+                row.next();
+                facts.set(
+                        at, new Fact(fact.register(), fact.key(), fact.id(), fact.said(), fact.origin(), stored(row)));
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Fact.Stored stored(ResultSet row) throws SQLException {
+        return new Fact.Stored(
+                row.getInt(1),
+                row.getString(2),
+                row.getString(3),
+                row.getInt(4),
+                row.getObject(5, OffsetDateTime.class),
+                row.getObject(6, OffsetDateTime.class));
+    }
+}
