@@ -20,10 +20,10 @@ final class Past {
 
     private static final Pattern TABLE = Pattern.compile("\\b(?:FROM|JOIN) ([a-z_]+)");
 
-    /** Generated columns are not in the ledger. */
+    /** Generated columns are not in the ledger; rounded as the table does it, from the 15 digits that a number surely has. */
     private static final String PUBLIC_COORDINATE = " || jsonb_build_object("
-            + "'public_latitude', round(CAST(p.was ->> 'latitude' AS numeric), 2),"
-            + " 'public_longitude', round(CAST(p.was ->> 'longitude' AS numeric), 2))";
+            + "'public_latitude', round(CAST(CAST(p.was ->> 'latitude' AS double precision) AS numeric), 2),"
+            + " 'public_longitude', round(CAST(CAST(p.was ->> 'longitude' AS double precision) AS numeric), 2))";
 
     private Past() {}
 

@@ -64,6 +64,25 @@ class AsOfWalkTest {
         }
     }
 
+    /** The last of its digits is one that a number cannot surely keep. */
+    @Test
+    void aCoordinateWasRoundedForThePublicAsItIsToday() {
+        String id = Umkms.payloadUmkm(Umkms.register(
+                        province,
+                        Map.of(
+                                "name",
+                                "Di Tengah",
+                                "regionCode",
+                                Umkms.PAJANG,
+                                "location",
+                                Map.of("latitude", -7.564999999999999, "longitude", 110.82499999999999))))
+                .getString("id");
+
+        Moment moment = now(id);
+
+        assertThat(Register.UMKM.asOf(province, id, moment.at(), FIELDS)).isEqualTo(moment.record());
+    }
+
     private Moment now(String id) {
         JsonObject record = Register.UMKM.read(province, id, FIELDS);
         return new Moment(OffsetDateTime.now(ZoneOffset.UTC), record);
