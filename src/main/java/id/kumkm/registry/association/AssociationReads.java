@@ -2,38 +2,38 @@ package id.kumkm.registry.association;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.identity.Callers;
-import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.reads.Column;
+import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Listing;
+import id.kumkm.registry.reads.Root;
 import id.kumkm.registry.register.RecordRow;
+import id.kumkm.registry.register.RecordType;
 import id.kumkm.registry.register.RegisterReads;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.Tuple;
 import java.util.List;
-import java.util.UUID;
 
 /** The read model of the register of associations. */
 @Singleton
 class AssociationReads extends RegisterReads<AssociationView, AssociationFilter> {
+
+    private static final RecordType<AssociationFilter> TYPE = new RecordType<>(
+            BodyKind.ASSOCIATION, "Association", Sector.UMKM, "b.region_code", AssociationFilter.class);
+
+    private static final List<Join> JOINS = List.of(Join.always("e", "association", "e.id = b.id"));
 
     private static final List<Column> COLUMNS =
             List.of(Column.of("scope", "e.scope", String.class), Column.of("website", "e.website", String.class));
 
     @Inject
     AssociationReads(Listing listing, Callers callers) {
-        super(BodyKind.ASSOCIATION, "association e ON e.id = b.id", COLUMNS, listing, callers);
+        super(TYPE, JOINS, COLUMNS, listing, callers);
     }
 
     @Override
-    protected Holding holding(Tuple row) {
-        return new Holding(
-                row.get("key", UUID.class),
-                Sector.UMKM,
-                row.get("region_code", String.class),
-                row.get("source", String.class),
-                "");
+    public List<Root> roots() {
+        return List.of(byId("association"), list("associations"));
     }
 
     @Override

@@ -41,7 +41,7 @@ class AccessLogReads {
     }
 
     Total total(AccessLogSearch search) {
-        return listing.total(from(search));
+        return listing.total(from(search), "accessLog " + search);
     }
 
     private static Sql from(AccessLogSearch search) {

@@ -2,7 +2,10 @@ package id.kumkm.registry.body;
 
 import id.kumkm.registry.classification.KbliVersion;
 import id.kumkm.registry.reads.Column;
+import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Listing;
+import id.kumkm.registry.reads.Model;
+import id.kumkm.registry.reads.ModelField;
 import id.kumkm.registry.reads.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,17 +26,27 @@ public class ActivityReads {
             Column.of("version", "a.kbli_version", String.class),
             Column.of("code", "a.kbli_code", String.class),
             Column.of("title", "k.title", String.class),
-            Column.of("is_primary", "a.is_primary", Boolean.class));
+            Column.of("is_primary", "a.is_primary", Boolean.class).as("primary"));
 
     private static final String FROM =
             "FROM activity a JOIN kbli k ON k.version = a.kbli_version AND k.code = a.kbli_code";
-    private static final String ORDER = " ORDER BY a.kbli_version DESC, a.is_primary DESC, a.kbli_code";
+    private static final String SORT = "a.kbli_version DESC, a.is_primary DESC, a.kbli_code";
+    private static final String ORDER = " ORDER BY " + SORT;
+
+    private static final Model MODEL = Model.of("Activity", "a", "activity", "a.id")
+            .join(List.of(Join.always("k", "kbli", "k.version = a.kbli_version AND k.code = a.kbli_code")))
+            .columns(COLUMNS);
 
     private final Listing listing;
 
     @Inject
     public ActivityReads(Listing listing) {
         this.listing = listing;
+    }
+
+    /** The activities of a row whose body this SQL gives. */
+    public static ModelField of(String body) {
+        return new ModelField.Many(MODEL, "a.body_id = " + body, SORT);
     }
 
     /** The activities of one body that something else puts in the place of the table, in the same order. */

@@ -1,20 +1,22 @@
 package id.kumkm.registry.cooperative;
 
 import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.identity.Callers;
-import id.kumkm.registry.identity.Holding;
+import id.kumkm.registry.identity.LookupLimit;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.reads.Column;
+import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Listing;
+import id.kumkm.registry.reads.Root;
 import id.kumkm.registry.register.RecordRow;
+import id.kumkm.registry.register.RecordType;
 import id.kumkm.registry.register.RegisterReads;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 /** The read model of the register of cooperatives. */
 @Singleton
@@ -26,16 +28,20 @@ class CooperativeReads extends RegisterReads<CooperativeView, CooperativeFilter>
             + " WHEN e.certificate_valid_until >= ((SELECT at FROM clock) AT TIME ZONE 'Asia/Jakarta')::date"
             + " THEN 'SERTIFIKAT_AKTIF' ELSE 'SERTIFIKAT_KEDALUWARSA' END";
 
-    private static final String TABLE = "cooperative e ON e.id = b.id"
-            + " LEFT JOIN identifier nik ON nik.body_id = b.id AND nik.scheme = 'NIK_KOPERASI'"
-            + " LEFT JOIN identifier nib ON nib.body_id = b.id AND nib.scheme = 'NIB'";
+    private static final RecordType<CooperativeFilter> TYPE = new RecordType<>(
+            BodyKind.COOPERATIVE, "Cooperative", Sector.COOPERATIVE, MembershipArea.AUTHORITY, CooperativeFilter.class);
+
+    private static final List<Join> JOINS = List.of(
+            Join.always("e", "cooperative", "e.id = b.id"),
+            Join.optional("nik", "identifier", "nik.body_id = b.id AND nik.scheme = 'NIK_KOPERASI'"),
+            Join.optional("nib", "identifier", "nib.body_id = b.id AND nib.scheme = 'NIB'"));
 
     private static final List<Column> COLUMNS = List.of(
             Column.of("kind", "e.kind", String.class),
             Column.of("form", "e.form", String.class),
             Column.of("membership_area", "e.membership_area", String.class),
             Column.of("management", "e.management", String.class),
-            Column.of("cooperative_group", "e.cooperative_group", String.class),
+            Column.of("cooperative_group", "e.cooperative_group", String.class).as("group"),
             Column.of("legal_entity_number", "e.legal_entity_number", String.class),
             Column.of("legal_entity_on", "e.legal_entity_on", LocalDate.class),
             Column.of("nik_koperasi", "nik.value", String.class),
@@ -50,17 +56,20 @@ class CooperativeReads extends RegisterReads<CooperativeView, CooperativeFilter>
                     Integer.class),
             Column.of("nib", "nib.value", String.class));
 
+    private final LookupLimit limit;
+
     @Inject
-    CooperativeReads(Listing listing, Callers callers) {
-        super(BodyKind.COOPERATIVE, TABLE, COLUMNS, listing, callers);
+    CooperativeReads(Listing listing, Callers callers, LookupLimit limit) {
+        super(TYPE, JOINS, COLUMNS, listing, callers);
+        this.limit = limit;
     }
 
     @Override
-    protected Holding holding(Tuple row) {
-        MembershipArea area = MembershipArea.valueOf(row.get("membership_area", String.class));
-        String authority = area.authority(row.get("region_code", String.class));
-        return new Holding(
-                row.get("key", UUID.class), Sector.COOPERATIVE, authority, row.get("source", String.class), "");
+    public List<Root> roots() {
+        return List.of(
+                byId("cooperative"),
+                list("cooperatives"),
+                byNumber("cooperativeByNik", IdentifierScheme.NIK_KOPERASI, "nikKoperasi", limit));
     }
 
     @Override

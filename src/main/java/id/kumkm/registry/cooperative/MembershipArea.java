@@ -1,5 +1,7 @@
 package id.kumkm.registry.cooperative;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
@@ -17,6 +19,11 @@ public enum MembershipArea {
     PROVINSI(2),
     @Description("Several provinces: the ministry has authority.")
     NASIONAL(0);
+
+    /** {@link #authority} as SQL over {@code body b} and {@code cooperative e}. */
+    static final String AUTHORITY = Arrays.stream(values())
+            .map(area -> " WHEN '" + area + "' THEN left(b.region_code, " + area.digits + ")")
+            .collect(Collectors.joining("", "CASE e.membership_area", " END"));
 
     private final int digits;
 

@@ -3,6 +3,7 @@ package id.kumkm.registry.edge;
 import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Language;
 import id.kumkm.registry.platform.Problem;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -33,7 +34,7 @@ final class Answers {
         end(
                 context,
                 status,
-                new JsonObject().put("errors", new JsonArray().add(error)).encode());
+                new JsonObject().put("errors", new JsonArray().add(error)).toBuffer());
     }
 
     /** Remembers the status that an executed request without data gets. */
@@ -45,12 +46,12 @@ final class Answers {
         context.put(STATUS, ofTheDocument && acceptsPlainJson(context) ? 200 : code.status());
     }
 
-    static void sendResult(RoutingContext context, String answer) {
+    static void sendResult(RoutingContext context, Buffer answer) {
         Integer status = context.get(STATUS);
         end(context, status == null ? 200 : status, answer);
     }
 
-    private static void end(RoutingContext context, int status, String answer) {
+    private static void end(RoutingContext context, int status, Buffer answer) {
         if (context.response().closed()) {
             return;
         }

@@ -11,6 +11,7 @@ import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -39,18 +40,8 @@ class Execution {
         this.current = current;
     }
 
-    void start(RoutingContext context, GraphQlRequest request) {
-        context.vertx()
-                .executeBlocking(
-                        () -> {
-                            run(context, request);
-                            return null;
-                        },
-                        false)
-                .onFailure(context::fail);
-    }
-
-    private void run(RoutingContext context, GraphQlRequest request) {
+    /** Blocks until it is answered. */
+    void run(RoutingContext context, GraphQlRequest request) {
         ManagedContext beans = Arc.container().requestContext();
         beans.activate();
         try {
@@ -80,7 +71,7 @@ class Execution {
 
         @Override
         public void write(ExecutionResponse answer) {
-            Answers.sendResult(context, answer.getExecutionResultAsString());
+            Answers.sendResult(context, Buffer.buffer(answer.getExecutionResultAsString()));
         }
 
         @Override

@@ -43,13 +43,13 @@ class Gate {
 
     private final Documents documents;
     private final Deadlines deadlines;
-    private final Execution execution;
+    private final PlannedAnswers answers;
 
     @Inject
-    Gate(Documents documents, Deadlines deadlines, Execution execution) {
+    Gate(Documents documents, Deadlines deadlines, PlannedAnswers answers) {
         this.documents = documents;
         this.deadlines = deadlines;
-        this.execution = execution;
+        this.answers = answers;
     }
 
     void register(@Observes Filters filters) {
@@ -142,8 +142,9 @@ class Gate {
             Answers.send(context, malformed);
             return;
         }
+        Cost cost;
         try {
-            Cost cost = documents.examine(request.query()).of(request);
+            cost = documents.examine(request.query()).of(request);
             Limit.COST.check(cost.value());
             cost.keepIn(context);
         } catch (Problem refused) {
@@ -152,6 +153,6 @@ class Gate {
         }
         request.keepIn(context);
         deadlines.begin(context);
-        execution.start(context, request);
+        answers.start(context, request, cost);
     }
 }

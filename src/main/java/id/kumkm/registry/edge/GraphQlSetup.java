@@ -13,6 +13,7 @@ import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import id.kumkm.registry.reads.plan.Planner;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Scalars;
@@ -31,16 +32,20 @@ class GraphQlSetup {
     private static final String DOCUMENTS = "io.smallrye.graphql.execution.queryCacheMaxSize";
 
     private final CurrentVertxRequest current;
+    private final Planner planner;
 
     @Inject
-    GraphQlSetup(CurrentVertxRequest current) {
+    GraphQlSetup(CurrentVertxRequest current, Planner planner) {
         this.current = current;
+        this.planner = planner;
         System.setProperty(DOCUMENTS, "100");
     }
 
     void prepare(@Observes GraphQL.Builder builder) {
         GraphQL made = builder.build();
-        builder.schema(withWholeNumbers(resolvingByName(made.getGraphQLSchema())));
+        GraphQLSchema schema = withWholeNumbers(resolvingByName(made.getGraphQLSchema()));
+        planner.use(schema);
+        builder.schema(schema);
         builder.instrumentation(new ChainedInstrumentation(
                 made.getInstrumentation(), new ErrorShape(current), new CostShown(), new Redaction()));
     }

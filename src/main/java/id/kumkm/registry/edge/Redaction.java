@@ -8,11 +8,12 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
-import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.Guarded;
 import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.reads.RedactedPaths;
+import id.kumkm.registry.reads.plan.Classes;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -40,7 +41,7 @@ final class Redaction extends SimplePerformantInstrumentation {
             DataFetcher<?> fetcher,
             InstrumentationFieldFetchParameters parameters,
             @Nullable InstrumentationState state) {
-        PrivacyClass wanted = classOf(parameters.getField());
+        PrivacyClass wanted = Classes.of(parameters.getField());
         boolean inTime = parameters.isTrivialDataFetcher() || isTimeless(parameters.getField());
         if (wanted == PrivacyClass.P0 && inTime) {
             return fetcher;
@@ -62,17 +63,6 @@ final class Redaction extends SimplePerformantInstrumentation {
         return field.getDirective("timeless") != null;
     }
 
-    /** SmallRye builds its schema with directive definitions on the fields, not with applied directives. */
-    @SuppressWarnings("deprecation")
-    private static PrivacyClass classOf(GraphQLFieldDefinition field) {
-        GraphQLDirective privacy = field.getDirective("privacy");
-        if (privacy == null) {
-            return PrivacyClass.P0;
-        }
-        Object value = privacy.getArgument("value").getArgumentValue().getValue();
-        return PrivacyClass.valueOf(String.valueOf(value));
-    }
-
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result,
@@ -82,6 +72,6 @@ final class Redaction extends SimplePerformantInstrumentation {
         return CompletableFuture.completedFuture(
                 redacted == null || redacted.isEmpty()
                         ? result
-                        : result.transform(answer -> answer.addExtension("redacted", List.copyOf(redacted))));
+                        : result.transform(answer -> answer.addExtension("redacted", RedactedPaths.sorted(redacted))));
     }
 }

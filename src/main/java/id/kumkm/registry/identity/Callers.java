@@ -1,8 +1,10 @@
 package id.kumkm.registry.identity;
 
 import id.kumkm.registry.platform.Text;
+import id.kumkm.registry.reads.Viewers;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The caller of the request that is being answered, and what it says it needs restricted data for. */
 @ApplicationScoped
-public class Callers {
+public class Callers implements Viewers {
 
     static final String ATTRIBUTE = "kumkm.caller";
 
@@ -33,7 +35,21 @@ public class Callers {
     /** The header X-Purpose; null where it says nothing that can be kept. */
     public @Nullable String purpose() {
         RoutingContext context = request.getCurrent();
-        String written = context == null ? null : context.request().getHeader("X-Purpose");
+        return context == null ? null : purpose(context);
+    }
+
+    @Override
+    public Viewing of(RoutingContext context) {
+        SecurityIdentity known = context.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : null;
+        Caller caller = known == null ? null : known.getAttribute(ATTRIBUTE);
+        return new Viewing(
+                caller == null ? Caller.ANONYMOUS : caller,
+                purpose(context),
+                String.valueOf(context.request().remoteAddress().hostAddress()));
+    }
+
+    private static @Nullable String purpose(RoutingContext context) {
+        String written = context.request().getHeader("X-Purpose");
         if (written == null || written.isBlank() || written.length() > LONGEST_PURPOSE || Text.isUnsafe(written)) {
             return null;
         }

@@ -36,7 +36,14 @@ public class LookupLimit {
 
     /** Counts one look-up; RATE_LIMITED where it is one too many. */
     public void count(Caller caller) {
-        String key = caller.isAnonymous() ? "address " + address() : "subject " + caller.subject();
+        count(new Viewing(caller, null, address()));
+    }
+
+    /** Counts one look-up of this viewer. */
+    public void count(Viewing viewing) {
+        String key = viewing.isAnonymous()
+                ? "address " + viewing.address()
+                : "subject " + viewing.caller().subject();
         Bucket bucket = buckets.get(
                 key,
                 none -> Bucket.builder()

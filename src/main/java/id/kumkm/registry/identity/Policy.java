@@ -1,6 +1,9 @@
 package id.kumkm.registry.identity;
 
 import id.kumkm.registry.reads.Access;
+import id.kumkm.registry.reads.Sql;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The one place that says who may do what with a record (roles: DESIGN, privacy classes: docs/glossary.md). */
@@ -45,6 +48,46 @@ public final class Policy {
                 mayReadSensitive(caller, held, purpose),
                 mayAudit(caller),
                 naturalPerson);
+    }
+
+    /**
+     * The condition of a statement under which class P1 may be read: the same as {@link #mayReadRestricted}.
+     *
+     * @param area SQL of the region that decides authority; the record is {@code body b}
+     */
+    public static Sql restricted(Viewing viewing, Sector sector, String area) {
+        Caller caller = viewing.caller();
+        if (caller.roles().isEmpty()) {
+            return new Sql().append("FALSE");
+        }
+        boolean national = caller.has(Role.MINISTRY) && caller.sectors().contains(sector);
+        String source = caller.has(Role.INTEGRATOR) && caller.source() != null ? caller.source() : "";
+        UUID[] bodies =
+                caller.has(Role.REPRESENTATIVE) ? caller.bodies().keySet().toArray(UUID[]::new) : new UUID[0];
+        boolean local = caller.has(Role.OFFICIAL) || caller.has(Role.VERIFIER);
+        return new Sql()
+                .append("? OR b.source = ? OR b.id = ANY(?) OR ", national, source, bodies)
+                .append(inside(local ? caller.regions() : List.of(), area));
+    }
+
+    /** The condition of a statement under which class P2 may be read: the same as {@link #mayReadSensitive}. */
+    public static Sql sensitive(Viewing viewing, Sector sector, String area) {
+        Caller caller = viewing.caller();
+        if (viewing.purpose() == null || caller.roles().isEmpty()) {
+            return new Sql().append("FALSE");
+        }
+        boolean national = caller.has(Role.MINISTRY) && caller.sectors().contains(sector);
+        return new Sql()
+                .append("? OR ", national)
+                .append(inside(caller.has(Role.VERIFIER) ? caller.regions() : List.of(), area));
+    }
+
+    private static Sql inside(List<String> regions, String area) {
+        return new Sql()
+                .append(
+                        "EXISTS (SELECT FROM unnest(?) own WHERE " + area + " = own OR starts_with(" + area
+                                + ", own || '.'))",
+                        (Object) regions.toArray(String[]::new));
     }
 
     /** Makes what is a natural person's own affair a legal entity's: whoever may read it, or brought it. */

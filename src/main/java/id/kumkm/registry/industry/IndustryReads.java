@@ -1,31 +1,39 @@
 package id.kumkm.registry.industry;
 
 import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.identity.Callers;
-import id.kumkm.registry.identity.Holding;
+import id.kumkm.registry.identity.LookupLimit;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.reads.Column;
+import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Listing;
+import id.kumkm.registry.reads.Root;
 import id.kumkm.registry.register.RecordRow;
+import id.kumkm.registry.register.RecordType;
 import id.kumkm.registry.register.RegisterReads;
 import id.kumkm.registry.scale.Scale;
 import id.kumkm.registry.scale.ScaleBasis;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 
 /** The read model of the register of industries. */
 @Singleton
 class IndustryReads extends RegisterReads<IndustryView, IndustryFilter> {
 
-    private static final String TABLE =
-            "industry e ON e.id = b.id LEFT JOIN identifier nib ON nib.body_id = b.id AND nib.scheme = 'NIB'";
+    private static final RecordType<IndustryFilter> TYPE =
+            new RecordType<>(BodyKind.INDUSTRY, "Industry", Sector.UMKM, "b.region_code", IndustryFilter.class);
+
+    private static final List<Join> JOINS = List.of(
+            Join.always("e", "industry", "e.id = b.id"),
+            Join.optional("nib", "identifier", "nib.body_id = b.id AND nib.scheme = 'NIB'"));
 
     private static final List<Column> COLUMNS = List.of(
             Column.of("trade_names", "e.trade_names", String[].class),
+            Column.of("scale", "'BESAR'", String.class),
             Column.of("computed_scale", "e.computed_scale", String.class),
             Column.of("scale_basis", "e.scale_basis", String.class),
             Column.of("scale_year", "e.scale_year", Integer.class),
@@ -36,19 +44,18 @@ class IndustryReads extends RegisterReads<IndustryView, IndustryFilter> {
             Column.of("established_on", "e.established_on", LocalDate.class),
             Column.of("nib", "nib.value", String.class));
 
+    private final LookupLimit limit;
+
     @Inject
-    IndustryReads(Listing listing, Callers callers) {
-        super(BodyKind.INDUSTRY, TABLE, COLUMNS, listing, callers);
+    IndustryReads(Listing listing, Callers callers, LookupLimit limit) {
+        super(TYPE, JOINS, COLUMNS, listing, callers);
+        this.limit = limit;
     }
 
     @Override
-    protected Holding holding(Tuple row) {
-        return new Holding(
-                row.get("key", UUID.class),
-                Sector.UMKM,
-                row.get("region_code", String.class),
-                row.get("source", String.class),
-                "");
+    public List<Root> roots() {
+        return List.of(
+                byId("industry"), list("industries"), byNumber("industryByNib", IdentifierScheme.NIB, "nib", limit));
     }
 
     @Override
@@ -61,7 +68,7 @@ class IndustryReads extends RegisterReads<IndustryView, IndustryFilter> {
                 row.text("name"),
                 row.texts("trade_names"),
                 row.legalForm(),
-                Scale.BESAR,
+                Objects.requireNonNull(row.constant(Scale.class, "scale")),
                 row.constant(Scale.class, "computed_scale"),
                 row.constant(ScaleBasis.class, "scale_basis"),
                 row.optionalNumber("scale_year"),

@@ -30,7 +30,7 @@ public class Cursors {
         this.key = lookupKey.getBytes(StandardCharsets.UTF_8);
     }
 
-    String encode(String list, String sortValue, String id) {
+    public String encode(String list, String sortValue, String id) {
         byte[] position = (id + "\n" + sortValue).getBytes(StandardCharsets.UTF_8);
         byte[] cursor = ByteBuffer.allocate(1 + CHECKSUM + position.length)
                 .put(VERSION)
@@ -41,7 +41,7 @@ public class Cursors {
     }
 
     /** The sort key's value and the id of a cursor. */
-    String[] decode(String list, String cursor) {
+    public String[] decode(String list, String cursor) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
             byte[] checksum = new byte[CHECKSUM];

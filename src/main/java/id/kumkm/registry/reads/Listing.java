@@ -19,16 +19,16 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 public class Listing {
 
-    private static final int COUNTED = 1_000;
-
     private final EntityManager database;
     private final Cursors cursors;
+    private final Totals totals;
     private final CurrentVertxRequest current;
 
     @Inject
-    public Listing(EntityManager database, Cursors cursors, CurrentVertxRequest current) {
+    public Listing(EntityManager database, Cursors cursors, Totals totals, CurrentVertxRequest current) {
         this.database = database;
         this.cursors = cursors;
+        this.totals = totals;
         this.current = current;
     }
 
@@ -104,15 +104,16 @@ public class Listing {
         return inTime(query::getResultList);
     }
 
-    /** Exact up to 1,000, beyond that the planner's estimate. */
-    public Total total(Sql from) {
-        Sql counted = from.after("SELECT count(*) FROM (SELECT 1 ").append(" LIMIT " + (COUNTED + 1) + ") counted");
-        int count = ((Number) single(counted)).intValue();
-        if (count <= COUNTED) {
-            return new Total(count, true);
+    /** Exact up to 1,000, beyond that an estimate; {@code counted} names the list for it. */
+    public Total total(Sql from, String counted) {
+        Total known = totals.known(counted);
+        if (known != null) {
+            return known;
         }
-        String plan = String.valueOf(single(from.after("EXPLAIN (FORMAT JSON) SELECT 1 ")));
-        return new Total(Math.max(count, Plans.rows(plan)), false);
+        Sql limited =
+                from.after("SELECT count(*) FROM (SELECT 1 ").append(" LIMIT " + (Totals.COUNTED + 1) + ") counted");
+        int count = ((Number) single(limited)).intValue();
+        return totals.of(counted, count, () -> String.valueOf(single(from.after("EXPLAIN (FORMAT JSON) SELECT 1 "))));
     }
 
     private Object single(Sql statement) {

@@ -11,11 +11,11 @@ public record Order(String column, String type, boolean ascending, String key, S
         return new Order(column, type, ascending, "b.id", "uuid");
     }
 
-    String direction(boolean backward) {
+    public String direction(boolean backward) {
         return ascending == backward ? "DESC" : "ASC";
     }
 
-    String comparison(boolean backward) {
+    public String comparison(boolean backward) {
         return ascending == backward ? "<" : ">";
     }
 }

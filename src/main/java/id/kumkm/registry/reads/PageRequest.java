@@ -8,7 +8,7 @@ public record PageRequest(
         int size, boolean backward, @Nullable String cursor) {
 
     static final int DEFAULT = 20;
-    static final int LARGEST = 100;
+    public static final int LARGEST = 100;
 
     /** The page of the Relay arguments; BAD_REQUEST where they contradict each other or are out of bounds. */
     public static PageRequest of(

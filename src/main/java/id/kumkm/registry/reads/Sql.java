@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A statement under construction: text with {@code ?} marks, and the values for them in the same order. */
 public final class Sql {
@@ -23,7 +24,7 @@ public final class Sql {
             check(value);
             int mark = fragment.indexOf('?', from);
             values.add(value);
-            text.append(fragment, from, mark).append('?').append(values.size());
+            text.append(fragment, from, mark + 1);
             from = mark + 1;
         }
         text.append(fragment, from, fragment.length());
@@ -51,6 +52,21 @@ public final class Sql {
         return whole;
     }
 
+    /** Goes on with another statement's text and values. */
+    public Sql append(Sql more) {
+        text.append(more.text);
+        values.addAll(more.values);
+        return this;
+    }
+
+    /** The same statement in other words, with the same values. */
+    public Sql map(UnaryOperator<String> words) {
+        Sql other = new Sql();
+        other.text.append(words.apply(text.toString()));
+        other.values.addAll(values);
+        return other;
+    }
+
     /** What LIKE takes as a pattern stands for itself. */
     public static String literal(String text) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
@@ -75,11 +91,11 @@ public final class Sql {
         }
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 
-    List<Object> values() {
+    public List<Object> values() {
         return values;
     }
 }

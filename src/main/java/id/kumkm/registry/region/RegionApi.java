@@ -112,4 +112,19 @@ public class RegionApi {
                         .toList())
                 .toList();
     }
+
+    @NonNull
+    @PermitAll
+    @Description("Regions in force next below it, in the order of their codes (wilayah di bawahnya).")
+    public RegionConnection regions(
+            @Source RegionView region,
+            @Name("first")
+                    @Description("Page size forward, 1 to 100; 20 when neither first nor last is given.")
+                    @Nullable
+                    Integer first,
+            @Name("after") @Description("Cursor to read on from.") @Nullable String after,
+            @Name("last") @Description("Page size backward, 1 to 100.") @Nullable Integer last,
+            @Name("before") @Description("Cursor to read back from.") @Nullable String before) {
+        return RegionConnection.of(reads.below(region, PageRequest.of(first, after, last, before)));
+    }
 }

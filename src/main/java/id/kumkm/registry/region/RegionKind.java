@@ -22,17 +22,9 @@ public enum RegionKind {
     @Description("Another kind of village; serial 3xxx.")
     LAINNYA;
 
-    static RegionKind of(String code, String name) {
-        return switch (code.length()) {
-            case 2 -> PROVINSI;
-            case 5 -> name.startsWith("Kota ") ? KOTA : KABUPATEN;
-            case 8 -> KECAMATAN;
-            default ->
-                switch (code.charAt(9)) {
-                    case '1' -> KELURAHAN;
-                    case '2' -> DESA;
-                    default -> LAINNYA;
-                };
-        };
-    }
+    /** The kind of a row of {@code region r}. */
+    static final String SQL = "CASE length(r.code) WHEN 2 THEN 'PROVINSI'"
+            + " WHEN 5 THEN CASE WHEN starts_with(r.name, 'Kota ') THEN 'KOTA' ELSE 'KABUPATEN' END"
+            + " WHEN 8 THEN 'KECAMATAN'"
+            + " ELSE CASE substr(r.code, 10, 1) WHEN '1' THEN 'KELURAHAN' WHEN '2' THEN 'DESA' ELSE 'LAINNYA' END END";
 }

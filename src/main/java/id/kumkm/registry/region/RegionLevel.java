@@ -1,5 +1,7 @@
 package id.kumkm.registry.region;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
@@ -16,11 +18,19 @@ public enum RegionLevel {
     @Description("Village (kelurahan or desa), for example 33.72.01.1001.")
     VILLAGE;
 
-    static RegionLevel of(int number) {
-        return values()[number - 1];
-    }
+    private static final int[] DIGITS = {2, 5, 8, 13};
+
+    /** The level of a row of {@code region r}. */
+    static final String SQL = Arrays.stream(values())
+            .map(level -> " WHEN " + level.number() + " THEN '" + level + "'")
+            .collect(Collectors.joining("", "CASE r.level", " END"));
 
     int number() {
         return ordinal() + 1;
+    }
+
+    /** How long its codes are, dots included. */
+    int digits() {
+        return DIGITS[ordinal()];
     }
 }

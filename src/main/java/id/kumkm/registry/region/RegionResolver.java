@@ -63,7 +63,7 @@ public class RegionResolver {
             from.append(" AND (c.code = ? OR c.code LIKE ?)", area, Sql.literal(area) + ".%");
         }
         String score = score(parts);
-        from.append(") b ORDER BY " + score + " DESC, b.code LIMIT " + MOST);
+        from.append(") r ORDER BY " + score + " DESC, r.code LIMIT " + MOST);
         List<Column> columns = new ArrayList<>(RegionReads.COLUMNS);
         columns.add(Column.of("score", score, Double.class));
         return listing.rows(columns, from).stream()
@@ -75,8 +75,8 @@ public class RegionResolver {
     /** The name itself counts more than those above it; another level than the one written counts a little less. */
     private static String score(List<RegionName> parts) {
         RegionLevel level = parts.get(0).level();
-        String weighed = parts.size() == 1 ? "b.own" : "0.6 * b.own + 0.4 * b.above";
-        String hint = level == null ? "" : " - CASE b.level WHEN " + level.number() + " THEN 0 ELSE 0.1 END";
+        String weighed = parts.size() == 1 ? "r.own" : "0.6 * r.own + 0.4 * r.above";
+        String hint = level == null ? "" : " - CASE r.level WHEN " + level.number() + " THEN 0 ELSE 0.1 END";
         return "CAST(greatest(" + weighed + hint + ", 0) AS double precision)";
     }
 }

@@ -18,7 +18,7 @@ class RegionSuccessionReads {
                     RegionReads.COLUMNS.stream(),
                     Stream.of(
                             Column.of("effective_on", "s.effective_on", LocalDate.class),
-                            Column.of("is_predecessor", "b.code = s.predecessor_code", Boolean.class)))
+                            Column.of("is_predecessor", "r.code = s.predecessor_code", Boolean.class)))
             .toList();
 
     private final Listing listing;
@@ -30,10 +30,10 @@ class RegionSuccessionReads {
 
     RegionSuccessionView of(RegionView region) {
         Sql from = new Sql()
-                .append("FROM region_succession s JOIN region b ON b.code <> ?", region.code())
-                .append(" AND b.code IN (s.predecessor_code, s.successor_code)")
+                .append("FROM region_succession s JOIN region r ON r.code <> ?", region.code())
+                .append(" AND r.code IN (s.predecessor_code, s.successor_code)")
                 .append(" WHERE ? IN (s.predecessor_code, s.successor_code)", region.code())
-                .append(" ORDER BY s.effective_on, b.code");
+                .append(" ORDER BY s.effective_on, r.code");
         List<Tuple> steps = listing.rows(COLUMNS, from);
         return new RegionSuccessionView(region, steps(steps, true), steps(steps, false));
     }

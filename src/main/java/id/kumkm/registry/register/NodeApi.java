@@ -38,10 +38,15 @@ public class NodeApi {
     @Description("The records with these ids, in the same order; null in the place of each that does not exist.")
     public List<@Nullable Node> nodes(
             @Name("ids") @Id @NonNull @Description("Ids of the records, 1 to 100.") List<@NonNull String> ids) {
+        return records.byIds(checked(ids));
+    }
+
+    /** BAD_REQUEST where they are none or too many. */
+    static List<String> checked(List<String> ids) {
         if (ids.isEmpty() || ids.size() > MOST) {
             throw Problem.badRequest(
                     "Jumlah id harus antara 1 dan " + MOST + ".", "The ids must be 1 to " + MOST + ".");
         }
-        return records.byIds(ids);
+        return ids;
     }
 }

@@ -19,22 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** A row of a register: what every register has of it, and what the caller may read. */
 public final class RecordRow {
 
-    /** Over {@code body b} and its primary {@code location l}. */
-    static final List<Column> COLUMNS = List.of(
-            Column.of("key", "b.id", UUID.class),
+    /** Over {@code body b}. */
+    static final List<Column> BODY = List.of(
             Column.of("version", "b.version", Integer.class),
             Column.of("name", "b.name", String.class),
             Column.of("legal_form", "b.legal_form", String.class),
             Column.of("region_code", "b.region_code", String.class),
-            Column.of("address", "l.address", String.class),
-            Column.of("rt", "l.rt", String.class),
-            Column.of("rw", "l.rw", String.class),
-            Column.of("postcode", "l.postcode", String.class),
-            Column.of("latitude", "l.latitude", Double.class),
-            Column.of("longitude", "l.longitude", Double.class),
-            Column.of("precision", "l.coordinate_precision", String.class),
-            Column.of("public_latitude", "l.public_latitude", Double.class),
-            Column.of("public_longitude", "l.public_longitude", Double.class),
             Column.of("status", "b.status", String.class),
             Column.of("verification", "b.verification", String.class),
             Column.of("verification_level", "b.verification_level", Integer.class),
@@ -44,6 +34,20 @@ public final class RecordRow {
             Column.of("source_version", "b.source_version", Long.class),
             Column.of("registered_at", "b.registered_at", OffsetDateTime.class),
             Column.of("updated_at", "b.updated_at", OffsetDateTime.class));
+
+    /** Over its primary {@code location l}. */
+    static final List<Column> LOCATION = List.of(
+            Column.of("address", "l.address", String.class),
+            Column.of("rt", "l.rt", String.class),
+            Column.of("rw", "l.rw", String.class),
+            Column.of("postcode", "l.postcode", String.class),
+            Column.of("latitude", "l.latitude", Double.class),
+            Column.of("longitude", "l.longitude", Double.class),
+            Column.of("precision", "l.coordinate_precision", String.class),
+            Column.of("public_latitude", "l.public_latitude", Double.class),
+            Column.of("public_longitude", "l.public_longitude", Double.class));
+
+    static final Column KEY = Column.of("key", "b.id", UUID.class);
 
     private final Tuple row;
     private final Access access;

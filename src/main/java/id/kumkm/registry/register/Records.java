@@ -3,6 +3,8 @@ package id.kumkm.registry.register;
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.reads.Access;
+import id.kumkm.registry.reads.Model;
+import id.kumkm.registry.reads.Variants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -31,6 +33,16 @@ public class Records {
     @Inject
     Records(@Any Instance<RegisterReads<?, ?>> registers) {
         this.registers = registers;
+    }
+
+    /** The read models of all registers, as one: rows of {@code body}. */
+    public Variants variants() {
+        return new Variants(
+                Model.of("Node", "b", "body", "b.id"),
+                "kind",
+                "b.kind || ' ' || b.id",
+                () -> registers.stream()
+                        .collect(Collectors.toMap(one -> one.kind().name(), RegisterReads::model)));
     }
 
     /** The records with these public ids in the same order, null where there is none; one statement a register. */

@@ -6,18 +6,27 @@ import id.kumkm.registry.body.LegalForm;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.identity.Holding;
+import id.kumkm.registry.identity.LookupLimit;
 import id.kumkm.registry.identity.Policy;
+import id.kumkm.registry.identity.Viewing;
 import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.Column;
+import id.kumkm.registry.reads.Finding;
+import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Listing;
+import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.PageRequest;
+import id.kumkm.registry.reads.ReadModel;
+import id.kumkm.registry.reads.Root;
 import id.kumkm.registry.reads.Slice;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.reads.Total;
+import id.kumkm.registry.reads.Unplanned;
 import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,26 +35,44 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The read model of a register: its own columns and joins beside those that every register has. */
-public abstract class RegisterReads<V extends RecordView & Node, F extends RecordFilter<F>> {
+public abstract class RegisterReads<V extends RecordView & Node, F extends RecordFilter<F>> implements ReadModel {
 
-    private final BodyKind kind;
+    private final RecordType<F> type;
+    private final Model model;
     private final List<Column> columns;
     private final String from;
     private final Listing listing;
     private final Callers callers;
 
-    /** @param table the register's own table, {@code e} in the columns, and what else they need joined */
-    protected RegisterReads(BodyKind kind, String table, List<Column> own, Listing listing, Callers callers) {
-        this.kind = kind;
-        this.columns = Stream.concat(RecordRow.COLUMNS.stream(), own.stream()).toList();
-        this.from = "FROM body b JOIN location l ON l.body_id = b.id AND l.is_primary JOIN " + table
-                + " WHERE b.kind = '" + kind + "'";
+    /**
+     * The read model of a register.
+     *
+     * @param own what is joined to {@code body b}: the register's own table as {@code e}, and what else its columns name
+     */
+    protected RegisterReads(
+            RecordType<F> type, List<Join> own, List<Column> columns, Listing listing, Callers callers) {
+        this.type = type;
+        this.model = RecordModel.of(type, own, columns);
+        Column area = Column.of("area", type.area(), String.class);
+        this.columns = Stream.of(List.of(RecordRow.KEY, area), RecordRow.BODY, RecordRow.LOCATION, columns)
+                .flatMap(List::stream)
+                .toList();
+        this.from = "FROM body b" + model.joins().stream().map(Join::sql).collect(Collectors.joining()) + " WHERE "
+                + ofKind();
         this.listing = listing;
         this.callers = callers;
     }
 
+    private String ofKind() {
+        return "b.kind = '" + type.kind() + "'";
+    }
+
+    Model model() {
+        return model;
+    }
+
     public BodyKind kind() {
-        return kind;
+        return type.kind();
     }
 
     /** The record with this key. */
@@ -78,10 +105,13 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
 
     /** The record that actively holds a number. */
     public Optional<V> byNumber(IdentifierScheme scheme, String number) {
-        String held =
-                " AND b.id = (SELECT i.body_id FROM identifier i WHERE i.scheme = ? AND i.value = ? AND i.active)";
-        return rows(new Sql().append(from + held, scheme.name(), number)).stream()
+        return rows(new Sql().append(from + " AND ").append(holds(scheme, number))).stream()
                 .findFirst();
+    }
+
+    private static Sql holds(IdentifierScheme scheme, String number) {
+        String held = "b.id = (SELECT i.body_id FROM identifier i WHERE i.scheme = ? AND i.value = ? AND i.active)";
+        return new Sql().append(held, scheme.name(), number);
     }
 
     private List<V> rows(Sql statement) {
@@ -90,17 +120,26 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
 
     /** A page of the register. */
     public Slice<V> page(@Nullable F filter, RecordSort sort, PageRequest page) {
-        String list = kind + " " + sort + " " + filter;
-        return listing.page(columns, filtered(filter), sort.order(), page, list, viewer());
+        return listing.page(columns, filtered(from, filter), sort.order(), page, listed(filter, sort), viewer());
     }
 
     /** How many records the filter finds. */
     public Total total(@Nullable F filter) {
-        return listing.total(filtered(filter));
+        return listing.total(filtered(from, filter), counted(filter));
     }
 
-    private Sql filtered(@Nullable F filter) {
-        Sql statement = new Sql().append(from);
+    /** What a cursor of the list is good for. */
+    private String listed(@Nullable F filter, RecordSort sort) {
+        return kind() + " " + sort + " " + filter;
+    }
+
+    /** What the length of the list is remembered by: no sort changes it. */
+    private String counted(@Nullable F filter) {
+        return kind() + " " + filter;
+    }
+
+    private Sql filtered(String conditions, @Nullable F filter) {
+        Sql statement = new Sql().append(conditions);
         Conditions.append(statement, filter);
         return statement;
     }
@@ -120,7 +159,48 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
     }
 
     /** What the policy asks of a row; reading does not ask who changed it last. */
-    protected abstract Holding holding(Tuple row);
+    private Holding holding(Tuple row) {
+        return new Holding(
+                row.get("key", UUID.class),
+                type.sector(),
+                row.get("area", String.class),
+                row.get("source", String.class),
+                "");
+    }
 
     protected abstract V view(RecordRow row);
+
+    /** The query for one record. */
+    protected Root byId(String field) {
+        return Root.one(field, model, (arguments, viewer) -> {
+            if (arguments.values().get("asOf") != null) {
+                throw new Unplanned("asOf");
+            }
+            return kind().key(Objects.requireNonNull(arguments.text("id")))
+                    .map(key -> Finding.of(new Sql().append(ofKind() + " AND b.id = ?", key)))
+                    .orElse(null);
+        });
+    }
+
+    /** The query for the record that actively holds a number. */
+    protected Root byNumber(String field, IdentifierScheme scheme, String argument, LookupLimit limit) {
+        return Root.one(field, model, (arguments, viewer) -> {
+            limit.count((Viewing) viewer);
+            String number = Objects.requireNonNull(arguments.text(argument));
+            return scheme.accepts(number)
+                    ? Finding.of(new Sql().append(ofKind() + " AND ").append(holds(scheme, number)))
+                    : null;
+        });
+    }
+
+    /** The query for a page. */
+    protected Root list(String field) {
+        return Root.page(field, model, (arguments, viewer) -> {
+            F filter = arguments.get("filter", type.filter());
+            RecordSort asked = arguments.get("sort", RecordSort.class);
+            RecordSort sort = asked == null ? RecordSort.REGISTERED_DESC : asked;
+            return Finding.page(
+                    filtered(ofKind(), filter), sort.order(), arguments.page(), listed(filter, sort), counted(filter));
+        });
+    }
 }

@@ -1,14 +1,11 @@
 package id.kumkm.registry.search;
 
 import id.kumkm.registry.body.BodyKind;
-import id.kumkm.registry.platform.Problem;
-import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.register.Near;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -19,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Queries over all registers. */
 @GraphQLApi
 public class SearchApi {
-
-    private static final int LONGEST_TEXT = 200;
-    private static final int MOST_WORDS = 8;
 
     private final SearchReads reads;
 
@@ -48,9 +42,8 @@ public class SearchApi {
             @Name("near") @Description("Only near a point.") @Nullable Near near,
             @Name("first") @Description("Page size, 1 to 100; 20 when not given.") @Nullable Integer first,
             @Name("after") @Description("Cursor to read on from.") @Nullable String after) {
-        check(query);
-        PageRequest page = PageRequest.of(first, after, null, null);
-        return SearchConnection.of(reads.byName(query.strip(), checked(kinds), region, near, page));
+        NameSearch search = NameSearch.of(query, kinds, region, near);
+        return SearchConnection.of(reads.byName(search, PageRequest.of(first, after, null, null)));
     }
 
     @Query("nearby")
@@ -67,27 +60,6 @@ public class SearchApi {
             @Name("first") @Description("Page size, 1 to 100; 20 when not given.") @Nullable Integer first,
             @Name("after") @Description("Cursor to read on from.") @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, null, null);
-        return NearbyConnection.of(reads.nearby(new Near(latitude, longitude, km), checked(kinds), page));
-    }
-
-    private static @Nullable List<BodyKind> checked(@Nullable List<BodyKind> kinds) {
-        if (kinds != null && kinds.stream().anyMatch(Objects::isNull)) {
-            throw Problem.badRequest("Nilai di dalam daftar tidak boleh null.", "A value in a list is not null.");
-        }
-        return kinds;
-    }
-
-    private static void check(String query) {
-        if (query.length() > LONGEST_TEXT || Text.isUnsafe(query)) {
-            throw Problem.badRequest(
-                    "Teks pencarian terlalu panjang atau memuat karakter terlarang.",
-                    "The text is too long or holds forbidden characters.");
-        }
-        long words = query.strip().split("\\s+").length;
-        if (words > MOST_WORDS || query.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw Problem.badRequest(
-                    "Teks pencarian harus memuat 1 sampai " + MOST_WORDS + " kata.",
-                    "The text must hold 1 to " + MOST_WORDS + " words.");
-        }
+        return NearbyConnection.of(reads.nearby(new Near(latitude, longitude, km), NameSearch.checked(kinds), page));
     }
 }

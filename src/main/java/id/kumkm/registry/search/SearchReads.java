@@ -2,12 +2,17 @@ package id.kumkm.registry.search;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.reads.Column;
+import id.kumkm.registry.reads.Finding;
+import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Listing;
+import id.kumkm.registry.reads.Model;
+import id.kumkm.registry.reads.ModelField;
 import id.kumkm.registry.reads.Order;
 import id.kumkm.registry.reads.PageRequest;
+import id.kumkm.registry.reads.ReadModel;
+import id.kumkm.registry.reads.Root;
 import id.kumkm.registry.reads.Slice;
 import id.kumkm.registry.reads.Sql;
-import id.kumkm.registry.region.RegionCode;
 import id.kumkm.registry.register.Near;
 import id.kumkm.registry.register.Node;
 import id.kumkm.registry.register.Records;
@@ -18,17 +23,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds bodies in one statement, and reads their records in one more for each kind on the page. */
 @ApplicationScoped
-class SearchReads {
+class SearchReads implements ReadModel {
 
     /** The best first; the keyset of a page ascends, hence the sign. */
-    private static final Order BEST_FIRST = new Order("(-b.score)", "integer", true, "b.body_id", "uuid");
+    private static final Order BEST_FIRST = new Order("(-h.score)", "integer", true, "h.body_id", "uuid");
 
-    private static final Order NEAREST_FIRST = new Order("b.distance", "double precision", true, "b.body_id", "uuid");
+    private static final Order NEAREST_FIRST = new Order("h.distance", "double precision", true, "h.body_id", "uuid");
+
+    private static final Join BODY = Join.always("b", "body", "b.id = h.body_id");
 
     /** A page is looked for in small circles first: the cells of a large one are many, and the nearest are enough. */
     private static final double FIRST_CIRCLE = 2;
@@ -61,31 +67,31 @@ class SearchReads {
         }
     }
 
-    Slice<Hit<Integer>> byName(
-            String query,
-            @Nullable List<BodyKind> kinds,
-            @Nullable String region,
-            @Nullable Near near,
-            PageRequest page) {
-        Sql from = new Sql().append("FROM search_names(?, ?, ?", query, names(kinds), kinds == null);
-        if (region == null) {
-            from.append(", NULL");
-        } else {
-            from.append(", ?", RegionCode.normalise(region));
-        }
-        if (near == null) {
-            from.append(", NULL, NULL, NULL");
-        } else {
-            from.append(", ?, ?, ?", near.latitude(), near.longitude(), near.km());
-        }
-        String list = "search " + query + " " + kinds + " " + region + " " + near;
+    Slice<Hit<Integer>> byName(NameSearch search, PageRequest page) {
+        Sql from = new Sql().append("FROM ").append(search.found()).append(" h WHERE TRUE");
         return withRecords(listing.page(
-                columns("b.score", Integer.class),
-                from.append(") b WHERE TRUE"),
+                columns("h.score", Integer.class),
+                from,
                 BEST_FIRST,
                 page,
-                list,
+                search.toString(),
                 row -> Hit.of(row, Integer.class)));
+    }
+
+    @Override
+    public List<Root> roots() {
+        Model edge = Model.of("SearchEdge", "h", "search_names", "h.body_id")
+                .columns(List.of(Column.of("score", "h.score", Integer.class)))
+                .field("node", new ModelField.Variant(records.variants(), BODY));
+        return List.of(new Root("search", Root.Shape.PAGE, new Root.Source.Edges(edge), (arguments, viewer) -> {
+            NameSearch search = NameSearch.of(arguments);
+            return Finding.of(
+                    search.found(),
+                    new Sql().append("TRUE"),
+                    BEST_FIRST,
+                    PageRequest.of(arguments.get("first", Integer.class), arguments.text("after"), null, null),
+                    search.toString());
+        }));
     }
 
     Slice<Hit<Double>> nearby(Near near, @Nullable List<BodyKind> kinds, PageRequest page) {
@@ -95,13 +101,13 @@ class SearchReads {
             double km = Math.min(circle, near.km());
             Sql from = new Sql()
                     .append(
-                            "FROM search_nearby(?, ?, ?, ?) b WHERE TRUE",
-                            names(kinds),
+                            "FROM search_nearby(?, ?, ?, ?) h WHERE TRUE",
+                            NameSearch.names(kinds),
                             near.latitude(),
                             near.longitude(),
                             km);
             Slice<Hit<Double>> found = listing.page(
-                    columns("b.distance", Double.class),
+                    columns("h.distance", Double.class),
                     from,
                     NEAREST_FIRST,
                     page,
@@ -116,15 +122,9 @@ class SearchReads {
 
     private static List<Column> columns(String measure, Class<?> type) {
         return List.of(
-                Column.of("key", "b.body_id", UUID.class),
-                Column.of("kind", "b.kind", String.class),
+                Column.of("key", "h.body_id", UUID.class),
+                Column.of("kind", "h.kind", String.class),
                 Column.of("measure", measure, type));
-    }
-
-    private static String[] names(@Nullable List<BodyKind> kinds) {
-        return (kinds == null ? Stream.of(BodyKind.values()) : kinds.stream().distinct())
-                .map(BodyKind::name)
-                .toArray(String[]::new);
     }
 
     /** A body that has left its register since it was found is left out. */

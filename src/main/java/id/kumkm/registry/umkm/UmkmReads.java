@@ -1,28 +1,34 @@
 package id.kumkm.registry.umkm;
 
 import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.identity.Callers;
-import id.kumkm.registry.identity.Holding;
+import id.kumkm.registry.identity.LookupLimit;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.reads.Column;
+import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Listing;
+import id.kumkm.registry.reads.Root;
 import id.kumkm.registry.register.RecordRow;
+import id.kumkm.registry.register.RecordType;
 import id.kumkm.registry.register.RegisterReads;
 import id.kumkm.registry.scale.Scale;
 import id.kumkm.registry.scale.ScaleBasis;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /** The read model of the register of UMKM. */
 @Singleton
 public class UmkmReads extends RegisterReads<UmkmView, UmkmFilter> {
 
-    private static final String TABLE =
-            "umkm e ON e.id = b.id LEFT JOIN identifier nib ON nib.body_id = b.id AND nib.scheme = 'NIB'";
+    private static final RecordType<UmkmFilter> TYPE =
+            new RecordType<>(BodyKind.UMKM, "Umkm", Sector.UMKM, "b.region_code", UmkmFilter.class);
+
+    private static final List<Join> JOINS = List.of(
+            Join.always("e", "umkm", "e.id = b.id"),
+            Join.optional("nib", "identifier", "nib.body_id = b.id AND nib.scheme = 'NIB'"));
 
     private static final List<Column> COLUMNS = List.of(
             Column.of("trade_names", "e.trade_names", String[].class),
@@ -37,19 +43,17 @@ public class UmkmReads extends RegisterReads<UmkmView, UmkmFilter> {
             Column.of("established_on", "e.established_on", LocalDate.class),
             Column.of("nib", "nib.value", String.class));
 
+    private final LookupLimit limit;
+
     @Inject
-    public UmkmReads(Listing listing, Callers callers) {
-        super(BodyKind.UMKM, TABLE, COLUMNS, listing, callers);
+    public UmkmReads(Listing listing, Callers callers, LookupLimit limit) {
+        super(TYPE, JOINS, COLUMNS, listing, callers);
+        this.limit = limit;
     }
 
     @Override
-    protected Holding holding(Tuple row) {
-        return new Holding(
-                row.get("key", UUID.class),
-                Sector.UMKM,
-                row.get("region_code", String.class),
-                row.get("source", String.class),
-                "");
+    public List<Root> roots() {
+        return List.of(byId("umkm"), list("umkms"), byNumber("umkmByNib", IdentifierScheme.NIB, "nib", limit));
     }
 
     @Override

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestService.class)
 class DeadlineTest {
 
-    private static final String QUERY = "{ umkms(first: 1) { nodes { id } } }";
+    private static final String QUERY = "{ umkms(first: 1) { nodes { id scale } } }";
 
     @Inject
     AgroalDataSource pool;

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Seen {
 
     /** Types whose fields may be empty in a filled record: history of what was not said, and reference data. */
-    private static final Set<String> MAY_BE_EMPTY = Set.of("HistoryEntry", "HistoryChange", "Region", "Kbli");
+    private static final Set<String> MAY_BE_EMPTY =
+            Set.of("PageInfo", "HistoryEntry", "HistoryChange", "Region", "Kbli");
 
     /** Restricted fields that were read by somebody, and that were hidden from somebody. */
     static final Set<String> READ = new TreeSet<>();

@@ -4,20 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Register;
+import id.kumkm.registry.support.Statements;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
 import id.kumkm.registry.support.Umkms;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
-import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,9 +34,6 @@ class RecordAsOfTest {
     private final Client official = Client.with(Tokens.official("33.72"));
     private final Client verifier = Client.with(Tokens.verifier("33.72"));
     private final Client anyone = Client.anonymous();
-
-    @Inject
-    SessionFactory database;
 
     @ParameterizedTest
     @EnumSource
@@ -229,9 +225,9 @@ class RecordAsOfTest {
     }
 
     private long statements(Register register, String id, OffsetDateTime moment) {
-        long before = database.getStatistics().getPrepareStatementCount();
+        long before = Statements.count();
         register.asOf(anyone, id, moment, "id name location { publicLatitude }");
-        return database.getStatistics().getPrepareStatementCount() - before;
+        return Statements.count() - before;
     }
 
     private static OffsetDateTime now() {

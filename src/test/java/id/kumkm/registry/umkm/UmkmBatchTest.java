@@ -7,6 +7,7 @@ import id.kumkm.registry.classification.KbliVersion;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Role;
 import id.kumkm.registry.register.Outcome;
+import id.kumkm.registry.support.Statements;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Umkms;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 /** A list of registrations is looked up and written set-wise. */
@@ -31,9 +31,6 @@ class UmkmBatchTest {
     @Inject
     UmkmService service;
 
-    @Inject
-    SessionFactory database;
-
     @Test
     @ActivateRequestContext
     void aListCostsTheSameStatementsHoweverLong() {
@@ -46,12 +43,12 @@ class UmkmBatchTest {
     private long statementsOf(int size) {
         List<RegisterUmkm> inputs =
                 IntStream.range(0, size).mapToObj(UmkmBatchTest::input).toList();
-        long before = database.getStatistics().getPrepareStatementCount();
+        long before = Statements.count();
 
         List<Outcome> outcomes = service.registerAll(inputs, OFFICIAL);
 
         assertThat(outcomes).allMatch(Outcome::isMade);
-        return database.getStatistics().getPrepareStatementCount() - before;
+        return Statements.count() - before;
     }
 
     private static RegisterUmkm input(int number) {

@@ -1,0 +1,48 @@
+package id.kumkm.registry.reads;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows a field gives, for the arguments of one request.
+ *
+ * @param from what takes the place of the model's table; null for that table
+ * @param where conditions over the model's rows and joins
+ * @param list names the list, its filter and its sort: a cursor is good for exactly these
+ * @param counted names the list for its length
+ * @param keys the public ids that were asked for, in their order
+ */
+public record Finding(
+        @Nullable Sql from,
+        Sql where,
+        @Nullable Order order,
+        @Nullable PageRequest page,
+        String list,
+        String counted,
+        List<String> keys) {
+
+    /** The row, or rows, that conditions find. */
+    public static Finding of(Sql where) {
+        return new Finding(null, where, null, null, "", "", List.of());
+    }
+
+    /** Rows by public ids. */
+    public static Finding of(Sql where, List<String> keys) {
+        return new Finding(null, where, null, null, "", "", keys);
+    }
+
+    /** A page of a list. */
+    public static Finding page(Sql where, Order order, PageRequest page, String list, String counted) {
+        return new Finding(null, where, order, page, list, counted, List.of());
+    }
+
+    /** A page of what a function gives. */
+    public static Finding of(Sql from, Sql where, Order order, PageRequest page, String list) {
+        return new Finding(from, where, order, page, list, list, List.of());
+    }
+
+    /** True where no row can be among these: none of the ids is one. */
+    public boolean isEmpty() {
+        return !keys.isEmpty() && keys.stream().allMatch(String::isEmpty);
+    }
+}

@@ -1,0 +1,87 @@
+package id.kumkm.registry.reads;
+
+import io.netty.buffer.Unpooled;
+import io.vertx.core.buffer.Buffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** JSON under construction, as the bytes that leave. */
+public final class JsonBytes {
+
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+
+    private byte[] bytes = new byte[2048];
+    private int length;
+
+    public JsonBytes raw(byte[] given) {
+        room(given.length);
+        System.arraycopy(given, 0, bytes, length, given.length);
+        length += given.length;
+        return this;
+    }
+
+    public JsonBytes raw(byte one) {
+        room(1);
+        bytes[length++] = one;
+        return this;
+    }
+
+    public JsonBytes raw(char one) {
+        return raw((byte) one);
+    }
+
+    public JsonBytes number(long number) {
+        return raw(Long.toString(number).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    public JsonBytes bool(boolean value) {
+        return raw(String.valueOf(value).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    public JsonBytes none() {
+        return raw(NULL);
+    }
+
+    public JsonBytes string(String text) {
+        return string(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A string in UTF-8, escaped. */
+    public JsonBytes string(byte[] text) {
+        room(text.length + 2);
+        bytes[length++] = '"';
+        for (byte one : text) {
+            if (one >= 0 && one < ' ' || one == '"' || one == '\\') {
+                escape(one);
+            } else {
+                raw(one);
+            }
+        }
+        return raw('"');
+    }
+
+    private void escape(byte one) {
+        raw('\\');
+        switch (one) {
+            case '"', '\\' -> raw(one);
+            case '\b' -> raw('b');
+            case '\f' -> raw('f');
+            case '\n' -> raw('n');
+            case '\r' -> raw('r');
+            case '\t' -> raw('t');
+            default -> raw('u').raw('0').raw('0').raw(HEX[one >> 4]).raw(HEX[one & 15]);
+        }
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+
+    /** What was written, not copied: nothing is to be added afterwards. */
+    public Buffer toBuffer() {
+        return Buffer.buffer(Unpooled.wrappedBuffer(bytes, 0, length));
+    }
+}

@@ -1,0 +1,88 @@
+package id.kumkm.registry.reads;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a type of the schema is read from, said once: its rows, the tables that may be joined to them, and which field is
+ * which column or relation. Resolvers read all of it, the planner what an operation asks for.
+ */
+public final class Model {
+
+    private final String type;
+    private final String alias;
+    private final String from;
+    private final String key;
+    private final List<Join> joins = new ArrayList<>();
+    private final Map<String, ModelField> fields = new LinkedHashMap<>();
+    private @Nullable Authority authority;
+
+    private Model(String type, String alias, String from, String key) {
+        this.type = type;
+        this.alias = alias;
+        this.from = from;
+        this.key = key;
+    }
+
+    /**
+     * The model of a type.
+     *
+     * @param alias what its rows are called in columns and joins
+     * @param from the table that has a row for each
+     * @param key what no row is without, and no two have alike
+     */
+    public static Model of(String type, String alias, String from, String key) {
+        return new Model(type, alias, from, key);
+    }
+
+    public Model join(List<Join> more) {
+        joins.addAll(more);
+        return this;
+    }
+
+    public Model columns(List<Column> columns) {
+        columns.forEach(column -> field(column.field(), ModelField.Leaf.of(column)));
+        return this;
+    }
+
+    public Model field(String name, ModelField field) {
+        fields.put(name, field);
+        return this;
+    }
+
+    public Model authority(Authority bounds) {
+        authority = bounds;
+        return this;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public String alias() {
+        return alias;
+    }
+
+    public String from() {
+        return from;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public List<Join> joins() {
+        return joins;
+    }
+
+    public @Nullable ModelField field(String name) {
+        return fields.get(name);
+    }
+
+    public @Nullable Authority authority() {
+        return authority;
+    }
+}

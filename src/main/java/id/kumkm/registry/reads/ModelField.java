@@ -1,0 +1,52 @@
+package id.kumkm.registry.reads;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What a field of a read model is read from. */
+public sealed interface ModelField {
+
+    /** A column, and how its text becomes JSON. */
+    record Leaf(String sql, Format format) implements ModelField {
+
+        public static Leaf of(Column column) {
+            return new Leaf(column.text(), Format.of(column));
+        }
+    }
+
+    /** An object whose fields are columns of the same row. */
+    record Part(Map<String, ModelField> fields) implements ModelField {
+
+        public static Part of(List<Column> columns) {
+            Map<String, ModelField> fields = new LinkedHashMap<>();
+            columns.forEach(column -> fields.put(column.field(), Leaf.of(column)));
+            return new Part(fields);
+        }
+    }
+
+    /** The one row of another model that belongs to this row. */
+    record One(Model model, Join join) implements ModelField {}
+
+    /** A few rows of another model, each joined by itself, in this order; those that are missing are left out. */
+    record Several(Supplier<Model> model, List<Join> joins) implements ModelField {}
+
+    /** All rows of another model that belong to this row. */
+    record Many(Model model, String on, String order) implements ModelField {}
+
+    /**
+     * A connection: a page of another model's rows that belong to this row.
+     *
+     * @param column of the other model, that holds what belongs together
+     * @param parent of this model, that holds the same
+     */
+    record Link(
+            Supplier<Model> model, String column, String parent, BiFunction<Arguments, Viewer, @Nullable Finding> find)
+            implements ModelField {}
+
+    /** One row of one of several models, told apart by a column: an interface of the schema. */
+    record Variant(Variants variants, Join join) implements ModelField {}
+}

@@ -1,0 +1,9 @@
+package id.kumkm.registry.reads;
+
+import java.util.List;
+
+/** A room's declaration of what it reads: the planner finds it by being a bean. */
+public interface ReadModel {
+
+    List<Root> roots();
+}

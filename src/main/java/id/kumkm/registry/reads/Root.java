@@ -1,0 +1,38 @@
+package id.kumkm.registry.reads;
+
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of Query that read models answer.
+ *
+ * @param find the rows for these arguments; null where there can be none. A Problem is told by the resolver of the same
+ *     field, which meets it too.
+ */
+public record Root(String field, Shape shape, Source source, BiFunction<Arguments, Viewer, @Nullable Finding> find) {
+
+    /** What the field gives: one row or null, a connection, or a list with null for what is missing. */
+    public enum Shape {
+        ONE,
+        PAGE,
+        EACH
+    }
+
+    /** Rows of one model, or of an interface's. */
+    public sealed interface Source {
+        record Of(Model model) implements Source {}
+
+        record OfAny(Variants variants) implements Source {}
+
+        /** The edges of a connection have fields beside the node, and the node is a relation of theirs. */
+        record Edges(Model edge) implements Source {}
+    }
+
+    public static Root one(String field, Model model, BiFunction<Arguments, Viewer, @Nullable Finding> find) {
+        return new Root(field, Shape.ONE, new Source.Of(model), find);
+    }
+
+    public static Root page(String field, Model model, BiFunction<Arguments, Viewer, @Nullable Finding> find) {
+        return new Root(field, Shape.PAGE, new Source.Of(model), find);
+    }
+}

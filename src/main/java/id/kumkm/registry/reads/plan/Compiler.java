@@ -1,0 +1,196 @@
+package id.kumkm.registry.reads.plan;
+
+import graphql.language.Field;
+import graphql.language.SelectionSet;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import id.kumkm.registry.reads.Cursors;
+import id.kumkm.registry.reads.Join;
+import id.kumkm.registry.reads.Model;
+import id.kumkm.registry.reads.ModelField;
+import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.reads.Unplanned;
+import id.kumkm.registry.reads.Variants;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Turns selections into columns of a statement and the writers that read them, by the read models. */
+final class Compiler {
+
+    private final GraphQLSchema schema;
+    private final Selections selections;
+    private final Cursors cursors;
+    private List<Site> links = new ArrayList<>();
+    private boolean hides;
+
+    Compiler(GraphQLSchema schema, Selections selections, Cursors cursors) {
+        this.schema = schema;
+        this.selections = selections;
+        this.cursors = cursors;
+    }
+
+    /** The places with arguments of their own since this was asked last. */
+    List<Site> links() {
+        List<Site> found = links;
+        links = new ArrayList<>();
+        return found;
+    }
+
+    Selections selections() {
+        return selections;
+    }
+
+    /** True where something was left out that only callers without a token never see. */
+    boolean hides() {
+        return hides;
+    }
+
+    /** An object read from the rows of a model. */
+    Writer object(List<SelectionSet> selected, Instance at) {
+        GraphQLObjectType type = schema.getObjectType(at.model().type());
+        return members(type, selected, at, at.model()::field);
+    }
+
+    /** An object of one of several types, all read from rows of one table. */
+    Writer variant(Variants variants, List<SelectionSet> selected, Scope scope, String alias) {
+        Map<String, Writer> types = new HashMap<>();
+        variants.models().get().forEach((kind, model) -> {
+            String suffix = "_" + kind.toLowerCase(java.util.Locale.ROOT)
+                    + (alias.equals(variants.rows().alias()) ? "" : alias);
+            types.put(kind, object(selected, new Instance(model, scope, alias, suffix)));
+        });
+        return new Writers.Variant(scope.column(alias + "." + variants.kind()), types);
+    }
+
+    private Writer members(
+            GraphQLObjectType type,
+            List<SelectionSet> selected,
+            Instance at,
+            Function<String, @Nullable ModelField> fields) {
+        Map<String, Writer> members = new LinkedHashMap<>();
+        selections.fields(type, selected).forEach((key, merged) -> members.put(key, member(type, merged, at, fields)));
+        return Writers.Members.of(members);
+    }
+
+    /** One field of an object. */
+    Writer member(
+            GraphQLObjectType type, List<Field> merged, Instance at, Function<String, @Nullable ModelField> fields) {
+        String name = merged.get(0).getName();
+        if (name.equals("__typename")) {
+            return Writers.Constant.of(type.getName());
+        }
+        GraphQLFieldDefinition definition = type.getFieldDefinition(name);
+        PrivacyClass wanted = Classes.of(definition);
+        ModelField field = fields.apply(name);
+        if (field == null) {
+            return hidden(wanted, type, name);
+        }
+        if (wanted == PrivacyClass.P0) {
+            return value(field, definition, merged, at);
+        }
+        if (!(field instanceof ModelField.Leaf leaf)) {
+            throw new Unplanned(type.getName() + "." + name);
+        }
+        String allowed = at.scope().guard(at).allows(wanted);
+        int check = at.scope().column("CAST(" + allowed + " AS text)");
+        int column = at.scope().column("CASE WHEN " + allowed + " THEN " + at.sql(leaf.sql()) + " END");
+        return new Writers.Guarded(check, new Writers.Leaf(column, leaf.format()));
+    }
+
+    /** A field that only resolvers read: no more than a null to callers whom its class keeps out for certain. */
+    private Writer hidden(PrivacyClass wanted, GraphQLObjectType type, String name) {
+        if (wanted == PrivacyClass.P0 || wanted == PrivacyClass.P1_NATURAL_PERSON) {
+            throw new Unplanned(type.getName() + "." + name);
+        }
+        hides = true;
+        return new Writers.Hidden();
+    }
+
+    private Writer value(ModelField field, GraphQLFieldDefinition definition, List<Field> merged, Instance at) {
+        List<SelectionSet> below = Selections.below(merged);
+        Scope scope = at.scope();
+        if (field instanceof ModelField.Leaf leaf) {
+            return new Writers.Leaf(at.column(leaf.sql()), leaf.format());
+        } else if (field instanceof ModelField.Part part) {
+            return members(objectType(definition), below, at, part.fields()::get);
+        } else if (field instanceof ModelField.One one) {
+            Instance other = scope.related(at, one.model(), one.join());
+            Writer object = object(below, other);
+            return one.join().optional() ? new Writers.Present(key(other), object) : object;
+        } else if (field instanceof ModelField.Several several) {
+            return several(several, below, at);
+        } else if (field instanceof ModelField.Many many) {
+            return many(many, below, at);
+        }
+        if (field instanceof ModelField.Link link) {
+            return link(link, definition, merged, at);
+        }
+        ModelField.Variant variant = (ModelField.Variant) field;
+        Join join = variant.join();
+        scope.join(join.alias(), join, at.sql(join.on()));
+        return variant(variant.variants(), below, scope, join.alias());
+    }
+
+    private Writer several(ModelField.Several several, List<SelectionSet> below, Instance at) {
+        List<Instance> places = several.joins().stream()
+                .map(join -> at.scope().related(at, several.model().get(), join))
+                .toList();
+        return new Writers.Several(
+                places.stream().mapToInt(Compiler::key).toArray(),
+                places.stream().map(place -> object(below, place)).toArray(Writer[]::new));
+    }
+
+    private Writer many(ModelField.Many many, List<SelectionSet> below, Instance at) {
+        Model model = many.model();
+        Scope inner = new Scope(at.scope().names(), false);
+        String alias = at.scope().names().next(model.alias());
+        Instance child = new Instance(model, inner, alias, "_" + alias);
+        Writer element = object(below, child);
+        String on = at.sql(child.sql(many.on()));
+        String order = child.sql(many.order());
+        if (inner.isGuarded()) {
+            throw new Unplanned(model.type());
+        }
+        int column = at.scope().add((sql, binding) -> {
+            sql.append("(SELECT CAST(json_agg(json_build_array(");
+            inner.addColumns(sql, binding);
+            sql.append(") ORDER BY " + order + ") AS text) FROM " + model.from() + " " + alias);
+            inner.addJoins(sql, binding);
+            sql.append(" WHERE " + on + ")");
+        });
+        return new Writers.Many(column, element);
+    }
+
+    private Writer link(ModelField.Link link, GraphQLFieldDefinition definition, List<Field> merged, Instance at) {
+        Site site = new Site(definition, merged.get(0), link.find());
+        links.add(site);
+        Model model = link.model().get();
+        Scope inner = new Scope(at.scope().names(), false);
+        String alias = at.scope().names().next(model.alias());
+        Instance child = new Instance(model, inner, alias, "_" + alias);
+        Connections connection = new Connections(this, child, false);
+        PageWriter value = connection.of(definition, merged);
+        Page.Ends ends = connection.ends(binding -> binding.finding(site));
+        Query query = new Query(child, " AND " + child.renamed(link.column()) + " = " + at.sql(link.parent()));
+        int rows = at.scope().add((sql, binding) -> query.addAsColumn(sql, binding.finding(site), binding, cursors));
+        int count =
+                connection.counts() ? at.scope().add((sql, binding) -> query.addCount(sql, binding.finding(site))) : -1;
+        return new LinkWriter(site, rows, count, ends, cursors, value);
+    }
+
+    private static int key(Instance at) {
+        return at.column("CAST(" + at.model().key() + " AS text)");
+    }
+
+    private static GraphQLObjectType objectType(GraphQLFieldDefinition definition) {
+        return (GraphQLObjectType) Objects.requireNonNull(GraphQLTypeUtil.unwrapAll(definition.getType()));
+    }
+}

@@ -1,0 +1,128 @@
+package id.kumkm.registry.reads.plan;
+
+import graphql.execution.CoercedVariables;
+import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.reads.Cost;
+import id.kumkm.registry.reads.Cursors;
+import id.kumkm.registry.reads.Deadline;
+import id.kumkm.registry.reads.Finding;
+import id.kumkm.registry.reads.Sql;
+import id.kumkm.registry.reads.Total;
+import id.kumkm.registry.reads.Totals;
+import id.kumkm.registry.reads.Unplanned;
+import id.kumkm.registry.reads.Viewer;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers by a plan: what each root field asks for first, so that nothing is read where one of them cannot be. */
+@ApplicationScoped
+class Executor {
+
+    private final Runner runner;
+    private final Totals totals;
+    private final Cursors cursors;
+
+    @Inject
+    Executor(Runner runner, Totals totals, Cursors cursors) {
+        this.runner = runner;
+        this.totals = totals;
+        this.cursors = cursors;
+    }
+
+    private record Bound(
+            RootPlan plan,
+            @Nullable Binding binding,
+            @Nullable Sql statement) {}
+
+    /** Empty where an argument is refused: the resolver of the field says why. */
+    Optional<Buffer> answer(Plan plan, CoercedVariables variables, Viewer viewer, Deadline deadline, Cost cost)
+            throws SQLException {
+        List<Bound> bound = new ArrayList<>();
+        try {
+            for (RootPlan root : plan.roots()) {
+                bound.add(bind(root, variables, viewer));
+            }
+        } catch (Problem | DateTimeException | Unplanned refused) {
+            return Optional.empty();
+        }
+        try {
+            return write(bound, deadline, cost);
+        } catch (Unplanned byResolvers) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Buffer> write(List<Bound> bound, Deadline deadline, Cost cost) throws SQLException {
+        Answer answer = new Answer();
+        answer.begin();
+        for (int at = 0; at < bound.size(); at++) {
+            String name = bound.get(at).plan().name();
+            answer.json().raw(Writers.Members.key(name, at == 0));
+            answer.enter(name);
+            if (!write(bound.get(at), deadline, answer)) {
+                return Optional.empty();
+            }
+            answer.leave();
+        }
+        if (bound.isEmpty()) {
+            answer.json().raw('{');
+        }
+        answer.json().raw('}');
+        return Optional.of(answer.end(cost));
+    }
+
+    private Bound bind(RootPlan root, CoercedVariables variables, Viewer viewer) {
+        Finding finding = root.site() == null ? null : root.site().find(variables, viewer);
+        if (finding == null || root.query() == null) {
+            return new Bound(root, null, null);
+        }
+        Map<Site, Finding> links = new IdentityHashMap<>();
+        root.links().forEach(link -> links.put(link, Objects.requireNonNull(link.find(variables, viewer))));
+        Total known = root.counts() ? totals.known(finding.counted()) : null;
+        Binding binding = new Binding(viewer, finding, known, links);
+        Sql statement = finding.isEmpty() ? null : root.query().statement(binding, cursors);
+        return new Bound(root, binding, statement);
+    }
+
+    /** False where the list's length is asked for and stands in no row: its resolver counts. */
+    private boolean write(Bound bound, Deadline deadline, Answer answer) throws SQLException {
+        List<byte[][]> rows = bound.statement() == null ? List.of() : runner.rows(bound.statement(), deadline);
+        Binding binding = bound.binding();
+        Total total = null;
+        if (binding != null && bound.plan().counts()) {
+            total = binding.known() == null ? counted(rows, bound, deadline) : binding.known();
+            if (total == null) {
+                return false;
+            }
+        }
+        answer.of(binding);
+        bound.plan().writer().write(rows, binding, total, answer);
+        return true;
+    }
+
+    private @Nullable Total counted(List<byte[][]> rows, Bound bound, Deadline deadline) throws SQLException {
+        Finding finding = Objects.requireNonNull(bound.binding()).finding();
+        if (rows.isEmpty()) {
+            return Objects.requireNonNull(finding.page()).cursor() == null ? new Total(0, true) : null;
+        }
+        byte[][] first = rows.get(0);
+        int count = Integer.parseInt(new String(first[first.length - 1], StandardCharsets.US_ASCII));
+        if (count <= Totals.COUNTED) {
+            return new Total(count, true);
+        }
+        String plan =
+                runner.explained(Objects.requireNonNull(bound.plan().query()).all(finding), deadline);
+        return totals.of(finding.counted(), count, () -> plan);
+    }
+}

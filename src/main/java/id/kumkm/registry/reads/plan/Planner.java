@@ -1,0 +1,108 @@
+package id.kumkm.registry.reads.plan;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.GraphQLException;
+import graphql.execution.CoercedVariables;
+import graphql.schema.GraphQLSchema;
+import id.kumkm.registry.reads.Cost;
+import id.kumkm.registry.reads.Cursors;
+import id.kumkm.registry.reads.Deadline;
+import id.kumkm.registry.reads.GraphQlRequest;
+import id.kumkm.registry.reads.ReadModel;
+import id.kumkm.registry.reads.Root;
+import id.kumkm.registry.reads.Viewer;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers operations by their plans: parsed, validated and planned once for each text, then one statement a root field
+ * whose rows are written as they are. What no read model tells is left to the resolvers.
+ */
+@ApplicationScoped
+public class Planner {
+
+    /** Plans are some ten times as large as their documents. */
+    private static final long MOST_CHARACTERS = 2_000_000;
+
+    private final Instance<ReadModel> models;
+    private final Cursors cursors;
+    private final Executor executor;
+    private final Cache<Key, Prepared> prepared = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((Key key, Prepared one) -> key.query().length() + 100)
+            .build();
+    private final Counter planned;
+    private final Counter resolved;
+    private volatile boolean enabled = true;
+    private @Nullable GraphQLSchema schema;
+    private @Nullable Plans plans;
+
+    private record Key(String query, @Nullable String operationName) {}
+
+    @Inject
+    Planner(@Any Instance<ReadModel> models, Cursors cursors, Executor executor, MeterRegistry meters) {
+        this.models = models;
+        this.cursors = cursors;
+        this.executor = executor;
+        this.planned = meters.counter("registry.graphql.operations", "path", "planned");
+        this.resolved = meters.counter("registry.graphql.operations", "path", "executor");
+    }
+
+    /** Plans from now on for this schema. */
+    public void use(GraphQLSchema made) {
+        Map<String, Root> roots = models.stream()
+                .flatMap(model -> model.roots().stream())
+                .collect(Collectors.toMap(Root::field, root -> root));
+        plans = new Plans(made, roots, cursors);
+        schema = made;
+    }
+
+    /** Resolvers answer everything where this is off: they are what plans are compared with. */
+    public void setEnabled(boolean on) {
+        enabled = on;
+    }
+
+    /** The answer; empty where resolvers are to give it. Blocks. */
+    public Optional<Buffer> answer(GraphQlRequest request, Viewer viewer, Deadline deadline, Cost cost)
+            throws SQLException {
+        Optional<Buffer> answer =
+                enabled && schema != null ? planned(request, viewer, deadline, cost) : Optional.empty();
+        (answer.isPresent() ? planned : resolved).increment();
+        return answer;
+    }
+
+    private Optional<Buffer> planned(GraphQlRequest request, Viewer viewer, Deadline deadline, Cost cost)
+            throws SQLException {
+        GraphQLSchema known = Objects.requireNonNull(schema);
+        Prepared one = prepared.get(
+                new Key(request.query(), request.operationName()),
+                key -> Prepared.of(known, key.query(), key.operationName()));
+        if (!one.isPlanned()) {
+            return Optional.empty();
+        }
+        CoercedVariables variables;
+        Optional<Plan> plan;
+        try {
+            variables = one.variables(known, request.variables());
+            plan = one.plan(known, Objects.requireNonNull(plans), variables);
+        } catch (GraphQLException mismatch) {
+            return Optional.empty();
+        }
+        if (plan.isEmpty() || plan.get().hides() && !viewer.isAnonymous()) {
+            return Optional.empty();
+        }
+        return executor.answer(plan.get(), variables, viewer, deadline, cost);
+    }
+}

@@ -1,0 +1,98 @@
+package id.kumkm.registry.reads.plan;
+
+import graphql.language.Field;
+import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLSchema;
+import id.kumkm.registry.reads.Cursors;
+import id.kumkm.registry.reads.Model;
+import id.kumkm.registry.reads.Root;
+import id.kumkm.registry.reads.Unplanned;
+import id.kumkm.registry.reads.Variants;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the plans of operations. */
+final class Plans {
+
+    private final GraphQLSchema schema;
+    private final Map<String, Root> roots;
+    private final Cursors cursors;
+
+    Plans(GraphQLSchema schema, Map<String, Root> roots, Cursors cursors) {
+        this.schema = schema;
+        this.roots = roots;
+        this.cursors = cursors;
+    }
+
+    /** The plan; {@link Unplanned} where a field is asked for that no read model tells. */
+    Plan of(OperationDefinition operation, Selections selections) {
+        Compiler compiler = new Compiler(schema, selections, cursors);
+        List<RootPlan> plans = new ArrayList<>();
+        selections
+                .fields(schema.getQueryType(), List.of(operation.getSelectionSet()))
+                .forEach((name, merged) -> plans.add(root(name, merged, compiler)));
+        return new Plan(List.copyOf(plans), compiler.hides());
+    }
+
+    private RootPlan root(String name, List<Field> merged, Compiler compiler) {
+        Field field = merged.get(0);
+        if (field.getName().equals("__typename")) {
+            RootWriter type = RootWriter.constant(schema.getQueryType().getName());
+            return new RootPlan(name, null, List.of(), null, type, false);
+        }
+        Root root = roots.get(field.getName());
+        if (root == null) {
+            throw new Unplanned(field.getName());
+        }
+        GraphQLFieldDefinition definition = schema.getQueryType().getFieldDefinition(field.getName());
+        Site site = new Site(definition, field, root.find());
+        return root.shape() == Root.Shape.PAGE
+                ? page(name, root, site, merged, compiler)
+                : rows(name, root, site, merged, compiler);
+    }
+
+    private RootPlan rows(String name, Root root, Site site, List<Field> merged, Compiler compiler) {
+        List<SelectionSet> below = Selections.below(merged);
+        if (root.source() instanceof Root.Source.OfAny any) {
+            Variants variants = any.variants();
+            Scope scope = new Scope(new Scope.Names(), true);
+            Query query = new Query(new Instance(variants.rows(), scope));
+            Writer value =
+                    compiler.variant(variants, below, scope, variants.rows().alias());
+            RootWriter writer = root.shape() == Root.Shape.ONE
+                    ? RootWriter.one(value)
+                    : RootWriter.each(value, scope.column(variants.identity()));
+            return new RootPlan(name, site, compiler.links(), query, writer, false);
+        }
+        Model model = ((Root.Source.Of) root.source()).model();
+        Instance instance = new Instance(model, new Scope(new Scope.Names(), false));
+        Writer value = compiler.object(below, instance);
+        return new RootPlan(name, site, compiler.links(), new Query(instance), RootWriter.one(value), false);
+    }
+
+    private RootPlan page(String name, Root root, Site site, List<Field> merged, Compiler compiler) {
+        boolean ofEdges = root.source() instanceof Root.Source.Edges;
+        Model model = root.source() instanceof Root.Source.Edges edges
+                ? edges.edge()
+                : ((Root.Source.Of) root.source()).model();
+        Instance instance = new Instance(model, new Scope(new Scope.Names(), ofEdges));
+        Connections connection = new Connections(compiler, instance, ofEdges);
+        PageWriter value = connection.of(site.definition(), merged);
+        Query query = new Query(instance);
+        Page.Ends ends = connection.ends(Binding::finding);
+        if (connection.counts()) {
+            instance.scope().add((sql, binding) -> {
+                if (binding.known() == null) {
+                    query.addCount(sql, binding.finding());
+                } else {
+                    sql.append("NULL");
+                }
+            });
+        }
+        return new RootPlan(
+                name, site, compiler.links(), query, RootWriter.page(value, ends, cursors), connection.counts());
+    }
+}

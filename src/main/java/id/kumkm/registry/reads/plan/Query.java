@@ -1,0 +1,121 @@
+package id.kumkm.registry.reads.plan;
+
+import id.kumkm.registry.reads.Cursors;
+import id.kumkm.registry.reads.Finding;
+import id.kumkm.registry.reads.Model;
+import id.kumkm.registry.reads.Order;
+import id.kumkm.registry.reads.PageRequest;
+import id.kumkm.registry.reads.Sql;
+import id.kumkm.registry.reads.Totals;
+import java.util.Objects;
+
+/**
+ * The statement of a list or a row. The rows are cut first, with no more joined to them than their conditions name, and
+ * only what is left is joined to what was asked for.
+ */
+final class Query {
+
+    /**
+     * No page is larger. As a literal, so that PostgreSQL's plan for any values is one for a page: of a parameter it
+     * expects a tenth of the list.
+     */
+    private static final int MOST_ROWS = PageRequest.LARGEST + 1;
+
+    private final Instance rows;
+    private final String belonging;
+
+    Query(Instance rows) {
+        this(rows, "");
+    }
+
+    /** @param belonging a further condition, that ties the rows to one of a statement around this one */
+    Query(Instance rows, String belonging) {
+        this.rows = rows;
+        this.belonging = belonging;
+    }
+
+    /** The whole statement. */
+    Sql statement(Binding binding, Cursors cursors) {
+        Finding finding = binding.finding();
+        Sql sql = new Sql().append("SELECT ");
+        rows.scope().addColumns(sql, binding);
+        addFrom(sql, finding, binding, cursors);
+        return sql;
+    }
+
+    /** The statement as a column of another: its rows as a JSON array of arrays, in their order. */
+    void addAsColumn(Sql sql, Finding finding, Binding binding, Cursors cursors) {
+        sql.append("(SELECT CAST(json_agg(cells) AS text) FROM (SELECT json_build_array(");
+        rows.scope().addColumns(sql, binding);
+        sql.append(") AS cells");
+        addFrom(sql, finding, binding, cursors);
+        sql.append(") page)");
+    }
+
+    private void addFrom(Sql sql, Finding finding, Binding binding, Cursors cursors) {
+        sql.append(" FROM (SELECT " + rows.alias() + ".* FROM ");
+        addRows(sql, finding);
+        PageRequest page = finding.page();
+        if (page != null) {
+            addCut(sql, finding, page, cursors);
+        }
+        sql.append(") " + rows.alias());
+        rows.scope().addJoins(sql, binding);
+        if (page != null) {
+            sql.append(" ORDER BY " + order(finding, page) + " LIMIT ?", page.size() + 1);
+        }
+    }
+
+    /** All rows that the conditions find. */
+    Sql all(Finding finding) {
+        Sql sql = new Sql().append("SELECT FROM ");
+        addRows(sql, finding);
+        return sql;
+    }
+
+    /** The number of rows that the conditions find, as far as they are counted. */
+    void addCount(Sql sql, Finding finding) {
+        sql.append("(SELECT CAST(count(*) AS text) FROM (SELECT FROM ");
+        addRows(sql, finding);
+        sql.append(" LIMIT " + (Totals.COUNTED + 1) + ") counted)");
+    }
+
+    private void addRows(Sql sql, Finding finding) {
+        Model model = rows.model();
+        if (finding.from() == null) {
+            sql.append(model.from());
+        } else {
+            sql.append(finding.from());
+        }
+        sql.append(" " + rows.alias());
+        String conditions = finding.where().text();
+        model.joins().stream()
+                .filter(join -> Instance.names(conditions, join.alias()))
+                .forEach(join -> sql.append(rows.join(join)));
+        sql.append(" WHERE ").append(finding.where().map(rows::renamed)).append(belonging);
+    }
+
+    private void addCut(Sql sql, Finding finding, PageRequest page, Cursors cursors) {
+        Order order = Objects.requireNonNull(finding.order());
+        if (page.cursor() != null) {
+            String[] position = cursors.decode(finding.list(), page.cursor());
+            sql.append(
+                    " AND (%s, %s) %s (CAST(? AS %s), CAST(? AS %s))"
+                            .formatted(
+                                    rows.renamed(order.column()),
+                                    rows.renamed(order.key()),
+                                    order.comparison(page.backward()),
+                                    order.type(),
+                                    order.keyType()),
+                    position[0],
+                    position[1]);
+        }
+        sql.append(" ORDER BY " + order(finding, page) + " LIMIT " + MOST_ROWS);
+    }
+
+    private String order(Finding finding, PageRequest page) {
+        Order order = Objects.requireNonNull(finding.order());
+        String direction = order.direction(page.backward());
+        return rows.renamed(order.column()) + " " + direction + ", " + rows.renamed(order.key()) + " " + direction;
+    }
+}

@@ -1,0 +1,105 @@
+package id.kumkm.registry.reads.plan;
+
+import id.kumkm.registry.reads.Join;
+import id.kumkm.registry.reads.Model;
+import id.kumkm.registry.reads.Sql;
+import id.kumkm.registry.reads.Unplanned;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One SELECT under construction: its columns, its joins, and the guards of its rows. */
+final class Scope {
+
+    /** PostgreSQL's planner takes long over more; paths inside paths multiply. */
+    private static final int MOST_JOINS = 40;
+
+    private final Names names;
+    private final boolean optional;
+    private final List<Piece> columns = new ArrayList<>();
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final Map<String, String> joins = new LinkedHashMap<>();
+    private final Map<String, Guard> guards = new LinkedHashMap<>();
+    private final Map<String, Instance> related = new HashMap<>();
+
+    /** Aliases that no other part of the statement has. */
+    static final class Names {
+
+        private int last;
+
+        String next(String like) {
+            return like + ++last;
+        }
+    }
+
+    /** @param optional true where a row may lack what it is joined to, since another type's rows are among them */
+    Scope(Names names, boolean optional) {
+        this.names = names;
+        this.optional = optional;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    int column(String sql) {
+        return indexes.computeIfAbsent(sql, added -> add((statement, binding) -> statement.append(added)));
+    }
+
+    /** A column of its own, whose text or values the request decides. */
+    int add(Piece piece) {
+        columns.add(piece);
+        return columns.size() - 1;
+    }
+
+    /** The one row of a model that another row is joined to, however often it is asked for. */
+    Instance related(Instance from, Model model, Join join) {
+        return related.computeIfAbsent(from.alias() + "." + join.alias(), added -> {
+            String alias = names.next(join.alias());
+            String on = join.on().replaceAll("\\b" + join.alias() + "\\.", alias + ".");
+            join(alias, join, from.sql(on));
+            return new Instance(model, this, alias, "_" + alias);
+        });
+    }
+
+    void join(String alias, Join join, String on) {
+        String kind = optional || join.optional() ? " LEFT JOIN " : " JOIN ";
+        joins.putIfAbsent(alias, kind + join.table() + " " + alias + " ON " + on);
+        if (joins.size() > MOST_JOINS) {
+            throw new Unplanned("A statement of too many joins");
+        }
+    }
+
+    /** What decides which classes of fields may be read of a row of the model in this place. */
+    Guard guard(Instance instance) {
+        String place = instance.model().type() + instance.alias();
+        Guard known = guards.get(place);
+        if (known == null) {
+            known = new Guard(instance, names.next("g"));
+            guards.put(place, known);
+        }
+        return known;
+    }
+
+    boolean isGuarded() {
+        return !guards.isEmpty();
+    }
+
+    /** Adds the columns, parted by commas. */
+    void addColumns(Sql sql, Binding binding) {
+        for (int at = 0; at < columns.size(); at++) {
+            if (at > 0) {
+                sql.append(", ");
+            }
+            columns.get(at).addTo(sql, binding);
+        }
+    }
+
+    /** Adds what the columns are read from beside the rows themselves. */
+    void addJoins(Sql sql, Binding binding) {
+        joins.values().forEach(sql::append);
+        guards.values().forEach(guard -> guard.addTo(sql, binding.viewer()));
+    }
+}

@@ -1,0 +1,158 @@
+package id.kumkm.registry.reads.plan;
+
+import id.kumkm.registry.reads.Format;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of writers. A null cell is a null in the answer. */
+final class Writers {
+
+    private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
+
+    private Writers() {}
+
+    record Leaf(int column, Format format) implements Writer {
+        @Override
+        public void write(byte[][] row, Answer answer) {
+            byte[] cell = row[column];
+            if (cell == null) {
+                answer.json().none();
+            } else {
+                format.write(cell, answer.json());
+            }
+        }
+    }
+
+    /** The same text in every row. */
+    record Constant(byte[] text) implements Writer {
+        static Constant of(String text) {
+            return new Constant(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void write(byte[][] row, Answer answer) {
+            answer.json().string(text);
+        }
+    }
+
+    /** A value that only those see whom the guard's column allows. */
+    record Guarded(int allowed, Writer value) implements Writer {
+        @Override
+        public void write(byte[][] row, Answer answer) {
+            if (Arrays.equals(row[allowed], TRUE)) {
+                value.write(row, answer);
+            } else {
+                answer.redact();
+            }
+        }
+    }
+
+    /** A value that this viewer sees in no row. */
+    record Hidden() implements Writer {
+        @Override
+        public void write(byte[][] row, Answer answer) {
+            answer.redact();
+        }
+    }
+
+    /** Null where the row that a value is read from is missing. */
+    record Present(int key, Writer value) implements Writer {
+        @Override
+        public void write(byte[][] row, Answer answer) {
+            if (row[key] == null) {
+                answer.json().none();
+            } else {
+                value.write(row, answer);
+            }
+        }
+    }
+
+    /** The fields of an object: names as they stand in the answer. */
+    record Members(String[] names, byte[][] keys, Writer[] values) implements Writer {
+
+        static Members of(Map<String, Writer> members) {
+            String[] names = members.keySet().toArray(String[]::new);
+            byte[][] keys = new byte[names.length][];
+            for (int at = 0; at < names.length; at++) {
+                keys[at] = key(names[at], at == 0);
+            }
+            return new Members(names, keys, members.values().toArray(Writer[]::new));
+        }
+
+        static byte[] key(String name, boolean first) {
+            return ((first ? "{\"" : ",\"") + name + "\":").getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void write(byte[][] row, Answer answer) {
+            if (keys.length == 0) {
+                answer.json().raw('{');
+            }
+            for (int at = 0; at < keys.length; at++) {
+                answer.json().raw(keys[at]);
+                answer.enter(names[at]);
+                values[at].write(row, answer);
+                answer.leave();
+            }
+            answer.json().raw('}');
+        }
+    }
+
+    /** Some rows that stand in this one, each with the column of its key; the missing are left out. */
+    record Several(int[] keys, Writer[] values) implements Writer {
+        @Override
+        public void write(byte[][] row, Answer answer) {
+            int written = 0;
+            answer.json().raw('[');
+            for (int at = 0; at < keys.length; at++) {
+                if (row[keys[at]] != null) {
+                    if (written > 0) {
+                        answer.json().raw(',');
+                    }
+                    answer.enter(written++);
+                    values[at].write(row, answer);
+                    answer.leave();
+                }
+            }
+            answer.json().raw(']');
+        }
+    }
+
+    /** Rows that a column holds. */
+    record Many(int column, Writer value) implements Writer {
+        @Override
+        public void write(byte[][] row, Answer answer) {
+            list(NestedRows.of(row[column]), value, answer);
+        }
+    }
+
+    /** An object of the type that a column names. */
+    record Variant(int kind, Map<String, Writer> types) implements Writer {
+        @Override
+        public void write(byte[][] row, Answer answer) {
+            @Nullable
+            Writer one = row[kind] == null ? null : types.get(new String(row[kind], StandardCharsets.US_ASCII));
+            if (one == null) {
+                answer.json().none();
+            } else {
+                one.write(row, answer);
+            }
+        }
+    }
+
+    static void list(List<byte[][]> rows, Writer value, Answer answer) {
+        answer.json().raw('[');
+        for (int at = 0; at < rows.size(); at++) {
+            if (at > 0) {
+                answer.json().raw(',');
+            }
+            answer.enter(at);
+            value.write(rows.get(at), answer);
+            answer.leave();
+        }
+        answer.json().raw(']');
+    }
+}

@@ -1,0 +1,80 @@
+package id.kumkm.registry.search;
+
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.platform.Text;
+import id.kumkm.registry.reads.Arguments;
+import id.kumkm.registry.reads.Sql;
+import id.kumkm.registry.region.RegionCode;
+import id.kumkm.registry.register.Near;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A search by name, checked: BAD_REQUEST where it is none. */
+record NameSearch(
+        String query,
+        @Nullable List<BodyKind> kinds,
+        @Nullable String region,
+        @Nullable Near near) {
+
+    private static final int LONGEST_TEXT = 200;
+    private static final int MOST_WORDS = 8;
+
+    static NameSearch of(String query, @Nullable List<BodyKind> kinds, @Nullable String region, @Nullable Near near) {
+        check(query);
+        return new NameSearch(query.strip(), checked(kinds), region, near);
+    }
+
+    static NameSearch of(Arguments arguments) {
+        return of(
+                Objects.requireNonNull(arguments.text("query")),
+                arguments.list("kinds", BodyKind.class),
+                arguments.text("region"),
+                arguments.get("near", Near.class));
+    }
+
+    /** The bodies that it finds, with their scores, as a table. */
+    Sql found() {
+        Sql found = new Sql().append("search_names(?, ?, ?", query, names(kinds), kinds == null);
+        if (region == null) {
+            found.append(", NULL");
+        } else {
+            found.append(", ?", RegionCode.normalise(region));
+        }
+        if (near == null) {
+            found.append(", NULL, NULL, NULL");
+        } else {
+            found.append(", ?, ?, ?", near.latitude(), near.longitude(), near.km());
+        }
+        return found.append(")");
+    }
+
+    static String[] names(@Nullable List<BodyKind> kinds) {
+        return (kinds == null ? Stream.of(BodyKind.values()) : kinds.stream().distinct())
+                .map(BodyKind::name)
+                .toArray(String[]::new);
+    }
+
+    static @Nullable List<BodyKind> checked(@Nullable List<BodyKind> kinds) {
+        if (kinds != null && kinds.stream().anyMatch(Objects::isNull)) {
+            throw Problem.badRequest("Nilai di dalam daftar tidak boleh null.", "A value in a list is not null.");
+        }
+        return kinds;
+    }
+
+    private static void check(String query) {
+        if (query.length() > LONGEST_TEXT || Text.isUnsafe(query)) {
+            throw Problem.badRequest(
+                    "Teks pencarian terlalu panjang atau memuat karakter terlarang.",
+                    "The text is too long or holds forbidden characters.");
+        }
+        long words = query.strip().split("\\s+").length;
+        if (words > MOST_WORDS || query.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw Problem.badRequest(
+                    "Teks pencarian harus memuat 1 sampai " + MOST_WORDS + " kata.",
+                    "The text must hold 1 to " + MOST_WORDS + " words.");
+        }
+    }
+}
