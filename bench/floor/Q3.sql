@@ -1,21 +1,19 @@
 \set n random(1, :regencies)
-SELECT b.id, b.name, b.registered_at, u.scale, u.local_category, b.status, b.verification,
+WITH matching AS MATERIALIZED (
+    SELECT b.id, b.name, b.registered_at, b.region_code, b.status, b.verification, u.scale, u.local_category
+    FROM (SELECT * FROM body
+          WHERE kind = 'UMKM' AND left(region_code, 5) = (SELECT code FROM bench.regency WHERE n = :n)
+            AND status = 'AKTIF'
+          ORDER BY registered_at DESC, id DESC OFFSET 0) b
+    CROSS JOIN LATERAL (SELECT * FROM umkm WHERE id = b.id AND scale IN ('MIKRO', 'KECIL') OFFSET 0) u
+    LIMIT 1001)
+SELECT b.id, b.name, b.registered_at, b.scale, b.local_category, b.status, b.verification,
        r1.code, r1.name, r2.code, r2.name, r3.code, r3.name, r4.code, r4.name,
-       a.kbli_version, a.kbli_code, a.is_primary, c.title, t.total
-FROM (SELECT b.* FROM body b JOIN umkm u ON u.id = b.id AND u.scale IN ('MIKRO', 'KECIL')
-      WHERE b.kind = 'UMKM' AND b.status = 'AKTIF'
-        AND left(b.region_code, 5) = (SELECT code FROM bench.regency WHERE n = :n)
-      ORDER BY b.registered_at DESC, b.id DESC LIMIT 21) b
-JOIN umkm u ON u.id = b.id
+       a.kbli_version, a.kbli_code, a.is_primary, c.title, (SELECT count(*) FROM matching) AS total
+FROM (SELECT * FROM matching LIMIT 21) b
 LEFT JOIN region r1 ON r1.code = left(b.region_code, 2)
 LEFT JOIN region r2 ON r2.code = left(b.region_code, 5)
 LEFT JOIN region r3 ON r3.code = left(b.region_code, 8)
 LEFT JOIN region r4 ON r4.code = b.region_code
 LEFT JOIN activity a ON a.body_id = b.id
-LEFT JOIN kbli c ON c.version = a.kbli_version AND c.code = a.kbli_code
-CROSS JOIN (SELECT count(*) AS total FROM (
-      SELECT FROM body b JOIN umkm u ON u.id = b.id AND u.scale IN ('MIKRO', 'KECIL')
-      WHERE b.kind = 'UMKM' AND b.status = 'AKTIF'
-        AND left(b.region_code, 5) = (SELECT code FROM bench.regency WHERE n = :n)
-      LIMIT 1001) counted) t
-ORDER BY b.registered_at DESC, b.id DESC;
+LEFT JOIN kbli c ON c.version = a.kbli_version AND c.code = a.kbli_code;

@@ -28,11 +28,11 @@ CREATE TABLE bench.page AS
         SELECT registered_at, id FROM body WHERE kind = 'UMKM' AND left(region_code, 2) = province.code
         ORDER BY registered_at DESC, id DESC OFFSET least(19979, province.bodies - 22) LIMIT 1) last;
 ALTER TABLE bench.page ADD PRIMARY KEY (n);
--- What people type: the first words of a name, in small letters; and the words of it that the search requires.
+-- What people type: the first words of a name, in small letters; and as the names of the index begin with it.
 CREATE TABLE bench.name AS
     SELECT row_number() OVER () AS n, words AS query,
-           (SELECT string_agg(quote_literal(w), ' & ') FROM unnest(search_needed(search_words(words))) w)::tsquery AS needed
+           array_to_string(search_needed(search_words(words)), ' ') COLLATE "C" AS wanted
     FROM (SELECT lower(array_to_string((regexp_split_to_array(regexp_replace(name, '["\\]', '', 'g'), ' '))[1:3], ' ')) AS words
           FROM bench.key JOIN body USING (id) LIMIT 5000) typed;
 ALTER TABLE bench.name ADD PRIMARY KEY (n);
-ANALYZE bench.key, bench.regency, bench.page, bench.name;
+VACUUM ANALYZE bench.key, bench.regency, bench.page, bench.name;

@@ -19,7 +19,7 @@ function init(args)
     wrk.method = "POST"
     wrk.headers["Content-Type"] = "application/json"
     local token = os.getenv("BENCH_TOKEN")
-    if token then
+    if token and token ~= "" then
         wrk.headers["Authorization"] = "Bearer " .. token
     end
     if pause > 0 then

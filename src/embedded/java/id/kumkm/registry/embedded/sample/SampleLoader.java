@@ -112,7 +112,7 @@ public class SampleLoader {
             for (Future<Integer> chunk : chunks) {
                 refused += chunk.get();
             }
-            LOG.infof("%s: %d in %.1f s", part.kind(), last - first, (System.nanoTime() - start) / 1e9);
+            LOG.infof("%s: %d side by side in %.1f s", part.kind(), last - first, (System.nanoTime() - start) / 1e9);
             return refused;
         } catch (InterruptedException | ExecutionException failure) {
             throw new IllegalStateException("The sample was not loaded", failure);
