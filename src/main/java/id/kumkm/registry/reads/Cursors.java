@@ -23,11 +23,23 @@ public class Cursors {
     private static final byte VERSION = 1;
     private static final int CHECKSUM = 12;
 
-    private final byte[] key;
+    /** Never used itself but cloned: making one for each cursor took a seventh of a page's time. */
+    private final Mac keyed;
 
     @Inject
     public Cursors(@ConfigProperty(name = "registry.lookup-key") String lookupKey) {
-        this.key = lookupKey.getBytes(StandardCharsets.UTF_8);
+        this.keyed = keyed(lookupKey.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Mac keyed(byte[] key) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            mac.update("cursor\n".getBytes(StandardCharsets.UTF_8));
+            return mac;
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("The JDK lacks HmacSHA256", missing);
+        }
     }
 
     public String encode(String list, String sortValue, String id) {
@@ -66,13 +78,11 @@ public class Cursors {
 
     private byte[] checksum(String list, byte[] position) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            mac.update("cursor\n".getBytes(StandardCharsets.UTF_8));
+            Mac mac = (Mac) keyed.clone();
             mac.update((list + "\n").getBytes(StandardCharsets.UTF_8));
             return Arrays.copyOf(mac.doFinal(position), CHECKSUM);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("The JDK lacks HmacSHA256", missing);
+        } catch (CloneNotSupportedException other) {
+            throw new IllegalStateException("A provider's HmacSHA256 that cannot be cloned", other);
         }
     }
 
