@@ -37,6 +37,14 @@ final class Answers {
                 new JsonObject().put("errors", new JsonArray().add(error)).toBuffer());
     }
 
+    /** Where more of the request may follow, which nobody will read. */
+    static void sendAndClose(RoutingContext context, int status, Problem problem) {
+        context.response().putHeader("Connection", "close");
+        context.addEndHandler(end -> context.vertx()
+                .setTimer(1_000, late -> context.request().connection().close()));
+        send(context, status, problem);
+    }
+
     /** Remembers the status that an executed request without data gets. */
     static void keepStatus(@Nullable RoutingContext context, ErrorCode code) {
         if (context == null) {

@@ -2,6 +2,7 @@ package id.kumkm.registry.edge;
 
 import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Failures;
+import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.reads.Cost;
 import id.kumkm.registry.reads.GraphQlRequest;
@@ -13,10 +14,12 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -44,19 +47,31 @@ class Gate {
     private final Documents documents;
     private final Deadlines deadlines;
     private final PlannedAnswers answers;
+    private final Admission admission;
+    private final SchemaFile schemaFile;
+    private final Duration bodyWithin;
+    private final BodyHandler body = BodyHandler.create(false).setBodyLimit(LARGEST_BODY);
 
     @Inject
-    Gate(Documents documents, Deadlines deadlines, PlannedAnswers answers) {
+    Gate(
+            Documents documents,
+            Deadlines deadlines,
+            PlannedAnswers answers,
+            Admission admission,
+            SchemaFile schemaFile,
+            @ConfigProperty(name = "registry.requests.body-within") Duration bodyWithin) {
         this.documents = documents;
         this.deadlines = deadlines;
         this.answers = answers;
+        this.admission = admission;
+        this.schemaFile = schemaFile;
+        this.bodyWithin = bodyWithin;
     }
 
     void register(@Observes Filters filters) {
-        BodyHandler body = BodyHandler.create(false).setBodyLimit(LARGEST_BODY);
         filters.register(context -> onGraphQl(context, this::checkCredentials), BEFORE_AUTHENTICATION);
         filters.register(context -> onGraphQl(context, this::checkHeaders), BEFORE_WEB_SOCKET + 2);
-        filters.register(context -> onGraphQl(context, body), BEFORE_WEB_SOCKET + 1);
+        filters.register(context -> onGraphQl(context, this::readBody), BEFORE_WEB_SOCKET + 1);
         filters.register(context -> onGraphQl(context, this::checkRequest), BEFORE_WEB_SOCKET);
     }
 
@@ -66,7 +81,7 @@ class Gate {
                 return;
             }
             if (context.statusCode() == 413) {
-                Answers.send(
+                Answers.sendAndClose(
                         context, 413, Problem.badRequest("Permintaan terlalu besar.", "The request is too large."));
             } else {
                 Problem problem = Failures.of(context.failure());
@@ -99,12 +114,24 @@ class Gate {
     }
 
     private void checkHeaders(RoutingContext context) {
-        if (!context.request().method().equals(HttpMethod.POST)) {
-            context.response().putHeader("Allow", "POST");
-            Answers.send(context, 405, Problem.badRequest("Gunakan metode POST.", "Use the method POST."));
+        boolean isPost = context.request().method().equals(HttpMethod.POST);
+        boolean isGet = context.request().method().equals(HttpMethod.GET)
+                && !context.request().headers().contains("Upgrade");
+        if (isGet && context.normalizedPath().equals(SchemaFile.PATH) && schemaFile.isServed()) {
+            schemaFile.send(context);
             return;
         }
-        if (!isJson(context.request().getHeader("Content-Type"))) {
+        if (!isPost && !isGet) {
+            notAllowed(context, "GET, POST");
+            return;
+        }
+        if (!(PATH + "/").startsWith(context.normalizedPath())) {
+            Answers.send(
+                    context,
+                    new Problem(ErrorCode.NOT_FOUND, Message.of("Tidak ada di sini.", "There is nothing here.")));
+            return;
+        }
+        if (isPost && !isJson(context.request().getHeader("Content-Type"))) {
             Answers.send(
                     context,
                     415,
@@ -112,6 +139,10 @@ class Gate {
                             "Gunakan Content-Type application/json.", "Use the Content-Type application/json."));
             return;
         }
+        agreeOnType(context);
+    }
+
+    private static void agreeOnType(RoutingContext context) {
         Optional<String> type = MediaTypes.negotiate(MediaTypes.accepted(context.request()));
         if (type.isEmpty()) {
             Answers.send(
@@ -126,6 +157,12 @@ class Gate {
         context.next();
     }
 
+    private static void notAllowed(RoutingContext context, String allowed) {
+        context.response().putHeader("Allow", allowed);
+        Answers.send(
+                context, 405, Problem.badRequest("Gunakan metode " + allowed + ".", "Use the method " + allowed + "."));
+    }
+
     private static boolean isJson(@Nullable String contentType) {
         if (contentType == null) {
             return false;
@@ -134,17 +171,49 @@ class Gate {
         return written.equals("application/json") || written.equals("application/json;charset=utf-8");
     }
 
+    /** Who sends a body slower than this is cut off, for it costs memory all the time. */
+    private void readBody(RoutingContext context) {
+        long timer = context.vertx().setTimer(bodyWithin.toMillis(), late -> {
+            if (!context.request().isEnded()) {
+                Answers.sendAndClose(
+                        context,
+                        408,
+                        Problem.badRequest("Permintaan datang terlalu lambat.", "The request came too slowly."));
+            }
+        });
+        context.addEndHandler(end -> context.vertx().cancelTimer(timer));
+        body.handle(context);
+    }
+
     private void checkRequest(RoutingContext context) {
+        admission.admit(context, () -> {
+            try {
+                run(context);
+            } catch (RuntimeException failure) {
+                context.fail(failure);
+            }
+        });
+    }
+
+    private void run(RoutingContext context) {
+        boolean isGet = context.request().method().equals(HttpMethod.GET);
         GraphQlRequest request;
         try {
-            request = RequestBody.read(context.body().buffer());
+            request = isGet
+                    ? QueryString.read(context)
+                    : RequestBody.read(context.body().buffer());
         } catch (Problem malformed) {
             Answers.send(context, malformed);
             return;
         }
         Cost cost;
         try {
-            cost = documents.examine(request.query()).of(request);
+            Weights weights = documents.examine(request.query());
+            if (isGet && !weights.isQuery(request)) {
+                notAllowed(context, "POST");
+                return;
+            }
+            cost = weights.of(request);
             Limit.COST.check(cost.value());
             cost.keepIn(context);
         } catch (Problem refused) {

@@ -17,7 +17,10 @@ final class RequestBody {
 
     /** The request inside; a {@link Problem} where the body is none. */
     static GraphQlRequest read(@Nullable Buffer body) {
-        Map<String, @Nullable Object> request = object(body);
+        return of(object(body));
+    }
+
+    static GraphQlRequest of(Map<String, @Nullable Object> request) {
         if (!MEMBERS.containsAll(request.keySet())) {
             throw Problem.badRequest(
                     "Permintaan hanya boleh memuat query, operationName, variables, dan extensions.",

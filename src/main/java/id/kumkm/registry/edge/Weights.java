@@ -38,7 +38,7 @@ final class Weights {
     private final Map<String, List<Weight>> ready = new HashMap<>();
     private final Map<String, Operation> operations = new HashMap<>();
 
-    private record Operation(Map<String, @Nullable Object> defaults, List<Weight> fields) {}
+    private record Operation(boolean isQuery, Map<String, @Nullable Object> defaults, List<Weight> fields) {}
 
     Weights(Document document, GraphQLSchema schema) {
         this.schema = schema;
@@ -51,9 +51,7 @@ final class Weights {
 
     /** Nothing where the request names no operation of the document: it is refused for that. */
     Cost of(GraphQlRequest request) {
-        Operation asked = operations.size() == 1 && request.operationName() == null
-                ? operations.values().iterator().next()
-                : operations.get(String.valueOf(request.operationName()));
+        Operation asked = asked(request);
         if (asked == null) {
             return new Cost(0);
         }
@@ -63,6 +61,18 @@ final class Weights {
             variables.putAll(request.variables());
         }
         return new Cost(Weight.sum(asked.fields(), variables));
+    }
+
+    /** True where the request can change nothing. */
+    boolean isQuery(GraphQlRequest request) {
+        Operation asked = asked(request);
+        return asked == null || asked.isQuery();
+    }
+
+    private @Nullable Operation asked(GraphQlRequest request) {
+        return operations.size() == 1 && request.operationName() == null
+                ? operations.values().iterator().next()
+                : operations.get(String.valueOf(request.operationName()));
     }
 
     private Operation operation(OperationDefinition operation) {
@@ -75,7 +85,10 @@ final class Weights {
             case MUTATION -> schema.getMutationType();
             case SUBSCRIPTION -> schema.getSubscriptionType();
         };
-        return new Operation(defaults, weights(operation.getSelectionSet(), root));
+        return new Operation(
+                operation.getOperation() == OperationDefinition.Operation.QUERY,
+                defaults,
+                weights(operation.getSelectionSet(), root));
     }
 
     private List<Weight> weights(@Nullable SelectionSet selections, @Nullable GraphQLType type) {

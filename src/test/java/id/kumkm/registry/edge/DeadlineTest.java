@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -106,11 +107,41 @@ class DeadlineTest {
 
         Instant left = Instant.now();
         await(() -> waiting() == 0);
-        assertThat(Duration.between(left, Instant.now())).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.between(left, Instant.now())).isLessThan(Duration.ofSeconds(4));
         assertThat(Client.anonymous().data("{ region(code: \"33\") { name } }").isEmpty())
                 .isFalse();
         assertThat(waiting()).isZero();
         await(() -> pool.getMetrics().activeCount() == 0);
+    }
+
+    @Test
+    void moreThanTheServiceCanCarryAreTurnedAwayAtOnce() throws Exception {
+        List<Socket> clients = new ArrayList<>();
+        for (int at = 0; at < 200; at++) {
+            clients.add(ask());
+        }
+        await(() -> clients.stream().filter(DeadlineTest::isAnswered).count() == 200 - 128);
+
+        Instant start = Instant.now();
+        HttpResponse<String> answer = Raw.query("{ me { anonymous } }");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+        assertThat(Errors.code(answer.body())).isEqualTo("UNAVAILABLE");
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(1));
+        assertThat(Raw.send("GET", "/q/health/live", new byte[0]).statusCode()).isEqualTo(200);
+        for (Socket client : clients) {
+            client.close();
+        }
+        await(() -> Raw.query("{ me { anonymous } }").statusCode() == 200);
+    }
+
+    private static boolean isAnswered(Socket client) {
+        try {
+            return client.getInputStream().available() > 0;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Socket ask() throws IOException {
@@ -138,7 +169,7 @@ class DeadlineTest {
     }
 
     private static void await(Condition condition) throws SQLException, InterruptedException {
-        Instant end = Instant.now().plusSeconds(10);
+        Instant end = Instant.now().plusSeconds(30);
         while (!condition.holds()) {
             assertThat(Instant.now()).isBefore(end);
             Thread.sleep(20);

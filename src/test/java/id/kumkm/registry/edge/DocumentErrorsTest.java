@@ -165,18 +165,18 @@ class DocumentErrorsTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "-              | Gunakan metode POST.",
-                "id             | Gunakan metode POST.",
-                "en             | Use the method POST.",
-                "en-GB,id;q=0.5 | Use the method POST.",
-                "fr             | Gunakan metode POST.",
-                "id,en;q=0.9    | Gunakan metode POST.",
-                ";;;            | Gunakan metode POST.",
+                "-              | Gunakan metode GET, POST.",
+                "id             | Gunakan metode GET, POST.",
+                "en             | Use the method GET, POST.",
+                "en-GB,id;q=0.5 | Use the method GET, POST.",
+                "fr             | Gunakan metode GET, POST.",
+                "id,en;q=0.9    | Gunakan metode GET, POST.",
+                ";;;            | Gunakan metode GET, POST.",
             })
     void messagesAreIndonesianUnlessEnglishIsAskedFor(String language, String message) {
         HttpResponse<String> answer = language == null
-                ? Raw.send("GET", "/graphql", new byte[0])
-                : Raw.send("GET", "/graphql", new byte[0], "Accept-Language", language);
+                ? Raw.send("PUT", "/graphql", new byte[0])
+                : Raw.send("PUT", "/graphql", new byte[0], "Accept-Language", language);
 
         assertThat(Errors.message(answer.body())).isEqualTo(message);
     }
