@@ -170,3 +170,29 @@ CREATE OR REPLACE FUNCTION search_nearby(
         ON e.kind = p.kind AND e.latitude = p.latitude AND e.longitude = p.longitude AND e.active
     WHERE p.distance <= $4
     $$;
+
+-- The bodies nearest to a point that come after another (at "beyond" km, with that id), as many as are wanted. They are
+-- looked for in small circles first: the cells of a large one are many, and the nearest are enough.
+CREATE OR REPLACE FUNCTION search_nearest(
+    kinds text[], north double precision, east double precision, km double precision,
+    beyond double precision, beyond_id uuid, wanted integer)
+    RETURNS TABLE (body_id uuid, kind text, distance double precision)
+    LANGUAGE plpgsql STABLE SET plan_cache_mode = force_custom_plan
+    AS $$
+DECLARE
+    circle double precision := 2;
+    ids uuid[];
+    names text[];
+    distances double precision[];
+BEGIN
+    LOOP
+        circle := least(circle, km);
+        SELECT array_agg(n.body_id), array_agg(n.kind), array_agg(n.distance) INTO ids, names, distances
+        FROM (SELECT s.body_id, s.kind, s.distance FROM search_nearby(kinds, north, east, circle) s
+              WHERE (s.distance, s.body_id) > (beyond, beyond_id)
+              ORDER BY s.distance, s.body_id LIMIT wanted) n;
+        EXIT WHEN cardinality(ids) >= wanted OR circle >= km;
+        circle := circle * 5;
+    END LOOP;
+    RETURN QUERY SELECT f.b, f.k, f.d FROM unnest(ids, names, distances) f(b, k, d);
+END $$;

@@ -60,6 +60,6 @@ public class SearchApi {
             @Name("first") @Description("Page size, 1 to 100; 20 when not given.") @Nullable Integer first,
             @Name("after") @Description("Cursor to read on from.") @Nullable String after) {
         PageRequest page = PageRequest.of(first, after, null, null);
-        return NearbyConnection.of(reads.nearby(new Near(latitude, longitude, km), NameSearch.checked(kinds), page));
+        return NearbyConnection.of(reads.nearby(NearSearch.of(new Near(latitude, longitude, km), kinds), page));
     }
 }

@@ -1,7 +1,9 @@
 package id.kumkm.registry.search;
 
 import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.reads.Arguments;
 import id.kumkm.registry.reads.Column;
+import id.kumkm.registry.reads.Cursors;
 import id.kumkm.registry.reads.Finding;
 import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Listing;
@@ -13,7 +15,6 @@ import id.kumkm.registry.reads.ReadModel;
 import id.kumkm.registry.reads.Root;
 import id.kumkm.registry.reads.Slice;
 import id.kumkm.registry.reads.Sql;
-import id.kumkm.registry.register.Near;
 import id.kumkm.registry.register.Node;
 import id.kumkm.registry.register.Records;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds bodies in one statement, and reads their records in one more for each kind on the page. */
+/** The read model of searches: the bodies that a function finds, and their records. */
 @ApplicationScoped
 class SearchReads implements ReadModel {
 
@@ -36,16 +37,13 @@ class SearchReads implements ReadModel {
 
     private static final Join BODY = Join.always("b", "body", "b.id = h.body_id");
 
-    /** A page is looked for in small circles first: the cells of a large one are many, and the nearest are enough. */
-    private static final double FIRST_CIRCLE = 2;
-
-    private static final double WIDENING = 5;
-
+    private final Cursors cursors;
     private final Listing listing;
     private final Records records;
 
     @Inject
-    SearchReads(Listing listing, Records records) {
+    SearchReads(Listing listing, Records records, Cursors cursors) {
+        this.cursors = cursors;
         this.listing = listing;
         this.records = records;
     }
@@ -80,44 +78,43 @@ class SearchReads implements ReadModel {
 
     @Override
     public List<Root> roots() {
-        Model edge = Model.of("SearchEdge", "h", "search_names", "h.body_id")
-                .columns(List.of(Column.of("score", "h.score", Integer.class)))
-                .field("node", new ModelField.Variant(records.variants(), BODY));
-        return List.of(new Root("search", Root.Shape.PAGE, new Root.Source.Edges(edge), (arguments, viewer) -> {
-            NameSearch search = NameSearch.of(arguments);
-            return Finding.of(
-                    search.found(),
-                    new Sql().append("TRUE"),
-                    BEST_FIRST,
-                    PageRequest.of(arguments.get("first", Integer.class), arguments.text("after"), null, null),
-                    search.toString());
-        }));
+        Model named = edge("SearchEdge", "search_names", Column.of("score", "h.score", Integer.class));
+        Model near = edge("NearbyEdge", "search_nearest", Column.of("distance_km", "h.distance", Double.class));
+        return List.of(
+                new Root("search", Root.Shape.PAGE, new Root.Source.Edges(named), (arguments, viewer) -> {
+                    NameSearch search = NameSearch.of(arguments);
+                    return found(search.found(), BEST_FIRST, page(arguments), search.toString());
+                }),
+                new Root("nearby", Root.Shape.PAGE, new Root.Source.Edges(near), (arguments, viewer) -> {
+                    NearSearch search = NearSearch.of(arguments);
+                    PageRequest page = page(arguments);
+                    return found(search.found(page, cursors), NEAREST_FIRST, page, search.toString());
+                }));
     }
 
-    Slice<Hit<Double>> nearby(Near near, @Nullable List<BodyKind> kinds, PageRequest page) {
-        String list = "nearby " + near + " " + kinds;
-        double circle = FIRST_CIRCLE;
-        while (true) {
-            double km = Math.min(circle, near.km());
-            Sql from = new Sql()
-                    .append(
-                            "FROM search_nearby(?, ?, ?, ?) h WHERE TRUE",
-                            NameSearch.names(kinds),
-                            near.latitude(),
-                            near.longitude(),
-                            km);
-            Slice<Hit<Double>> found = listing.page(
-                    columns("h.distance", Double.class),
-                    from,
-                    NEAREST_FIRST,
-                    page,
-                    list,
-                    row -> Hit.of(row, Double.class));
-            if (found.hasNextPage() || km == near.km()) {
-                return withRecords(found);
-            }
-            circle *= WIDENING;
-        }
+    private Model edge(String type, String function, Column measure) {
+        return Model.of(type, "h", function, "h.body_id")
+                .columns(List.of(measure))
+                .field("node", new ModelField.Variant(records.variants(), BODY));
+    }
+
+    private static Finding found(Sql from, Order order, PageRequest page, String list) {
+        return Finding.of(from, new Sql().append("TRUE"), order, page, list);
+    }
+
+    private static PageRequest page(Arguments arguments) {
+        return PageRequest.of(arguments.get("first", Integer.class), arguments.text("after"), null, null);
+    }
+
+    Slice<Hit<Double>> nearby(NearSearch search, PageRequest page) {
+        Sql from = new Sql().append("FROM ").append(search.found(page, cursors)).append(" h WHERE TRUE");
+        return withRecords(listing.page(
+                columns("h.distance", Double.class),
+                from,
+                NEAREST_FIRST,
+                page,
+                search.toString(),
+                row -> Hit.of(row, Double.class)));
     }
 
     private static List<Column> columns(String measure, Class<?> type) {

@@ -130,13 +130,13 @@ class NearbyTest {
     }
 
     @Test
-    void aPageCostsAStatementForEachCircleAndForEachKind() {
+    void aPageCostsOneStatementHoweverLong() {
         for (int size : new int[] {30, 100}) {
             long before = Statements.count();
 
             nearby("km: 200, first: " + size);
 
-            assertThat(Statements.count() - before).isBetween(5L, 8L);
+            assertThat(Statements.count() - before).isEqualTo(1);
         }
     }
 
