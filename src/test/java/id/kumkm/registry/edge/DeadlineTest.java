@@ -160,7 +160,7 @@ class DeadlineTest {
         return Long.parseLong(Database.texts(
                         watcher,
                         "SELECT count(*) FROM pg_stat_activity WHERE usename = 'registry_service' AND state = 'active'"
-                                + " AND datname = current_database()")
+                                + " AND datname = current_database() AND query LIKE '%umkm%'")
                 .get(0));
     }
 
