@@ -8,6 +8,7 @@ import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import id.kumkm.registry.platform.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,6 +72,8 @@ class Documents {
             return Examined.ready(query, new Weights(document, schema.get()), cost.nodes());
         } catch (ParseCancelledException limit) {
             return Examined.refused(query, Limit.TOKENS.exceeded(Limit.TOKENS.most() + 1));
+        } catch (ParseCancelledTooDeepException limit) {
+            return Examined.refused(query, Limit.DEPTH.exceeded(Limit.DEPTH.most() + 1));
         } catch (InvalidSyntaxException unreadable) {
             var at = unreadable.getLocation();
             String place = at == null ? "?" : at.getLine() + ":" + at.getColumn();
