@@ -74,10 +74,11 @@ class ReadmeTest {
 
         List<String> read = readAll();
 
+        // Records of the same source that other tests registered may have no id there.
         assertThat(read)
-                .doesNotHaveDuplicates()
                 .hasSize(total())
-                .filteredOn(id -> id.startsWith("readme-"))
+                .filteredOn(id -> id != null && id.startsWith("readme-"))
+                .doesNotHaveDuplicates()
                 .hasSize(12);
     }
 
