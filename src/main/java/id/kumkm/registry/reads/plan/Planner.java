@@ -14,6 +14,7 @@ import id.kumkm.registry.reads.Root;
 import id.kumkm.registry.reads.Viewer;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * whose rows are written as they are. What no read model tells is left to the resolvers.
  */
 @ApplicationScoped
+// Caffeine makes such a cache from a class that it finds by name.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
 public class Planner {
 
     /** Plans are some ten times as large as their documents. */
