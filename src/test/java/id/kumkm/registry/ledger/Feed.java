@@ -2,8 +2,11 @@ package id.kumkm.registry.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kumkm.registry.platform.PublicId;
+import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Umkms;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -11,11 +14,21 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What holds for the feed whatever happened, seen past the service. */
 final class Feed {
 
     private Feed() {}
+
+    /** Bodies whose changes a test watches, registered after all before them have their numbers. */
+    static List<UUID> bodies(Connection connection, Client caller, String name, int many) throws Exception {
+        awaitNumbers(connection, Duration.ofSeconds(20));
+        return Stream.generate(() -> Umkms.registered(caller, name))
+                .limit(many)
+                .map(umkm -> PublicId.parse("umkm", umkm.getString("id")).orElseThrow())
+                .toList();
+    }
 
     static long newest(Connection connection) throws SQLException {
         return number(connection, "SELECT coalesce(max(feed_no), 0) FROM feed");

@@ -2,13 +2,11 @@ package id.kumkm.registry.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Dice;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
-import id.kumkm.registry.support.Umkms;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -17,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,10 +40,7 @@ class FeedKillTest {
         admin = TestService.asSuperuser();
         Feed.awaitNumbers(admin, Duration.ofSeconds(20));
         before = Feed.newest(admin);
-        bodies = Stream.generate(() -> Umkms.registered(solo, "Warung Padam"))
-                .limit(40)
-                .map(umkm -> PublicId.parse("umkm", umkm.getString("id")).orElseThrow())
-                .toList();
+        bodies = Feed.bodies(admin, solo, "Warung Padam", 40);
     }
 
     @AfterEach
