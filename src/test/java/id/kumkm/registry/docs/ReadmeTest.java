@@ -72,18 +72,22 @@ class ReadmeTest {
                             Map.of("name", "Dari OSS " + number, "regionCode", "36.71.01"))));
         }
 
-        List<String> read = readAll();
+        List<JsonObject> read = readAll();
 
+        assertThat(read)
+                .extracting(umkm -> umkm.getString("id"))
+                .doesNotHaveDuplicates()
+                .hasSize(total());
         // Records of the same source that other tests registered may have no id there.
         assertThat(read)
-                .hasSize(total())
+                .extracting(umkm -> umkm.getString("externalId"))
                 .filteredOn(id -> id != null && id.startsWith("readme-"))
                 .doesNotHaveDuplicates()
                 .hasSize(12);
     }
 
-    private List<String> readAll() {
-        List<String> read = new ArrayList<>();
+    private List<JsonObject> readAll() {
+        List<JsonObject> read = new ArrayList<>();
         @Nullable String after = null;
         boolean more = true;
         while (more) {
@@ -93,7 +97,7 @@ class ReadmeTest {
             JsonObject page = README.get("integrator").with(variables).data(oss).getJsonObject("umkms");
             page.getJsonArray("nodes").forEach(node -> {
                 assertThat(((JsonObject) node).getJsonArray("history")).isNotEmpty();
-                read.add(((JsonObject) node).getString("externalId"));
+                read.add((JsonObject) node);
             });
             after = page.getJsonObject("pageInfo").getString("endCursor");
             more = page.getJsonObject("pageInfo").getBoolean("hasNextPage");

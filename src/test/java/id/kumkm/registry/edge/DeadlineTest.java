@@ -107,7 +107,7 @@ class DeadlineTest {
 
         Instant left = Instant.now();
         await(() -> waiting() == 0);
-        assertThat(Duration.between(left, Instant.now())).isLessThan(Duration.ofSeconds(4));
+        assertThat(Duration.between(left, Instant.now())).isLessThan(Duration.ofSeconds(2));
         assertThat(Client.anonymous().data("{ region(code: \"33\") { name } }").isEmpty())
                 .isFalse();
         assertThat(waiting()).isZero();
