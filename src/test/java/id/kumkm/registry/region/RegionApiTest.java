@@ -3,6 +3,7 @@ package id.kumkm.registry.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Statements;
 import id.kumkm.registry.support.TestService;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,6 +43,34 @@ class RegionApiTest {
                 .containsExactly("Laweyan", "Serengan", "Pasar Kliwon", "Jebres", "Banjarsari");
         assertThat(nodes("{ regions(parent: \"33.72\", level: VILLAGE, first: 100) { nodes { name } } }"))
                 .hasSize(54);
+    }
+
+    @Test
+    void thoseBelowNestWithArgumentsOfTheirOwn() {
+        String below = "{ nodes { name } pageInfo { hasNextPage endCursor } }";
+        long before = Statements.count();
+
+        JsonObject solo = anyone.data("{ region(code: \"33.72\") { one: regions(first: 1) " + below
+                        + " last: regions(last: 2) " + below + " all: regions " + below + " } }")
+                .getJsonObject("region");
+
+        assertThat(Statements.count() - before).isEqualTo(1);
+        assertThat(below(solo, "one")).containsExactly("Laweyan");
+        assertThat(below(solo, "last")).containsExactly("Jebres", "Banjarsari");
+        assertThat(below(solo, "all")).containsExactly("Laweyan", "Serengan", "Pasar Kliwon", "Jebres", "Banjarsari");
+        String after = solo.getJsonObject("one").getJsonObject("pageInfo").getString("endCursor");
+        assertThat(below(
+                        anyone.data(
+                                        "query($a: String) { region(code: \"33.72\") { rest: regions(after: $a) "
+                                                + below + " } }",
+                                        Map.of("a", after))
+                                .getJsonObject("region"),
+                        "rest"))
+                .containsExactly("Serengan", "Pasar Kliwon", "Jebres", "Banjarsari");
+    }
+
+    private static List<String> below(JsonObject region, String alias) {
+        return names(region.getJsonObject(alias).getJsonArray("nodes"));
     }
 
     @Test
