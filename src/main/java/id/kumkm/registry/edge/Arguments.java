@@ -10,6 +10,7 @@ import graphql.language.IntValue;
 import graphql.language.NullValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
+import id.kumkm.registry.reads.PageRequest;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** How many records a field is asked for, and whether it is asked for at all, as far as the variables decide. */
 final class Arguments {
 
-    private static final int PAGE = 20;
-    private static final int LARGEST_PAGE = 100;
-
     private Arguments() {}
 
     /** The records of a page: {@code first} or {@code last}, within what a page may have. */
@@ -36,8 +34,8 @@ final class Arguments {
             Object asked = size == null ? last.apply(variables) : size;
             // A decimal fits no size, and to spell 1e999999999 out takes minutes.
             return asked instanceof Number number && !(asked instanceof BigDecimal)
-                    ? Math.max(1, Math.min(LARGEST_PAGE, number.longValue()))
-                    : PAGE;
+                    ? Math.max(1, Math.min(PageRequest.LARGEST, number.longValue()))
+                    : PageRequest.DEFAULT;
         };
     }
 

@@ -13,7 +13,7 @@ import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.Guarded;
 import id.kumkm.registry.reads.PrivacyClass;
 import id.kumkm.registry.reads.RedactedPaths;
-import id.kumkm.registry.reads.plan.Classes;
+import id.kumkm.registry.reads.plan.FieldPrivacy;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +41,7 @@ final class Redaction extends SimplePerformantInstrumentation {
             DataFetcher<?> fetcher,
             InstrumentationFieldFetchParameters parameters,
             @Nullable InstrumentationState state) {
-        PrivacyClass wanted = Classes.of(parameters.getField());
+        PrivacyClass wanted = FieldPrivacy.of(parameters.getField());
         boolean inTime = parameters.isTrivialDataFetcher() || isTimeless(parameters.getField());
         if (wanted == PrivacyClass.P0 && inTime) {
             return fetcher;

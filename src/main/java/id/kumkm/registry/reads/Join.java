@@ -15,6 +15,11 @@ public record Join(String alias, String table, String on, boolean optional) {
 
     /** As it stands in a FROM. */
     public String sql() {
-        return (optional ? " LEFT JOIN " : " JOIN ") + table + " " + alias + " ON " + on;
+        return sql(alias, on, optional);
+    }
+
+    /** As it stands in a FROM where it is called otherwise, or where a row may be missing that elsewhere is always there. */
+    public String sql(String called, String condition, boolean orMissing) {
+        return (orMissing ? " LEFT JOIN " : " JOIN ") + table + " " + called + " ON " + condition;
     }
 }

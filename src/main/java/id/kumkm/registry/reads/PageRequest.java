@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record PageRequest(
         int size, boolean backward, @Nullable String cursor) {
 
-    static final int DEFAULT = 20;
+    public static final int DEFAULT = 20;
     public static final int LARGEST = 100;
 
     /** The page of the Relay arguments; BAD_REQUEST where they contradict each other or are out of bounds. */

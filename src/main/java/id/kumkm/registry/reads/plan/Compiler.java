@@ -54,14 +54,14 @@ final class Compiler {
     }
 
     /** An object read from the rows of a model. */
-    Writer object(List<SelectionSet> selected, Instance at) {
+    Writer<byte[][]> object(List<SelectionSet> selected, Instance at) {
         GraphQLObjectType type = schema.getObjectType(at.model().type());
         return members(type, selected, at, at.model()::field);
     }
 
     /** An object of one of several types, all read from rows of one table. */
-    Writer variant(Variants variants, List<SelectionSet> selected, Scope scope, String alias) {
-        Map<String, Writer> types = new HashMap<>();
+    Writer<byte[][]> variant(Variants variants, List<SelectionSet> selected, Scope scope, String alias) {
+        Map<String, Writer<byte[][]>> types = new HashMap<>();
         variants.models().get().forEach((kind, model) -> {
             String suffix = "_" + kind.toLowerCase(java.util.Locale.ROOT)
                     + (alias.equals(variants.rows().alias()) ? "" : alias);
@@ -70,25 +70,25 @@ final class Compiler {
         return new Writers.Variant(scope.column(alias + "." + variants.kind()), types);
     }
 
-    private Writer members(
+    private Writer<byte[][]> members(
             GraphQLObjectType type,
             List<SelectionSet> selected,
             Instance at,
             Function<String, @Nullable ModelField> fields) {
-        Map<String, Writer> members = new LinkedHashMap<>();
+        Map<String, Writer<byte[][]>> members = new LinkedHashMap<>();
         selections.fields(type, selected).forEach((key, merged) -> members.put(key, member(type, merged, at, fields)));
         return Writers.Members.of(members);
     }
 
     /** One field of an object. */
-    Writer member(
+    Writer<byte[][]> member(
             GraphQLObjectType type, List<Field> merged, Instance at, Function<String, @Nullable ModelField> fields) {
         String name = merged.get(0).getName();
         if (name.equals("__typename")) {
             return Writers.Constant.of(type.getName());
         }
         GraphQLFieldDefinition definition = type.getFieldDefinition(name);
-        PrivacyClass wanted = Classes.of(definition);
+        PrivacyClass wanted = FieldPrivacy.of(definition);
         ModelField field = fields.apply(name);
         if (field == null) {
             return hidden(wanted, type, name);
@@ -106,7 +106,7 @@ final class Compiler {
     }
 
     /** A field that only resolvers read: no more than a null to callers whom its class keeps out for certain. */
-    private Writer hidden(PrivacyClass wanted, GraphQLObjectType type, String name) {
+    private Writer<byte[][]> hidden(PrivacyClass wanted, GraphQLObjectType type, String name) {
         if (wanted == PrivacyClass.P0 || wanted == PrivacyClass.P1_NATURAL_PERSON) {
             throw new Unplanned(type.getName() + "." + name);
         }
@@ -114,7 +114,8 @@ final class Compiler {
         return new Writers.Hidden();
     }
 
-    private Writer value(ModelField field, GraphQLFieldDefinition definition, List<Field> merged, Instance at) {
+    private Writer<byte[][]> value(
+            ModelField field, GraphQLFieldDefinition definition, List<Field> merged, Instance at) {
         List<SelectionSet> below = Selections.below(merged);
         Scope scope = at.scope();
         if (field instanceof ModelField.Leaf leaf) {
@@ -123,37 +124,40 @@ final class Compiler {
             return members(objectType(definition), below, at, part.fields()::get);
         } else if (field instanceof ModelField.One one) {
             Instance other = scope.related(at, one.model(), one.join());
-            Writer object = object(below, other);
+            Writer<byte[][]> object = object(below, other);
             return one.join().optional() ? new Writers.Present(key(other), object) : object;
         } else if (field instanceof ModelField.Several several) {
             return several(several, below, at);
         } else if (field instanceof ModelField.Many many) {
             return many(many, below, at);
         }
-        if (field instanceof ModelField.Link link) {
-            return link(link, definition, merged, at);
-        }
-        ModelField.Variant variant = (ModelField.Variant) field;
-        Join join = variant.join();
-        scope.join(join.alias(), join, at.sql(join.on()));
-        return variant(variant.variants(), below, scope, join.alias());
+        return field instanceof ModelField.Link link
+                ? link(link, definition, merged, at)
+                : variant((ModelField.Variant) field, below, at);
     }
 
-    private Writer several(ModelField.Several several, List<SelectionSet> below, Instance at) {
+    /** The row of another table that belongs to a row, and has one of several types. */
+    Writer<byte[][]> variant(ModelField.Variant variant, List<SelectionSet> below, Instance at) {
+        Join join = variant.join();
+        at.scope().join(join.alias(), join, at.sql(join.on()));
+        return variant(variant.variants(), below, at.scope(), join.alias());
+    }
+
+    private Writer<byte[][]> several(ModelField.Several several, List<SelectionSet> below, Instance at) {
         List<Instance> places = several.joins().stream()
                 .map(join -> at.scope().related(at, several.model().get(), join))
                 .toList();
         return new Writers.Several(
                 places.stream().mapToInt(Compiler::key).toArray(),
-                places.stream().map(place -> object(below, place)).toArray(Writer[]::new));
+                places.stream().map(place -> object(below, place)).toList());
     }
 
-    private Writer many(ModelField.Many many, List<SelectionSet> below, Instance at) {
+    private Writer<byte[][]> many(ModelField.Many many, List<SelectionSet> below, Instance at) {
         Model model = many.model();
         Scope inner = new Scope(at.scope().names(), false);
         String alias = at.scope().names().next(model.alias());
         Instance child = new Instance(model, inner, alias, "_" + alias);
-        Writer element = object(below, child);
+        Writer<byte[][]> element = object(below, child);
         String on = at.sql(child.sql(many.on()));
         String order = child.sql(many.order());
         if (inner.isGuarded()) {
@@ -169,7 +173,8 @@ final class Compiler {
         return new Writers.Many(column, element);
     }
 
-    private Writer link(ModelField.Link link, GraphQLFieldDefinition definition, List<Field> merged, Instance at) {
+    private Writer<byte[][]> link(
+            ModelField.Link link, GraphQLFieldDefinition definition, List<Field> merged, Instance at) {
         Site site = new Site(definition, merged.get(0), link.find());
         links.add(site);
         Model model = link.model().get();
@@ -177,7 +182,7 @@ final class Compiler {
         String alias = at.scope().names().next(model.alias());
         Instance child = new Instance(model, inner, alias, "_" + alias);
         Connections connection = new Connections(this, child, false);
-        PageWriter value = connection.of(definition, merged);
+        Writer<Page> value = connection.of(definition, merged);
         Page.Ends ends = connection.ends(binding -> binding.finding(site));
         Query query = new Query(child, " AND " + child.renamed(link.column()) + " = " + at.sql(link.parent()));
         int rows = at.scope().add((sql, binding) -> query.addAsColumn(sql, binding.finding(site), binding, cursors));

@@ -52,21 +52,21 @@ final class Connections {
         return "CAST(" + at.renamed(column) + " AS text)";
     }
 
-    PageWriter of(GraphQLFieldDefinition definition, List<Field> asked) {
+    Writer<Page> of(GraphQLFieldDefinition definition, List<Field> asked) {
         GraphQLObjectType type =
                 (GraphQLObjectType) Objects.requireNonNull(GraphQLTypeUtil.unwrapAll(definition.getType()));
         List<SelectionSet> selected = Selections.below(asked);
-        Map<String, PageWriter> members = new LinkedHashMap<>();
+        Map<String, Writer<Page>> members = new LinkedHashMap<>();
         compiler.selections().fields(type, selected).forEach((key, merged) -> members.put(key, member(type, merged)));
-        return PageWriters.Members.of(members);
+        return Writers.Members.of(members);
     }
 
-    private PageWriter member(GraphQLObjectType type, List<Field> merged) {
+    private Writer<Page> member(GraphQLObjectType type, List<Field> merged) {
         String name = merged.get(0).getName();
         List<SelectionSet> below = Selections.below(merged);
         return switch (name) {
             case "__typename" -> PageWriters.typename(type.getName());
-            case "nodes" -> new PageWriters.Nodes(node(merged));
+            case "nodes" -> PageWriters.nodes(node(merged));
             case "edges" -> edges(type(type, name), below);
             case "pageInfo" -> told(type(type, name), below, true);
             case "total" -> {
@@ -77,36 +77,30 @@ final class Connections {
         };
     }
 
-    private PageWriter edges(GraphQLObjectType edge, List<SelectionSet> below) {
-        Map<String, Writer> members = new LinkedHashMap<>();
-        compiler.selections().fields(edge, below).forEach((key, merged) -> {
-            String name = merged.get(0).getName();
-            Writer value = switch (name) {
-                case "cursor" -> PageWriters.CURSOR;
-                case "node" -> node(merged);
-                default -> compiler.member(edge, merged, at, ofEdges ? at.model()::field : none -> null);
-            };
-            members.put(key, value);
-        });
-        return PageWriters.Edges.of(members);
+    private Writer<Page> edges(GraphQLObjectType edge, List<SelectionSet> below) {
+        Map<String, Writer<Page.Edge>> members = new LinkedHashMap<>();
+        compiler.selections().fields(edge, below).forEach((key, merged) -> members.put(key, edge(edge, merged)));
+        return PageWriters.edges(Writers.Members.of(members));
     }
 
-    private Writer node(List<Field> merged) {
-        if (!ofEdges) {
-            return compiler.object(Selections.below(merged), at);
-        }
-        ModelField.Variant node =
-                (ModelField.Variant) Objects.requireNonNull(at.model().field("node"));
-        at.scope().join(node.join().alias(), node.join(), at.sql(node.join().on()));
-        return compiler.variant(
-                node.variants(),
-                Selections.below(merged),
-                at.scope(),
-                node.join().alias());
+    private Writer<Page.Edge> edge(GraphQLObjectType type, List<Field> merged) {
+        return switch (merged.get(0).getName()) {
+            case "cursor" -> PageWriters.cursor();
+            case "node" -> PageWriters.ofRow(node(merged));
+            default -> PageWriters.ofRow(compiler.member(type, merged, at, ofEdges ? at.model()::field : none -> null));
+        };
     }
 
-    private PageWriter told(GraphQLObjectType type, List<SelectionSet> below, boolean ofPage) {
-        Map<String, PageWriter> members = new LinkedHashMap<>();
+    private Writer<byte[][]> node(List<Field> merged) {
+        List<SelectionSet> below = Selections.below(merged);
+        return ofEdges
+                ? compiler.variant(
+                        (ModelField.Variant) Objects.requireNonNull(at.model().field("node")), below, at)
+                : compiler.object(below, at);
+    }
+
+    private Writer<Page> told(GraphQLObjectType type, List<SelectionSet> below, boolean ofPage) {
+        Map<String, Writer<Page>> members = new LinkedHashMap<>();
         compiler.selections().fields(type, below).forEach((key, merged) -> {
             String name = merged.get(0).getName();
             members.put(
@@ -115,7 +109,7 @@ final class Connections {
                             ? PageWriters.typename(type.getName())
                             : ofPage ? PageWriters.pageInfo(name) : PageWriters.total(name));
         });
-        return PageWriters.Members.of(members);
+        return Writers.Members.of(members);
     }
 
     private static GraphQLObjectType type(GraphQLObjectType parent, String field) {

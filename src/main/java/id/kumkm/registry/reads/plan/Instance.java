@@ -53,16 +53,19 @@ final class Instance {
     String sql(String written) {
         for (Join join : model.joins()) {
             if (names(written, join.alias())) {
-                scope.join(Objects.requireNonNull(names.get(join.alias())), join, renamed(join.on()));
+                scope.join(called(join), join, renamed(join.on()));
             }
         }
         return renamed(written);
     }
 
+    private String called(Join join) {
+        return Objects.requireNonNull(names.get(join.alias()));
+    }
+
     /** One of the model's joins, as it reads in this place. */
     String join(Join join) {
-        return (join.optional() ? " LEFT JOIN " : " JOIN ") + join.table() + " " + names.get(join.alias()) + " ON "
-                + renamed(join.on());
+        return join.sql(called(join), renamed(join.on()), join.optional());
     }
 
     /** True where SQL names an alias. */

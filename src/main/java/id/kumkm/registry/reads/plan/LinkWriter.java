@@ -5,14 +5,14 @@ import id.kumkm.registry.reads.Total;
 import id.kumkm.registry.reads.Totals;
 import id.kumkm.registry.reads.Unplanned;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a connection below a row, whose own rows stand in one of its columns.
  *
  * @param count the column of the list's length; -1 where nobody asks
  */
-record LinkWriter(Site site, int rows, int count, Page.Ends ends, Cursors cursors, PageWriter value) implements Writer {
+record LinkWriter(Site site, int rows, int count, Page.Ends ends, Cursors cursors, Writer<Page> value)
+        implements Writer<byte[][]> {
 
     @Override
     public void write(byte[][] row, Answer answer) {
@@ -26,7 +26,7 @@ record LinkWriter(Site site, int rows, int count, Page.Ends ends, Cursors cursor
     }
 
     /** What cannot be counted in passing is left to the resolver, which estimates. */
-    private static @Nullable Total total(byte[] cell) {
+    private static Total total(byte[] cell) {
         int counted = Integer.parseInt(new String(cell, StandardCharsets.US_ASCII));
         if (counted > Totals.COUNTED) {
             throw new Unplanned("total");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a page in the list's order, and what is told of the list. */
@@ -19,6 +20,18 @@ record Page(
         String list,
         Cursors cursors,
         @Nullable Total total) {
+
+    /** A row with its place in the list. */
+    record Edge(Page page, int at) {
+
+        byte[][] row() {
+            return page.rows().get(at);
+        }
+
+        String cursor() {
+            return page.cursor(at);
+        }
+    }
 
     /** The columns of a row's place in the list: the sort's value and the key. */
     record Ends(int value, int key) {}
@@ -42,6 +55,12 @@ record Page(
                 finding.list(),
                 cursors,
                 total);
+    }
+
+    List<Edge> edges() {
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> new Edge(this, at))
+                .toList();
     }
 
     String cursor(int row) {

@@ -1,111 +1,50 @@
 package id.kumkm.registry.reads.plan;
 
 import id.kumkm.registry.reads.Total;
-import java.util.Map;
+import id.kumkm.registry.reads.Unplanned;
 import java.util.Objects;
 
-/** The kinds of writers of a connection's fields. */
+/** Writers of a connection's fields. */
 final class PageWriters {
 
     private PageWriters() {}
 
-    /** The fields of a connection, of its pageInfo, or of its total. */
-    record Members(String[] names, byte[][] keys, PageWriter[] values) implements PageWriter {
-
-        static Members of(Map<String, PageWriter> members) {
-            String[] names = members.keySet().toArray(String[]::new);
-            byte[][] keys = new byte[names.length][];
-            for (int at = 0; at < names.length; at++) {
-                keys[at] = Writers.Members.key(names[at], at == 0);
-            }
-            return new Members(names, keys, members.values().toArray(PageWriter[]::new));
-        }
-
-        @Override
-        public void write(Page page, Answer answer) {
-            if (keys.length == 0) {
-                answer.json().raw('{');
-            }
-            for (int at = 0; at < keys.length; at++) {
-                answer.json().raw(keys[at]);
-                answer.enter(names[at]);
-                values[at].write(page, answer);
-                answer.leave();
-            }
-            answer.json().raw('}');
-        }
+    static Writer<Page> nodes(Writer<byte[][]> node) {
+        return (page, answer) -> Writers.list(page.rows(), node, answer);
     }
 
-    record Nodes(Writer node) implements PageWriter {
-        @Override
-        public void write(Page page, Answer answer) {
-            Writers.list(page.rows(), node, answer);
-        }
+    static Writer<Page> edges(Writer<Page.Edge> edge) {
+        return (page, answer) -> Writers.list(page.edges(), edge, answer);
     }
 
-    /** Edges: a member without a writer is the cursor. */
-    record Edges(String[] names, byte[][] keys, Writer[] values) implements PageWriter {
-
-        static Edges of(Map<String, Writer> members) {
-            Writers.Members edge = Writers.Members.of(members);
-            return new Edges(edge.names(), edge.keys(), edge.values());
-        }
-
-        @Override
-        public void write(Page page, Answer answer) {
-            answer.json().raw('[');
-            for (int row = 0; row < page.rows().size(); row++) {
-                if (row > 0) {
-                    answer.json().raw(',');
-                }
-                answer.enter(row);
-                edge(page, row, answer);
-                answer.leave();
-            }
-            answer.json().raw(']');
-        }
-
-        private void edge(Page page, int row, Answer answer) {
-            if (keys.length == 0) {
-                answer.json().raw('{');
-            }
-            for (int at = 0; at < keys.length; at++) {
-                answer.json().raw(keys[at]);
-                answer.enter(names[at]);
-                if (values[at] == CURSOR) {
-                    answer.json().string(page.cursor(row));
-                } else {
-                    values[at].write(page.rows().get(row), answer);
-                }
-                answer.leave();
-            }
-            answer.json().raw('}');
-        }
+    static Writer<Page.Edge> cursor() {
+        return (edge, answer) -> answer.json().string(edge.cursor());
     }
 
-    static final Writer CURSOR = (row, answer) -> {
-        throw new IllegalStateException("A cursor needs its page");
-    };
-
-    static PageWriter typename(String type) {
-        return (page, answer) -> answer.json().string(type);
+    /** What an edge has from its row. */
+    static Writer<Page.Edge> ofRow(Writer<byte[][]> value) {
+        return (edge, answer) -> value.write(edge.row(), answer);
     }
 
-    static PageWriter pageInfo(String field) {
+    static <T> Writer<T> typename(String type) {
+        return (any, answer) -> answer.json().string(type);
+    }
+
+    static Writer<Page> pageInfo(String field) {
         return switch (field) {
             case "hasNextPage" -> (page, answer) -> answer.json().bool(page.hasNext());
             case "hasPreviousPage" -> (page, answer) -> answer.json().bool(page.hasPrevious());
             case "startCursor" -> (page, answer) -> end(page, 0, answer);
             case "endCursor" -> (page, answer) -> end(page, page.rows().size() - 1, answer);
-            default -> throw new id.kumkm.registry.reads.Unplanned(field);
+            default -> throw new Unplanned(field);
         };
     }
 
-    static PageWriter total(String field) {
+    static Writer<Page> total(String field) {
         return switch (field) {
             case "value" -> (page, answer) -> answer.json().number(total(page).value());
             case "exact" -> (page, answer) -> answer.json().bool(total(page).exact());
-            default -> throw new id.kumkm.registry.reads.Unplanned(field);
+            default -> throw new Unplanned(field);
         };
     }
 

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
 public class Planner {
 
-    /** Plans are some ten times as large as their documents. */
+    /** PlanMaker are some ten times as large as their documents. */
     private static final long MOST_CHARACTERS = 2_000_000;
 
     private final Instance<ReadModel> models;
@@ -50,7 +50,7 @@ public class Planner {
     private final Counter resolved;
     private volatile boolean enabled = true;
     private @Nullable GraphQLSchema schema;
-    private @Nullable Plans plans;
+    private @Nullable PlanMaker plans;
 
     private record Key(String query, @Nullable String operationName) {}
 
@@ -63,12 +63,12 @@ public class Planner {
         this.resolved = meters.counter("registry.graphql.operations", "path", "executor");
     }
 
-    /** Plans from now on for this schema. */
+    /** PlanMaker from now on for this schema. */
     public void use(GraphQLSchema made) {
         Map<String, Root> roots = models.stream()
                 .flatMap(model -> model.roots().stream())
                 .collect(Collectors.toMap(Root::field, root -> root));
-        plans = new Plans(made, roots, cursors);
+        plans = new PlanMaker(made, roots, cursors);
         schema = made;
     }
 

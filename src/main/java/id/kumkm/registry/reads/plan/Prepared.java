@@ -59,7 +59,7 @@ final class Prepared {
                 .findFirst()
                 .orElse(null);
         boolean certain = operationName != null || operations.size() == 1;
-        Set<String> conditions = Conditions.variables(document);
+        Set<String> conditions = DecisiveVariables.of(document);
         if (operation == null
                 || !certain
                 || operation.getOperation() != OperationDefinition.Operation.QUERY
@@ -85,7 +85,7 @@ final class Prepared {
     }
 
     /** The plan for these variables; empty where resolvers are to answer. */
-    Optional<Plan> plan(GraphQLSchema schema, Plans planner, CoercedVariables variables) {
+    Optional<Plan> plan(GraphQLSchema schema, PlanMaker planner, CoercedVariables variables) {
         Map<String, Object> decisive = conditions.isEmpty()
                 ? Map.of()
                 : conditions.stream()

@@ -3,6 +3,7 @@ package id.kumkm.registry.reads.plan;
 import id.kumkm.registry.reads.Cursors;
 import id.kumkm.registry.reads.Total;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ interface RootWriter {
     }
 
     /** The first row, or null. */
-    static RootWriter one(Writer value) {
+    static RootWriter one(Writer<byte[][]> value) {
         return (rows, binding, total, answer) -> {
             if (rows.isEmpty()) {
                 answer.json().none();
@@ -36,11 +37,11 @@ interface RootWriter {
     }
 
     /** A row for each key that was asked for, in their order, null for what is missing. */
-    static RootWriter each(Writer value, int key) {
+    static RootWriter each(Writer<byte[][]> value, int key) {
         return (rows, binding, total, answer) -> {
             Map<String, byte[][]> found = new HashMap<>();
             rows.forEach(row -> found.put(new String(row[key], StandardCharsets.US_ASCII), row));
-            List<byte[][]> inOrder = new java.util.ArrayList<>();
+            List<byte[][]> inOrder = new ArrayList<>();
             Objects.requireNonNull(binding).finding().keys().forEach(asked -> inOrder.add(found.get(asked)));
             Writers.list(
                     inOrder,
@@ -55,7 +56,7 @@ interface RootWriter {
         };
     }
 
-    static RootWriter page(PageWriter value, Page.Ends ends, Cursors cursors) {
+    static RootWriter page(Writer<Page> value, Page.Ends ends, Cursors cursors) {
         return (rows, binding, total, answer) ->
                 value.write(Page.of(rows, Objects.requireNonNull(binding).finding(), ends, cursors, total), answer);
     }

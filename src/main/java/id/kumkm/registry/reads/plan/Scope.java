@@ -65,8 +65,7 @@ final class Scope {
     }
 
     void join(String alias, Join join, String on) {
-        String kind = optional || join.optional() ? " LEFT JOIN " : " JOIN ";
-        joins.putIfAbsent(alias, kind + join.table() + " " + alias + " ON " + on);
+        joins.putIfAbsent(alias, join.sql(alias, on, optional || join.optional()));
         if (joins.size() > MOST_JOINS) {
             throw new Unplanned("A statement of too many joins");
         }

@@ -14,7 +14,7 @@ final class Writers {
 
     private Writers() {}
 
-    record Leaf(int column, Format format) implements Writer {
+    record Leaf(int column, Format format) implements Writer<byte[][]> {
         @Override
         public void write(byte[][] row, Answer answer) {
             byte[] cell = row[column];
@@ -27,7 +27,7 @@ final class Writers {
     }
 
     /** The same text in every row. */
-    record Constant(byte[] text) implements Writer {
+    record Constant(byte[] text) implements Writer<byte[][]> {
         static Constant of(String text) {
             return new Constant(text.getBytes(StandardCharsets.UTF_8));
         }
@@ -39,7 +39,7 @@ final class Writers {
     }
 
     /** A value that only those see whom the guard's column allows. */
-    record Guarded(int allowed, Writer value) implements Writer {
+    record Guarded(int allowed, Writer<byte[][]> value) implements Writer<byte[][]> {
         @Override
         public void write(byte[][] row, Answer answer) {
             if (Arrays.equals(row[allowed], TRUE)) {
@@ -51,7 +51,7 @@ final class Writers {
     }
 
     /** A value that this viewer sees in no row. */
-    record Hidden() implements Writer {
+    record Hidden() implements Writer<byte[][]> {
         @Override
         public void write(byte[][] row, Answer answer) {
             answer.redact();
@@ -59,7 +59,7 @@ final class Writers {
     }
 
     /** Null where the row that a value is read from is missing. */
-    record Present(int key, Writer value) implements Writer {
+    record Present(int key, Writer<byte[][]> value) implements Writer<byte[][]> {
         @Override
         public void write(byte[][] row, Answer answer) {
             if (row[key] == null) {
@@ -71,15 +71,15 @@ final class Writers {
     }
 
     /** The fields of an object: names as they stand in the answer. */
-    record Members(String[] names, byte[][] keys, Writer[] values) implements Writer {
+    record Members<T>(List<String> names, byte[][] keys, List<Writer<T>> values) implements Writer<T> {
 
-        static Members of(Map<String, Writer> members) {
-            String[] names = members.keySet().toArray(String[]::new);
-            byte[][] keys = new byte[names.length][];
-            for (int at = 0; at < names.length; at++) {
-                keys[at] = key(names[at], at == 0);
+        static <T> Members<T> of(Map<String, Writer<T>> members) {
+            List<String> names = List.copyOf(members.keySet());
+            byte[][] keys = new byte[names.size()][];
+            for (int at = 0; at < keys.length; at++) {
+                keys[at] = key(names.get(at), at == 0);
             }
-            return new Members(names, keys, members.values().toArray(Writer[]::new));
+            return new Members<>(names, keys, List.copyOf(members.values()));
         }
 
         static byte[] key(String name, boolean first) {
@@ -87,14 +87,14 @@ final class Writers {
         }
 
         @Override
-        public void write(byte[][] row, Answer answer) {
+        public void write(T from, Answer answer) {
             if (keys.length == 0) {
                 answer.json().raw('{');
             }
             for (int at = 0; at < keys.length; at++) {
                 answer.json().raw(keys[at]);
-                answer.enter(names[at]);
-                values[at].write(row, answer);
+                answer.enter(names.get(at));
+                values.get(at).write(from, answer);
                 answer.leave();
             }
             answer.json().raw('}');
@@ -102,7 +102,7 @@ final class Writers {
     }
 
     /** Some rows that stand in this one, each with the column of its key; the missing are left out. */
-    record Several(int[] keys, Writer[] values) implements Writer {
+    record Several(int[] keys, List<Writer<byte[][]>> values) implements Writer<byte[][]> {
         @Override
         public void write(byte[][] row, Answer answer) {
             int written = 0;
@@ -113,7 +113,7 @@ final class Writers {
                         answer.json().raw(',');
                     }
                     answer.enter(written++);
-                    values[at].write(row, answer);
+                    values.get(at).write(row, answer);
                     answer.leave();
                 }
             }
@@ -122,7 +122,7 @@ final class Writers {
     }
 
     /** Rows that a column holds. */
-    record Many(int column, Writer value) implements Writer {
+    record Many(int column, Writer<byte[][]> value) implements Writer<byte[][]> {
         @Override
         public void write(byte[][] row, Answer answer) {
             list(NestedRows.of(row[column]), value, answer);
@@ -130,11 +130,12 @@ final class Writers {
     }
 
     /** An object of the type that a column names. */
-    record Variant(int kind, Map<String, Writer> types) implements Writer {
+    record Variant(int kind, Map<String, Writer<byte[][]>> types) implements Writer<byte[][]> {
         @Override
         public void write(byte[][] row, Answer answer) {
             @Nullable
-            Writer one = row[kind] == null ? null : types.get(new String(row[kind], StandardCharsets.US_ASCII));
+            Writer<byte[][]> one =
+                    row[kind] == null ? null : types.get(new String(row[kind], StandardCharsets.US_ASCII));
             if (one == null) {
                 answer.json().none();
             } else {
@@ -143,14 +144,14 @@ final class Writers {
         }
     }
 
-    static void list(List<byte[][]> rows, Writer value, Answer answer) {
+    static <T> void list(List<T> all, Writer<T> value, Answer answer) {
         answer.json().raw('[');
-        for (int at = 0; at < rows.size(); at++) {
+        for (int at = 0; at < all.size(); at++) {
             if (at > 0) {
                 answer.json().raw(',');
             }
             answer.enter(at);
-            value.write(rows.get(at), answer);
+            value.write(all.get(at), answer);
             answer.leave();
         }
         answer.json().raw(']');

@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes the plans of operations. */
-final class Plans {
+final class PlanMaker {
 
     private final GraphQLSchema schema;
     private final Map<String, Root> roots;
     private final Cursors cursors;
 
-    Plans(GraphQLSchema schema, Map<String, Root> roots, Cursors cursors) {
+    PlanMaker(GraphQLSchema schema, Map<String, Root> roots, Cursors cursors) {
         this.schema = schema;
         this.roots = roots;
         this.cursors = cursors;
@@ -60,7 +60,7 @@ final class Plans {
             Variants variants = any.variants();
             Scope scope = new Scope(new Scope.Names(), true);
             Query query = new Query(new Instance(variants.rows(), scope));
-            Writer value =
+            Writer<byte[][]> value =
                     compiler.variant(variants, below, scope, variants.rows().alias());
             RootWriter writer = root.shape() == Root.Shape.ONE
                     ? RootWriter.one(value)
@@ -69,7 +69,7 @@ final class Plans {
         }
         Model model = ((Root.Source.Of) root.source()).model();
         Instance instance = new Instance(model, new Scope(new Scope.Names(), false));
-        Writer value = compiler.object(below, instance);
+        Writer<byte[][]> value = compiler.object(below, instance);
         return new RootPlan(name, site, compiler.links(), new Query(instance), RootWriter.one(value), false);
     }
 
@@ -80,7 +80,7 @@ final class Plans {
                 : ((Root.Source.Of) root.source()).model();
         Instance instance = new Instance(model, new Scope(new Scope.Names(), ofEdges));
         Connections connection = new Connections(compiler, instance, ofEdges);
-        PageWriter value = connection.of(site.definition(), merged);
+        Writer<Page> value = connection.of(site.definition(), merged);
         Query query = new Query(instance);
         Page.Ends ends = connection.ends(Binding::finding);
         if (connection.counts()) {

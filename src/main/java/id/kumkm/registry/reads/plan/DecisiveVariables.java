@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The variables that decide which branches of a document are there: a plan is good for one set of their values. */
-final class Conditions {
+final class DecisiveVariables {
 
-    private Conditions() {}
+    private DecisiveVariables() {}
 
-    static Set<String> variables(Document document) {
+    static Set<String> of(Document document) {
         Set<String> names = new TreeSet<>();
         collect(document, names);
         return names;

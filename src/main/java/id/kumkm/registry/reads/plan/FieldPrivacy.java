@@ -5,9 +5,9 @@ import graphql.schema.GraphQLFieldDefinition;
 import id.kumkm.registry.reads.PrivacyClass;
 
 /** The privacy class of a field as the schema says it. */
-public final class Classes {
+public final class FieldPrivacy {
 
-    private Classes() {}
+    private FieldPrivacy() {}
 
     /** SmallRye builds its schema with directive definitions on the fields, not with applied directives. */
     @SuppressWarnings("deprecation")
