@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +43,7 @@ public class Planner {
     private final Instance<ReadModel> models;
     private final Cursors cursors;
     private final Executor executor;
-    private final Cache<Key, Prepared> prepared = Caffeine.newBuilder()
-            .maximumWeight(MOST_CHARACTERS)
-            .weigher((Key key, Prepared one) -> key.query().length() + 100)
-            .build();
+    private final Cache<Key, Prepared> prepared;
     private final Counter planned;
     private final Counter resolved;
     private volatile boolean enabled = true;
@@ -55,10 +53,19 @@ public class Planner {
     private record Key(String query, @Nullable String operationName) {}
 
     @Inject
-    Planner(@Any Instance<ReadModel> models, Cursors cursors, Executor executor, MeterRegistry meters) {
+    Planner(
+            @Any Instance<ReadModel> models,
+            Cursors cursors,
+            Executor executor,
+            @ConfigProperty(name = "registry.documents.bytes") long bytes,
+            MeterRegistry meters) {
         this.models = models;
         this.cursors = cursors;
         this.executor = executor;
+        this.prepared = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((Key key, Prepared one) -> one.bytes(key.query().length()))
+                .build();
         this.planned = meters.counter("registry.graphql.operations", "path", "planned");
         this.resolved = meters.counter("registry.graphql.operations", "path", "executor");
     }
