@@ -29,18 +29,23 @@ public class BodyRepository {
      * or its parts, so that the ledger's entries carry the new version.
      */
     public boolean claim(Body body, int expectedVersion, String actor, OffsetDateTime now) {
-        int claimed = database.createNativeQuery(
-                        "UPDATE body SET version = version + 1, changed_by = ?1, updated_at = ?2"
-                                + " WHERE id = ?3 AND version = ?4")
-                .setParameter(1, actor)
-                .setParameter(2, now)
-                .setParameter(3, body.id())
-                .setParameter(4, expectedVersion)
-                .executeUpdate();
-        if (claimed == 1) {
+        boolean claimed = claim(body.id(), expectedVersion, actor, now);
+        if (claimed) {
             body.claimed(actor, now);
         }
-        return claimed == 1;
+        return claimed;
+    }
+
+    /** The same for a body of which only a part is written. */
+    public boolean claim(UUID body, int expectedVersion, String actor, OffsetDateTime now) {
+        return database.createNativeQuery("UPDATE body SET version = version + 1, changed_by = ?1, updated_at = ?2"
+                                + " WHERE id = ?3 AND version = ?4")
+                        .setParameter(1, actor)
+                        .setParameter(2, now)
+                        .setParameter(3, body)
+                        .setParameter(4, expectedVersion)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Which bodies actively hold these numbers: one array, so that there is one statement for lists of any length. */

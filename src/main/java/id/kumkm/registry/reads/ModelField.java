@@ -1,8 +1,11 @@
 package id.kumkm.registry.reads;
 
+import id.kumkm.registry.platform.PublicId;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,14 @@ public sealed interface ModelField {
 
         public static Leaf of(Column column) {
             return new Leaf(column.text(), Format.of(column));
+        }
+
+        /** A key, as the typed id that clients know. */
+        public static Leaf ofId(String prefix, String key) {
+            return new Leaf("CAST(" + key + " AS text)", (text, json) -> json.raw('"')
+                    .raw(PublicId.of(prefix, UUID.fromString(new String(text, StandardCharsets.US_ASCII)))
+                            .getBytes(StandardCharsets.US_ASCII))
+                    .raw('"'));
         }
     }
 

@@ -21,7 +21,7 @@ final class Keys {
     }
 
     /** Records say all that they hold, so the hash of that is the hash of the request. */
-    static byte[] hash(Registration<?> input) {
+    static byte[] hash(Object input) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(input.toString().getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException missing) {
@@ -29,7 +29,7 @@ final class Keys {
         }
     }
 
-    static boolean sameRequest(byte[] hash, Registration<?> input) {
+    static boolean sameRequest(byte[] hash, Object input) {
         return MessageDigest.isEqual(hash, hash(input));
     }
 }

@@ -1,5 +1,6 @@
 package id.kumkm.registry.register;
 
+import id.kumkm.registry.body.IdempotencyRepository;
 import id.kumkm.registry.platform.Rejection;
 import id.kumkm.registry.platform.Rejections;
 import java.util.List;
@@ -29,7 +30,30 @@ public record Outcome(@Nullable UUID id, List<Rejection> rejections) {
 
     /** Absent and out of area look alike. */
     static Outcome notFound() {
-        return refused("NOT_FOUND", "id", "Data tidak ditemukan.", "The record is not found.");
+        return notFound("id");
+    }
+
+    public static Outcome notFound(String path) {
+        return refused("NOT_FOUND", path, "Data tidak ditemukan.", "The record is not found.");
+    }
+
+    static Outcome conflict() {
+        return refused(
+                "VERSION_CONFLICT",
+                "expectedVersion",
+                "Data sudah berubah; baca ulang dahulu.",
+                "The record has moved on; read it again.");
+    }
+
+    /** A request under a key that was used before. */
+    static Outcome again(IdempotencyRepository.Made before, Object input) {
+        return Keys.sameRequest(before.requestHash(), input)
+                ? made(before.body())
+                : refused(
+                        "KEY_REUSED",
+                        "idempotencyKey",
+                        "Kunci ini sudah dipakai untuk permintaan lain.",
+                        "The key was used for another request.");
     }
 
     /** What a step answers that the record's state may not allow. */

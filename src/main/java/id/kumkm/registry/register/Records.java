@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,23 @@ public class Records {
         return ids.stream().<@Nullable Node>map(found::get).toList();
     }
 
-    private static List<UUID> keys(BodyKind kind, List<String> ids) {
+    /** What rooms above need to know of the bodies with these public ids to write of them; one statement a register. */
+    public Map<String, Held> held(Collection<String> ids) {
+        Map<BodyKind, List<UUID>> keys = ids.stream()
+                .flatMap(id -> BodyKind.of(id).stream())
+                .distinct()
+                .collect(Collectors.toMap(kind -> kind, kind -> keys(kind, ids)));
+        Map<String, Held> found = new HashMap<>();
+        keys.forEach((kind, asked) -> register(kind).held(asked).forEach(body -> found.put(body.id(), body)));
+        return found;
+    }
+
+    /** What the records of a register are read from: a room above adds its relations to it. */
+    public Model model(BodyKind kind) {
+        return register(kind).model();
+    }
+
+    private static List<UUID> keys(BodyKind kind, Collection<String> ids) {
         return ids.stream().flatMap(id -> kind.key(id).stream()).distinct().toList();
     }
 

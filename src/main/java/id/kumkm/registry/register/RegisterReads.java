@@ -1,6 +1,7 @@
 package id.kumkm.registry.register;
 
 import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.BodyStatus;
 import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.body.LegalForm;
 import id.kumkm.registry.identity.Caller;
@@ -40,6 +41,7 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
     private final RecordType<F> type;
     private final Model model;
     private final List<Column> columns;
+    private final List<Column> held;
     private final String from;
     private final Listing listing;
     private final Callers callers;
@@ -56,6 +58,8 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
         Column area = Column.of("area", type.area(), String.class);
         this.columns = Stream.of(List.of(RecordRow.KEY, area), RecordRow.BODY, RecordRow.LOCATION, columns)
                 .flatMap(List::stream)
+                .toList();
+        this.held = Stream.concat(Stream.of(RecordRow.KEY, area), RecordRow.HELD.stream())
                 .toList();
         this.from = "FROM body b" + model.joins().stream().map(Join::sql).collect(Collectors.joining()) + " WHERE "
                 + ofKind();
@@ -142,6 +146,18 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
         Sql statement = new Sql().append(conditions);
         Conditions.append(statement, filter);
         return statement;
+    }
+
+    /** What rooms above need to know of these bodies to write of them. */
+    List<Held> held(Collection<UUID> ids) {
+        Sql statement = new Sql().append(from + " AND b.id = ANY(?)", (Object) ids.toArray(UUID[]::new));
+        return listing.rows(held, statement).stream()
+                .map(row -> new Held(kind(), row.get("version", Integer.class), status(row), holding(row)))
+                .toList();
+    }
+
+    private static BodyStatus status(Tuple row) {
+        return BodyStatus.valueOf(row.get("status", String.class));
     }
 
     private Function<Tuple, V> viewer() {

@@ -162,11 +162,7 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
         String actor = change.caller().subject();
         tools.ledger.sign(actor, change.caller().source(), change.reason());
         if (!tools.bodies.claim(record.body(), change.expectedVersion(), actor, now())) {
-            return Outcome.refused(
-                    "VERSION_CONFLICT",
-                    "expectedVersion",
-                    "Data sudah berubah; baca ulang dahulu.",
-                    "The record has moved on; read it again.");
+            return Outcome.conflict();
         }
         Rejections rejections = step.apply(record, before);
         if (rejections.any()) {

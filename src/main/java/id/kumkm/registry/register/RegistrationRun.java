@@ -56,7 +56,7 @@ final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
         String key = Keys.check(input.idempotencyKey(), rejections);
         Made before = key == null ? null : madeBefore.get(key);
         if (before != null) {
-            return repeat(before, input);
+            return Outcome.again(before, input);
         }
         E record = repository.begin(origin(input, rejections), caller.subject(), now);
         Rejections inside = rejections.in(record.body().kind().member());
@@ -78,16 +78,6 @@ final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
             keysToKeep.put(key, mark);
         }
         return Outcome.made(record.body().id());
-    }
-
-    private static Outcome repeat(Made before, Registration<?> input) {
-        return Keys.sameRequest(before.requestHash(), input)
-                ? Outcome.made(before.body())
-                : Outcome.refused(
-                        "KEY_REUSED",
-                        "idempotencyKey",
-                        "Kunci ini sudah dipakai untuk permintaan lain.",
-                        "The key was used for another request.");
     }
 
     private Origin origin(Registration<?> input, Rejections rejections) {

@@ -1,0 +1,104 @@
+package id.kumkm.registry.register;
+
+import id.kumkm.registry.body.BodyRepository;
+import id.kumkm.registry.body.IdempotencyRepository;
+import id.kumkm.registry.body.IdempotencyRepository.Made;
+import id.kumkm.registry.ledger.Ledger;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes of what a body holds, for the rooms above the registers: one transaction, which finds the body, asks the
+ * policy and claims the body before anything is written. What is refused leaves nothing behind.
+ */
+@ApplicationScoped
+public class BodyChanges {
+
+    private final Records records;
+    private final BodyRepository bodies;
+    private final IdempotencyRepository keys;
+    private final Ledger ledger;
+
+    @Inject
+    BodyChanges(Records records, BodyRepository bodies, IdempotencyRepository keys, Ledger ledger) {
+        this.records = records;
+        this.bodies = bodies;
+        this.keys = keys;
+        this.ledger = ledger;
+    }
+
+    /** What is written of the body, which has been claimed. */
+    public interface Step {
+        void apply(Held body, Rejections rejections);
+    }
+
+    /**
+     * Changes something of a body.
+     *
+     * @param path of the body's id in the input
+     */
+    public Outcome change(String path, Change change, Change.Permission permission, Step step) {
+        Rejections badReason = Reasons.check(change.reason());
+        return badReason.any()
+                ? Outcome.refused(badReason)
+                : Transactions.call(() -> attempt(path, change, permission, step), Outcome::isMade);
+    }
+
+    /**
+     * Adds something to a body. The same request under the same key of the caller's adds nothing again, and is answered
+     * as it was the first time.
+     *
+     * @param input that says all it holds by its text, as records do
+     */
+    public Outcome add(
+            String path,
+            Change change,
+            @Nullable String idempotencyKey,
+            Object input,
+            Change.Permission permission,
+            Step step) {
+        Rejections badKey = new Rejections();
+        String key = Keys.check(idempotencyKey, badKey);
+        if (badKey.any()) {
+            return Outcome.refused(badKey);
+        }
+        if (key == null) {
+            return change(path, change, permission, step);
+        }
+        String caller = change.caller().subject();
+        return Transactions.call(
+                () -> {
+                    Made before = keys.find(caller, List.of(key)).get(key);
+                    if (before != null) {
+                        return Outcome.again(before, input);
+                    }
+                    Outcome outcome = attempt(path, change, permission, step);
+                    if (outcome.id() != null) {
+                        keys.keepAll(caller, Map.of(key, new Made(outcome.id(), Keys.hash(input))));
+                    }
+                    return outcome;
+                },
+                Outcome::isMade);
+    }
+
+    private Outcome attempt(String path, Change change, Change.Permission permission, Step step) {
+        Held body = records.held(List.of(change.id())).get(change.id());
+        if (body == null || !permission.allows(change.caller(), body.holding())) {
+            return Outcome.notFound(path);
+        }
+        String actor = change.caller().subject();
+        ledger.sign(actor, change.caller().source(), change.reason());
+        boolean seen = body.version() == change.expectedVersion();
+        if (!seen || !bodies.claim(body.key(), change.expectedVersion(), actor, RegisterService.now())) {
+            return Outcome.conflict();
+        }
+        Rejections rejections = new Rejections();
+        step.apply(body, rejections);
+        return rejections.any() ? Outcome.refused(rejections) : Outcome.made(body.key());
+    }
+}
