@@ -22,5 +22,7 @@ public enum DataUnit {
     @Description("Calendar year (tahun).")
     YEAR,
     @Description("Share from 0 to 1 (rasio).")
-    RATIO
+    RATIO,
+    @Description("Share from 0 to 100 (persen).")
+    PERCENT
 }

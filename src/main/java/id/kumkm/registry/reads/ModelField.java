@@ -22,10 +22,12 @@ public sealed interface ModelField {
 
         /** A key, as the typed id that clients know. */
         public static Leaf ofId(String prefix, String key) {
-            return new Leaf("CAST(" + key + " AS text)", (text, json) -> json.raw('"')
-                    .raw(PublicId.of(prefix, UUID.fromString(new String(text, StandardCharsets.US_ASCII)))
-                            .getBytes(StandardCharsets.US_ASCII))
-                    .raw('"'));
+            return new Leaf(
+                    "CAST(" + key + " AS text)",
+                    (text, json) -> json.raw('"')
+                            .raw(PublicId.of(prefix, UUID.fromString(new String(text, StandardCharsets.US_ASCII)))
+                                    .getBytes(StandardCharsets.US_ASCII))
+                            .raw('"'));
         }
     }
 

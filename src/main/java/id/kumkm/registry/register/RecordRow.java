@@ -48,8 +48,9 @@ public final class RecordRow {
             Column.of("public_longitude", "l.public_longitude", Double.class));
 
     /** Over {@code body b}: what is asked of it before something of it is written. */
-    static final List<Column> HELD =
-            BODY.stream().filter(column -> List.of("version", "status", "source").contains(column.name())).toList();
+    static final List<Column> HELD = BODY.stream()
+            .filter(column -> List.of("version", "status", "source").contains(column.name()))
+            .toList();
 
     static final Column KEY = Column.of("key", "b.id", UUID.class);
 

@@ -12,13 +12,14 @@ import static id.kumkm.registry.support.Register.INDUSTRY;
 import static id.kumkm.registry.support.Register.UMKM;
 
 import id.kumkm.registry.support.Register;
+import io.vertx.core.json.JsonObject;
 import java.util.List;
 
 /**
  * An operation of the schema, one line each: what it asks for, on a record of which register, and how it is called.
  *
  * @param text of a mutation what its input holds beside the record's id and version; of a query the query, in which
- *     {@code $id} is the record's id
+ *     {@code $id} is the record's id; an input that names {@code $version} names the record in its own way
  */
 record Operation(String name, boolean mutation, Right right, Register register, String text) {
 
@@ -54,6 +55,13 @@ record Operation(String name, boolean mutation, Right right, Register register, 
             change("verifyAssociation", VERIFIES, ASSOCIATION, "decision: TERVERIFIKASI"),
             change("changeAssociationStatus", VERIFIES, ASSOCIATION, "status: TUTUP, " + WHY),
             change("eraseAssociationContact", STEWARDS, ASSOCIATION, WHY),
+            change(
+                    "recordControl",
+                    WRITES,
+                    UMKM,
+                    "ownedId: \"$id\", expectedVersion: $version, ownerId: \"$other\", kind: PENGUASAAN,"
+                            + " since: \"2024-01-01\""),
+            change("endControl", WRITES, UMKM, "id: \"$control\", expectedVersion: $version, until: \"2025-01-01\""),
             query("me", READS, "me { anonymous }"),
             query("umkm", READS, "umkm(id: \"$id\") { name }"),
             query("umkms", READS, "umkms(first: 1) { nodes { name } total { value } }"),
@@ -94,11 +102,23 @@ record Operation(String name, boolean mutation, Right right, Register register, 
         return new Operation(name, false, right, UMKM, query);
     }
 
-    String document(String id, int version) {
-        if (!mutation) {
-            return "{ " + text.replace("$id", id) + " }";
+    /** True where its input names the record, and what hangs on it, in its own way. */
+    boolean names(String what) {
+        return text.contains("$" + what);
+    }
+
+    /** @param record with its id and version, and whatever else the text names */
+    String document(JsonObject record) {
+        String written = text;
+        for (String member : record.fieldNames()) {
+            written = written.replace("$" + member, String.valueOf(record.getValue(member)));
         }
-        String seen = right == REGISTERS ? "" : "id: \"" + id + "\", expectedVersion: " + version + ", ";
-        return "mutation { " + name + "(input: {" + seen + text + "}) { userErrors { code } } }";
+        if (!mutation) {
+            return "{ " + written + " }";
+        }
+        String seen = right == REGISTERS || names("version")
+                ? ""
+                : "id: \"" + record.getString("id") + "\", expectedVersion: " + record.getInteger("version") + ", ";
+        return "mutation { " + name + "(input: {" + seen + written + "}) { userErrors { code } } }";
     }
 }

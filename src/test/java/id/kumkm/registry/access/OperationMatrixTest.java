@@ -6,6 +6,7 @@ import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Controls;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.Rows;
 import id.kumkm.registry.support.TestService;
@@ -15,7 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTestResource(TestService.class)
 class OperationMatrixTest {
 
-    private static final Map<Register, JsonObject> UNTOUCHED = new EnumMap<>(Register.class);
+    private static final Map<String, JsonObject> UNTOUCHED = new HashMap<>();
 
     @Inject
     GraphQLSchema schema;
@@ -62,11 +63,11 @@ class OperationMatrixTest {
         for (Operation operation : Operation.ALL) {
             String expected = actor.expected(operation.right());
             boolean changes = operation.mutation() && expected.equals("DONE");
-            JsonObject record = changes ? fresh(operation) : untouched(operation.register());
+            JsonObject record = changes ? fresh(operation) : untouched(operation);
             long before = Rows.count();
 
             String answer = actor.client(operation.register())
-                    .send(operation.document(record.getString("id"), record.getInteger("version")))
+                    .send(operation.document(record))
                     .asString();
 
             assertThat(outcome(operation, answer))
@@ -91,16 +92,31 @@ class OperationMatrixTest {
         return refused.isEmpty() ? "DONE" : refused.getJsonObject(0).getString("code");
     }
 
-    private static JsonObject untouched(Register register) {
-        return UNTOUCHED.computeIfAbsent(register, OperationMatrixTest::registered);
+    private static JsonObject untouched(Operation operation) {
+        return UNTOUCHED.computeIfAbsent(
+                operation.name(), name -> prepared(operation, registered(operation.register())));
     }
 
     /** A record in the state in which the operation is possible. */
     private static JsonObject fresh(Operation operation) {
-        JsonObject record = registered(operation.register());
+        JsonObject record = prepared(operation, registered(operation.register()));
         return operation.name().startsWith("verify")
                 ? operation.register().record(operation.register().submit(source(), record))
                 : record;
+    }
+
+    /** The record with what the operation names beside it. */
+    private static JsonObject prepared(Operation operation, JsonObject record) {
+        if (operation.names("other") || operation.names("control")) {
+            record.put("other", registered(Register.INDUSTRY).getString("id"));
+        }
+        if (operation.names("control")) {
+            JsonObject other = new JsonObject().put("id", record.getString("other"));
+            JsonObject control = Controls.recorded(source(), Controls.input(other, record, "2024-01-01"));
+            record.put("control", control.getString("id"))
+                    .put("version", control.getJsonObject("owned").getInteger("version"));
+        }
+        return record;
     }
 
     private static JsonObject registered(Register register) {

@@ -6,6 +6,7 @@ import id.kumkm.registry.support.Dice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Values that the registry really holds, and now and then such as it does not. */
 final class Pool {
@@ -14,6 +15,9 @@ final class Pool {
     private static final List<String> REGIONS = List.of("33", "33.72", "3372", "33.72.01", "33.72.01.1001", "82.71");
     private static final List<String> TYPES = List.of("Umkm", "Region", "Owner", "Tidak");
     private static final List<String> ENUMS = List.of("Scale", "BodyStatus", "LegalForm", "Tidak");
+
+    /** Fields whose asOf is a day in the world, not a moment of the record. */
+    private static final Set<String> BY_DAY = Set.of("region", "regions", "controls", "controlledBy");
 
     private final Dice dice;
     private final List<Fact> facts;
@@ -38,7 +42,7 @@ final class Pool {
             case "ids" -> ids();
             case "nib" -> number("nib");
             case "nikKoperasi" -> number("nikKoperasi");
-            case "asOf" -> root.startsWith("region") ? day() : moment();
+            case "asOf" -> BY_DAY.contains(root) ? day() : moment();
             case "updatedSince" -> moment();
             case "code" -> code(root);
             case "parent" -> parent(root);

@@ -66,6 +66,7 @@ public final class Population {
                 register(register, dice.oneOf(SOURCES));
             }
         }
+        new Links(dice, facts).make();
         addWhatIsStored();
     }
 

@@ -1,0 +1,78 @@
+package id.kumkm.registry.body;
+
+import id.kumkm.registry.reads.Column;
+import id.kumkm.registry.reads.Format;
+import id.kumkm.registry.reads.Join;
+import id.kumkm.registry.reads.Model;
+import id.kumkm.registry.reads.ModelField;
+import jakarta.persistence.Tuple;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The read model of bodies that another record names. */
+public final class BodySummaryReads {
+
+    private static final String ALIAS = "o";
+
+    private static final List<Column> SHOWN = columns(ALIAS);
+
+    private static final Model MODEL = Model.of("BodySummary", ALIAS, "body", "o.id")
+            .field("id", new ModelField.Leaf("o.kind || ' ' || o.id", publicId()))
+            .columns(SHOWN);
+
+    private BodySummaryReads() {}
+
+    /**
+     * The body whose key a column of another record holds.
+     *
+     * @param name what the body is to that record, in small letters; no two of one record alike
+     */
+    public static ModelField of(String name, String key) {
+        return new ModelField.One(MODEL, join(name, key));
+    }
+
+    /** The same for resolvers: what is joined, as {@code name}, where {@link #columns} are read. */
+    public static Join join(String name, String key) {
+        return Join.always(name, "body", name + ".id = " + key);
+    }
+
+    /** What resolvers read of a body that is joined under this name. */
+    public static Stream<Column> read(String name) {
+        return Stream.concat(
+                Stream.of(new Column(name + "_key", name + ".id", UUID.class, "")),
+                columns(name).stream()
+                        .map(column -> new Column(name + "_" + column.name(), column.sql(), column.type(), "")));
+    }
+
+    /** The body that was read under this name. */
+    public static BodySummaryView view(Tuple row, String name) {
+        BodyKind kind = BodyKind.valueOf(row.get(name + "_kind", String.class));
+        return new BodySummaryView(
+                kind.publicId(row.get(name + "_key", UUID.class)),
+                kind,
+                row.get(name + "_version", Integer.class),
+                row.get(name + "_name", String.class),
+                row.get(name + "_region_code", String.class),
+                BodyStatus.valueOf(row.get(name + "_status", String.class)));
+    }
+
+    private static List<Column> columns(String alias) {
+        return List.of(
+                Column.of("kind", alias + ".kind", String.class),
+                Column.of("version", alias + ".version", Integer.class),
+                Column.of("name", alias + ".name", String.class),
+                Column.of("region_code", alias + ".region_code", String.class),
+                Column.of("status", alias + ".status", String.class));
+    }
+
+    /** The kind, a blank and the key, as the id that clients know. */
+    private static Format publicId() {
+        return (text, json) -> {
+            String[] parts = new String(text, StandardCharsets.US_ASCII).split(" ");
+            String id = BodyKind.valueOf(parts[0]).publicId(UUID.fromString(parts[1]));
+            json.raw('"').raw(id.getBytes(StandardCharsets.US_ASCII)).raw('"');
+        };
+    }
+}

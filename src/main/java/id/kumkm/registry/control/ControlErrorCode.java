@@ -1,0 +1,34 @@
+package id.kumkm.registry.control;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+/** Why a mutation of this room said no. Shared codes first. */
+@Enum("ControlErrorCode")
+@Description("Why ownership or control was not recorded. Codes never change; messages follow Accept-Language.")
+public enum ControlErrorCode {
+    @Description("The record has moved on; read it again.")
+    VERSION_CONFLICT,
+    @Description("There is no such record, or it lies out of the caller's bounds.")
+    NOT_FOUND,
+    @Description("The text is too long.")
+    TOO_LONG,
+    @Description("The text holds control or direction-changing characters.")
+    INVALID_TEXT,
+    @Description("The number is not valid.")
+    INVALID_NUMBER,
+    @Description("The day is not possible.")
+    INVALID_DATE,
+    @Description("The idempotency key was used for another request.")
+    KEY_REUSED,
+    @Description("The record is not in a state from which this is possible.")
+    WRONG_STATE,
+    @Description("A body of this kind cannot take this part.")
+    WRONG_KIND,
+    @Description("The two sides are one and the same body.")
+    SAME_BODY,
+    @Description("The same is already recorded for some of these days.")
+    OVERLAP,
+    @Description("The body would come to stand over itself, through others.")
+    CYCLE
+}

@@ -1,0 +1,77 @@
+package id.kumkm.registry.control;
+
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.identity.Callers;
+import id.kumkm.registry.identity.Operations;
+import id.kumkm.registry.platform.Language;
+import id.kumkm.registry.platform.PublicId;
+import id.kumkm.registry.register.Outcome;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Mutations of ownership and control. */
+@GraphQLApi
+public class ControlMutationApi {
+
+    private final ControlService service;
+    private final ControlReads reads;
+    private final Callers callers;
+    private final Language language;
+
+    @Inject
+    public ControlMutationApi(ControlService service, ControlReads reads, Callers callers, Language language) {
+        this.service = service;
+        this.reads = reads;
+        this.callers = callers;
+        this.language = language;
+    }
+
+    @Mutation("recordControl")
+    @NonNull
+    @RolesAllowed(Operations.WRITER)
+    @Description(
+            "Records that a body owns or controls another (catat pemilikan atau penguasaan), by who may correct the owned one.")
+    public ControlPayload recordControl(
+            @Name("input") @NonNull @Description("Who stands over whom, and when.") RecordControl input) {
+        Outcome outcome = service.record(input, callers.current());
+        UUID owned = outcome.id();
+        UUID owner = BodyKind.of(input.ownerId())
+                .flatMap(kind -> kind.key(input.ownerId()))
+                .orElse(null);
+        return owned == null || owner == null
+                ? refused(outcome)
+                : made(reads.newest(owner, owned, input.kind(), input.since()));
+    }
+
+    @Mutation("endControl")
+    @NonNull
+    @RolesAllowed(Operations.WRITER)
+    @Description(
+            "Ends ownership or control (akhiri pemilikan atau penguasaan), by who may correct the owned body. What ended"
+                    + " stays readable.")
+    public ControlPayload endControl(
+            @Name("input") @NonNull @Description("Which entry, and from when.") EndControl input) {
+        UUID id = PublicId.parse(ControlReads.PREFIX, input.id()).orElse(null);
+        ControlView known = id == null ? null : reads.byId(id).orElse(null);
+        if (id == null || known == null) {
+            return refused(Outcome.notFound("id"));
+        }
+        Outcome outcome = service.end(id, known.owned().id(), input, callers.current());
+        return outcome.isMade() ? made(reads.byId(id)) : refused(outcome);
+    }
+
+    private ControlPayload made(Optional<ControlView> control) {
+        return new ControlPayload(control.orElseThrow(), java.util.List.of());
+    }
+
+    private ControlPayload refused(Outcome outcome) {
+        return new ControlPayload(null, ControlUserError.of(outcome.rejections(), language.current()));
+    }
+}

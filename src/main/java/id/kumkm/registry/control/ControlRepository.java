@@ -1,0 +1,50 @@
+package id.kumkm.registry.control;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What writes need of ownership and control. */
+@ApplicationScoped
+class ControlRepository implements PanacheRepositoryBase<Control, UUID> {
+
+    /** Two writers could each add one half of a circle, and neither would see the other's. */
+    private static final String ONE_WRITER = "SELECT CAST(pg_advisory_xact_lock(hashtext('control')) AS text)";
+
+    private static final String DAYS = "daterange(CAST(?3 AS date), CAST(?4 AS date))";
+
+    void waitForOtherWriters() {
+        getEntityManager().createNativeQuery(ONE_WRITER).getSingleResult();
+    }
+
+    /** True where the same is already recorded for some of its days. */
+    boolean overlaps(Control control) {
+        return exists(
+                "SELECT EXISTS (SELECT FROM control c WHERE c.owner_id = ?1 AND c.owned_id = ?2 AND c.kind = '"
+                        + control.kind() + "' AND daterange(c.since, c.until) && " + DAYS + ")",
+                control.owner(),
+                control.owned(),
+                control);
+    }
+
+    /** True where the owned one stands over its owner, directly or through others, on some of its days. */
+    boolean closesACircle(Control control) {
+        return exists("SELECT controls(?1, ?2, " + DAYS + ")", control.owned(), control.owner(), control);
+    }
+
+    private boolean exists(String question, UUID first, UUID second, Control control) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(question, Boolean.class)
+                .setParameter(1, first)
+                .setParameter(2, second)
+                .setParameter(3, text(control.since()))
+                .setParameter(4, text(control.until()))
+                .getSingleResult();
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "infinity" : day.toString();
+    }
+}

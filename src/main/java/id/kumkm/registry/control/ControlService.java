@@ -1,0 +1,76 @@
+package id.kumkm.registry.control;
+
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Policy;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.register.BodyChanges;
+import id.kumkm.registry.register.Change;
+import id.kumkm.registry.register.Held;
+import id.kumkm.registry.register.Outcome;
+import id.kumkm.registry.register.Records;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/** Changes of ownership and control. Whoever writes of the owned body may make them; the owner is only named. */
+@Singleton
+public class ControlService {
+
+    private final BodyChanges changes;
+    private final Records records;
+    private final ControlRepository repository;
+
+    @Inject
+    ControlService(BodyChanges changes, Records records, ControlRepository repository) {
+        this.changes = changes;
+        this.records = records;
+        this.repository = repository;
+    }
+
+    /** Records that a body owns or controls another. */
+    public Outcome record(RecordControl input, Caller caller) {
+        Change change = new Change(input.ownedId(), input.expectedVersion(), caller, null);
+        return changes.add("ownedId", change, input.idempotencyKey(), input, Policy::mayWrite, (owned, rejections) -> {
+            Held owner = records.held(List.of(input.ownerId())).get(input.ownerId());
+            if (owner == null) {
+                rejections.add("NOT_FOUND", "ownerId", "Data tidak ditemukan.", "The record is not found.");
+                return;
+            }
+            Control control = new Control(input, owner, owned, rejections);
+            if (!rejections.any()) {
+                place(control, rejections);
+            }
+        });
+    }
+
+    private void place(Control control, Rejections rejections) {
+        repository.waitForOtherWriters();
+        if (repository.overlaps(control)) {
+            rejections.add(
+                    "OVERLAP",
+                    "since",
+                    "Hal yang sama sudah tercatat untuk sebagian masa itu.",
+                    "The same is already recorded for some of these days.");
+        } else if (repository.closesACircle(control)) {
+            rejections.add(
+                    "CYCLE",
+                    "ownerId",
+                    "Badan itu akan memiliki atau menguasai dirinya sendiri melalui badan lain.",
+                    "The body would come to own or control itself through others.");
+        } else {
+            repository.persistAndFlush(control);
+        }
+    }
+
+    /** Ends an entry of the owned body. */
+    public Outcome end(UUID id, String owned, EndControl input, Caller caller) {
+        Change change = new Change(owned, input.expectedVersion(), caller, input.reason());
+        return changes.change("id", change, Policy::mayWrite, (body, rejections) -> {
+            repository.findById(id).end(input.until(), rejections);
+            if (!rejections.any()) {
+                repository.flush();
+            }
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package id.kumkm.registry.control;
+
+import id.kumkm.registry.platform.Rejection;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** One reason why a change was not made. */
+@Name("ControlUserError")
+@Description("One reason why a change was not made; nothing of it was.")
+public record ControlUserError(
+        @Description("Stable code.") @NonNull ControlErrorCode code,
+
+        @Description("Where in the arguments the value stands, for example [input, since].") @NonNull
+        List<@NonNull String> path,
+
+        @Description("Message to a person, in Bahasa Indonesia or by Accept-Language in English.") @NonNull
+        String message) {
+
+    static List<ControlUserError> of(List<Rejection> rejections, Locale language) {
+        return rejections.stream()
+                .map(rejection -> new ControlUserError(
+                        ControlErrorCode.valueOf(rejection.code()),
+                        rejection.path(),
+                        rejection.message().in(language)))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package id.kumkm.registry.control;
+
+import id.kumkm.registry.body.BodySummaryView;
+import id.kumkm.registry.reads.DataStandard;
+import id.kumkm.registry.reads.DataUnit;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ownership or control as it leaves. Public: it tells of enterprises, never of persons, and whether a partner is
+ * independent is what everyone must be able to check.
+ */
+@Name("Control")
+@DataStandard(authority = "UU 20/2008 Pasal 35")
+@Description("That a body owns or controls another (pemilikan, penguasaan), on the days from since to before until.")
+public record ControlView(
+        @Description("Opaque id.") @Id @NonNull String id,
+
+        @Description("How it stands over the other.") @NonNull
+        ControlKind kind,
+
+        @DataStandard(unit = DataUnit.PERCENT) @Description("Share in per cent (persentase kepemilikan).") @Nullable
+        Double sharePercent,
+
+        @Description("First day on which it held.") @NonNull LocalDate since,
+
+        @Description("First day on which it no longer held; null while it has no end.") @Nullable
+        LocalDate until,
+
+        @Description("Who owns or controls.") @NonNull BodySummaryView owner,
+
+        @Description("Who is owned or controlled.") @NonNull BodySummaryView owned) {}

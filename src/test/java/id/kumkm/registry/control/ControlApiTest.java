@@ -1,0 +1,162 @@
+package id.kumkm.registry.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Controls;
+import id.kumkm.registry.support.Register;
+import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestService.class)
+class ControlApiTest {
+
+    private final Client official = Client.with(Tokens.official("33.72"));
+
+    @Test
+    void ownershipIsRecordedAndRaisesTheVersionOfTheOwned() {
+        JsonObject parent = body(Register.INDUSTRY, "Induk");
+        JsonObject child = body(Register.UMKM, "Anak");
+        Map<String, Object> input = Controls.input(parent, child, "2020-03-01");
+        input.put("sharePercent", 51.5);
+
+        JsonObject control = Controls.recorded(official, input);
+
+        assertThat(control.getString("id")).startsWith("ctl_");
+        assertThat(control.getDouble("sharePercent")).isEqualTo(51.5);
+        assertThat(control.getJsonObject("owner").getString("name")).isEqualTo("Induk");
+        assertThat(control.getJsonObject("owner").getInteger("version")).isEqualTo(1);
+        assertThat(control.getJsonObject("owned").getInteger("version")).isEqualTo(2);
+        assertThat(parts(child)).contains("control");
+    }
+
+    @Test
+    void aRepeatedRequestRecordsNothingTwice() {
+        Map<String, Object> input =
+                Controls.input(body(Register.INDUSTRY, "Induk"), body(Register.UMKM, "Anak"), "2020-03-01");
+        input.put("idempotencyKey", "kunci " + input.get("ownedId"));
+        JsonObject first = Controls.recorded(official, input);
+
+        JsonObject again = Controls.recorded(official, input);
+
+        assertThat(again).isEqualTo(first);
+        input.put("since", "2021-03-01");
+        assertThat(outcome(Controls.record(official, input))).isEqualTo("KEY_REUSED input.idempotencyKey");
+    }
+
+    @Test
+    void whatTheEntityRefusesIsRefusedWithCodePathAndMessage() {
+        JsonObject child = body(Register.UMKM, "Anak");
+        Map<String, Object> input = Controls.input(child, child, "2020-03-01");
+        input.putAll(Map.of("sharePercent", 101, "until", "2020-03-01"));
+
+        JsonObject refused = Controls.record(official.header("Accept-Language", "en"), input);
+
+        assertThat(refused.getJsonArray("userErrors"))
+                .extracting(error -> ((JsonObject) error).getString("code"))
+                .containsExactly("SAME_BODY", "INVALID_NUMBER", "INVALID_DATE");
+        assertThat(refused.getJsonArray("userErrors").getJsonObject(0).getString("message"))
+                .isEqualTo("No body owns or controls itself.");
+        assertThat(entries(child, "controlledBy")).isEmpty();
+    }
+
+    @Test
+    void anAssociationIsNoOwner() {
+        JsonObject association = body(Register.ASSOCIATION, "Asosiasi");
+
+        assertThat(outcome(Controls.record(
+                        official, Controls.input(association, body(Register.UMKM, "Anak"), "2020-03-01"))))
+                .isEqualTo("WRONG_KIND input.ownerId");
+    }
+
+    @Test
+    void whoIsNotThereOrOutOfBoundsIsNotFound() {
+        JsonObject parent = body(Register.INDUSTRY, "Induk");
+        JsonObject child = body(Register.UMKM, "Anak");
+        Map<String, Object> input = Controls.input(parent, child, "2020-03-01");
+
+        assertThat(outcome(Controls.record(Client.with(Tokens.official("33.13")), input)))
+                .isEqualTo("NOT_FOUND input.ownedId");
+        input.put("ownerId", "umkm_01h455vb4pex5vsknk084sn02q");
+        assertThat(outcome(Controls.record(official, input))).isEqualTo("NOT_FOUND input.ownerId");
+        input.put("ownedId", "bukan id");
+        assertThat(outcome(Controls.record(official, input))).isEqualTo("NOT_FOUND input.ownedId");
+        assertThat(outcome(Controls.end(official, new JsonObject().put("id", "ctl_x"), 1, "2021-01-01")))
+                .isEqualTo("NOT_FOUND input.id");
+    }
+
+    @Test
+    void aStaleVersionIsAConflict() {
+        JsonObject parent = body(Register.INDUSTRY, "Induk");
+        JsonObject child = body(Register.UMKM, "Anak");
+        Controls.recorded(official, Controls.input(parent, child, "2020-03-01"));
+
+        assertThat(outcome(Controls.record(
+                        official, Controls.input(body(Register.INDUSTRY, "Lain"), child, "2020-03-01"))))
+                .isEqualTo("VERSION_CONFLICT input.expectedVersion");
+    }
+
+    @Test
+    void theSameIsNotRecordedTwiceForTheSameDays() {
+        JsonObject parent = body(Register.INDUSTRY, "Induk");
+        JsonObject child = body(Register.UMKM, "Anak");
+        JsonObject control = Controls.recorded(official, Controls.input(parent, child, "2020-03-01"));
+
+        assertThat(outcome(Controls.record(official, Controls.input(parent, seen(child, 2), "2024-01-01"))))
+                .isEqualTo("OVERLAP input.since");
+        assertThat(outcome(Controls.end(official, control, 2, "2023-01-01"))).isEqualTo("DONE");
+        assertThat(outcome(Controls.end(official, control, 3, "2023-06-01"))).isEqualTo("WRONG_STATE input.until");
+        assertThat(outcome(Controls.record(official, Controls.input(parent, seen(child, 3), "2023-01-01"))))
+                .isEqualTo("DONE");
+    }
+
+    @Test
+    void noBodyStandsOverItselfThroughOthersOnAnyDay() {
+        JsonObject first = body(Register.INDUSTRY, "Pertama");
+        JsonObject second = body(Register.INDUSTRY, "Kedua");
+        JsonObject third = body(Register.UMKM, "Ketiga");
+        Controls.recorded(official, Controls.input(first, second, "2020-03-01"));
+        JsonObject last = Controls.recorded(official, Controls.input(second, third, "2020-03-01"));
+
+        assertThat(outcome(Controls.record(official, Controls.input(third, first, "2024-01-01"))))
+                .isEqualTo("CYCLE input.ownerId");
+        assertThat(outcome(Controls.end(official, last, 2, "2023-01-01"))).isEqualTo("DONE");
+        assertThat(outcome(Controls.record(official, Controls.input(third, first, "2022-12-31"))))
+                .isEqualTo("CYCLE input.ownerId");
+        assertThat(outcome(Controls.record(official, Controls.input(third, first, "2023-01-01"))))
+                .isEqualTo("DONE");
+    }
+
+    private List<?> entries(JsonObject record, String side) {
+        return Register.UMKM
+                .read(official, record.getString("id"), side + " { nodes { id } }")
+                .getJsonObject(side)
+                .getJsonArray("nodes")
+                .getList();
+    }
+
+    private List<String> parts(JsonObject umkm) {
+        return Register.UMKM.read(official, umkm.getString("id"), "history { part }").getJsonArray("history").stream()
+                .map(entry -> ((JsonObject) entry).getString("part"))
+                .toList();
+    }
+
+    private JsonObject body(Register register, String name) {
+        return register.registered(official, register.least(name));
+    }
+
+    private static JsonObject seen(JsonObject record, int version) {
+        return record.copy().put("version", version);
+    }
+
+    private static String outcome(JsonObject payload) {
+        return Register.UMKM.outcome(payload);
+    }
+}

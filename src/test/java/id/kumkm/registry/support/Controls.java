@@ -1,0 +1,53 @@
+package id.kumkm.registry.support;
+
+import io.vertx.core.json.JsonObject;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Ownership and control, recorded through the API. */
+public final class Controls {
+
+    private static final String FIELDS = " { control { id kind sharePercent since until owner { id kind name version }"
+            + " owned { id version } } userErrors { code path message } } }";
+
+    private Controls() {}
+
+    /** Ownership from a day on, of a body as it was seen. */
+    public static Map<String, Object> input(JsonObject owner, JsonObject owned, String since) {
+        return new HashMap<>(Map.of(
+                "ownerId",
+                owner.getString("id"),
+                "ownedId",
+                owned.getString("id"),
+                "expectedVersion",
+                owned.getInteger("version"),
+                "kind",
+                "KEPEMILIKAN",
+                "since",
+                since));
+    }
+
+    public static JsonObject record(Client client, Map<String, ?> input) {
+        return client.data(
+                        "mutation($input: RecordControlInput!) { recordControl(input: $input)" + FIELDS,
+                        Map.of("input", input))
+                .getJsonObject("recordControl");
+    }
+
+    /** The entry of a payload without user errors. */
+    public static JsonObject recorded(Client client, Map<String, ?> input) {
+        JsonObject payload = record(client, input);
+        if (payload.getJsonObject("control") == null) {
+            throw new AssertionError("Unexpected user errors: " + payload.encodePrettily());
+        }
+        return payload.getJsonObject("control");
+    }
+
+    public static JsonObject end(Client client, JsonObject control, int seen, String until) {
+        Map<String, Object> input = Map.of("id", control.getString("id"), "expectedVersion", seen, "until", until);
+        return client.data(
+                        "mutation($input: EndControlInput!) { endControl(input: $input)" + FIELDS,
+                        Map.of("input", input))
+                .getJsonObject("endControl");
+    }
+}
