@@ -48,6 +48,21 @@ public class BodyRepository {
                 == 1;
     }
 
+    /**
+     * Locks bodies, in one order for all callers, and raises their versions, whatever they are: for what is added to
+     * bodies without changing what they say of themselves.
+     */
+    public void claimAll(Collection<UUID> bodies, String actor, OffsetDateTime now) {
+        if (!bodies.isEmpty()) {
+            database.createNativeQuery("UPDATE body SET version = version + 1, changed_by = ?1, updated_at = ?2"
+                            + " WHERE id IN (SELECT id FROM body WHERE id = ANY(?3) ORDER BY id FOR UPDATE)")
+                    .setParameter(1, actor)
+                    .setParameter(2, now)
+                    .setParameter(3, bodies.toArray(UUID[]::new))
+                    .executeUpdate();
+        }
+    }
+
     /** Which bodies actively hold these numbers: one array, so that there is one statement for lists of any length. */
     @SuppressWarnings("unchecked")
     public Map<String, UUID> holders(IdentifierScheme scheme, Collection<String> numbers) {

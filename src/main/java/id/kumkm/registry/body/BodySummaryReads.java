@@ -33,6 +33,16 @@ public final class BodySummaryReads {
         return new ModelField.One(MODEL, join(name, key));
     }
 
+    /** The body whose key a column of another record holds, where it holds one. */
+    public static ModelField ifAny(String name, String key) {
+        return new ModelField.One(MODEL, joinIfAny(name, key));
+    }
+
+    /** The same for resolvers. */
+    public static Join joinIfAny(String name, String key) {
+        return Join.optional(name, "body", name + ".id = " + key);
+    }
+
     /** The same for resolvers: what is joined, as {@code name}, where {@link #columns} are read. */
     public static Join join(String name, String key) {
         return Join.always(name, "body", name + ".id = " + key);

@@ -52,10 +52,7 @@ public final class Conditions {
      */
     public void activity(@Nullable KbliFilter kbli) {
         if (kbli != null) {
-            KbliRange codes = KbliRange.of(kbli.version(), kbli.codePrefix())
-                    .orElseThrow(() -> Problem.badRequest(
-                            "Awalan KBLI adalah huruf kategori (A sampai V) atau 2 sampai 5 digit.",
-                            "A prefix of KBLI is the letter of a category (A to V) or 2 to 5 digits."));
+            KbliRange codes = kbli.range();
             and("EXISTS (SELECT FROM activity a WHERE a.body_id = b.id AND a.kbli_version = '" + codes.version()
                     + "' AND a.kbli_code >= '" + codes.from() + "' AND a.kbli_code < '" + codes.below() + "')");
         }

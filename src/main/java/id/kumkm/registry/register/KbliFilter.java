@@ -1,6 +1,8 @@
 package id.kumkm.registry.register;
 
+import id.kumkm.registry.classification.KbliRange;
 import id.kumkm.registry.classification.KbliVersion;
+import id.kumkm.registry.platform.Problem;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -14,4 +16,13 @@ public record KbliFilter(
 
         @Description("The letter of a category (A to V), or the first 2 to 5 digits of a code; else BAD_REQUEST.")
         @NonNull
-        String codePrefix) {}
+        String codePrefix) {
+
+    /** The codes that begin so. */
+    public KbliRange range() {
+        return KbliRange.of(version, codePrefix)
+                .orElseThrow(() -> Problem.badRequest(
+                        "Awalan KBLI adalah huruf kategori (A sampai V) atau 2 sampai 5 digit.",
+                        "A prefix of KBLI is the letter of a category (A to V) or 2 to 5 digits."));
+    }
+}

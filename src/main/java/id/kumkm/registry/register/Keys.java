@@ -8,11 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
 /** Keys that callers give: their own for a request, their source's for a record. */
-final class Keys {
+public final class Keys {
 
     private Keys() {}
 
-    static @Nullable String check(@Nullable String key, Rejections rejections) {
+    public static @Nullable String check(@Nullable String key, Rejections rejections) {
         return Text.clean(key, 100, "idempotencyKey", rejections);
     }
 
@@ -20,8 +20,8 @@ final class Keys {
         return Text.clean(id, 100, "externalId", rejections);
     }
 
-    /** Records say all that they hold, so the hash of that is the hash of the request. */
-    static byte[] hash(Object input) {
+    /** Records (of Java) say all that they hold, so the hash of that is the hash of the request. */
+    public static byte[] hash(Object input) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(input.toString().getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException missing) {
@@ -29,7 +29,7 @@ final class Keys {
         }
     }
 
-    static boolean sameRequest(byte[] hash, Object input) {
+    public static boolean sameRequest(byte[] hash, Object input) {
         return MessageDigest.isEqual(hash, hash(input));
     }
 }

@@ -14,11 +14,11 @@ public record Outcome(@Nullable UUID id, List<Rejection> rejections) {
         return id != null;
     }
 
-    static Outcome made(UUID id) {
+    public static Outcome made(UUID id) {
         return new Outcome(id, List.of());
     }
 
-    static Outcome refused(Rejections rejections) {
+    public static Outcome refused(Rejections rejections) {
         return new Outcome(null, rejections.all());
     }
 
@@ -37,7 +37,7 @@ public record Outcome(@Nullable UUID id, List<Rejection> rejections) {
         return refused("NOT_FOUND", path, "Data tidak ditemukan.", "The record is not found.");
     }
 
-    static Outcome conflict() {
+    public static Outcome conflict() {
         return refused(
                 "VERSION_CONFLICT",
                 "expectedVersion",
@@ -46,9 +46,9 @@ public record Outcome(@Nullable UUID id, List<Rejection> rejections) {
     }
 
     /** A request under a key that was used before. */
-    static Outcome again(IdempotencyRepository.Made before, Object input) {
+    public static Outcome again(IdempotencyRepository.Made before, Object input) {
         return Keys.sameRequest(before.requestHash(), input)
-                ? made(before.body())
+                ? made(before.key())
                 : refused(
                         "KEY_REUSED",
                         "idempotencyKey",

@@ -1,0 +1,59 @@
+package id.kumkm.registry.register;
+
+import id.kumkm.registry.body.IdempotencyRepository;
+import id.kumkm.registry.body.IdempotencyRepository.Made;
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of its own that a caller gives with a list of requests, for the rooms above the registers: a request that is
+ * repeated under its key makes nothing twice, and is answered as it was the first time.
+ */
+public final class Repeats {
+
+    private final IdempotencyRepository keys;
+    private final String caller;
+    private final Map<String, Made> known;
+    private final Map<String, Made> made = new HashMap<>();
+
+    public Repeats(IdempotencyRepository keys, Caller caller, List<@Nullable String> written) {
+        this.keys = keys;
+        this.caller = caller.subject();
+        this.known = keys.find(
+                this.caller,
+                written.stream()
+                        .filter(key -> key != null && !Text.isUnsafe(key))
+                        .map(Objects::requireNonNull)
+                        .distinct()
+                        .toList());
+    }
+
+    /** What a key made before; null where it made nothing. Adds what is wrong with the key. */
+    public @Nullable Outcome before(@Nullable String key, Object input, Rejections rejections) {
+        String clean = Keys.check(key, rejections);
+        Made before = clean == null ? null : known.get(clean);
+        return before == null ? null : Outcome.again(before, input);
+    }
+
+    /** Remembers what a request makes of a body. */
+    public void keep(@Nullable String key, UUID body, UUID part, Object input) {
+        String clean = Keys.check(key, new Rejections());
+        if (clean != null) {
+            Made mark = new Made(body, part, Keys.hash(input));
+            known.put(clean, mark);
+            made.put(clean, mark);
+        }
+    }
+
+    /** Writes down what was remembered. */
+    public void save() {
+        keys.keepAll(caller, made);
+    }
+}
