@@ -9,8 +9,11 @@ import id.kumkm.registry.reads.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The read model of the Harmonized System. */
@@ -37,6 +40,19 @@ public class HsReads {
         return listing.rows(COLUMNS, from).stream().map(HsReads::view).findFirst();
     }
 
+    /** Those of these codes, of 6 digits without dots, that name goods. */
+    public Set<String> subheadings(Collection<String> codes) {
+        String[] possible =
+                codes.stream().filter(code -> code.matches("\\d{6}")).toArray(String[]::new);
+        if (possible.length == 0) {
+            return Set.of();
+        }
+        Sql from = new Sql().append("FROM hs_code b WHERE b.code = ANY(?)", (Object) possible);
+        return listing.rows(COLUMNS.subList(0, 1), from).stream()
+                .map(row -> row.get("code", String.class))
+                .collect(Collectors.toSet());
+    }
+
     /** The next level below the parent, or with a query all below it that it finds. */
     Slice<HsView> page(@Nullable String query, @Nullable String parent, PageRequest page) {
         Sql from = new Sql().append("FROM hs_code b WHERE TRUE");
@@ -58,7 +74,7 @@ public class HsReads {
     }
 
     /** Codes are written with dots and blanks, too: 0901.21. */
-    private static String digits(String written) {
+    public static String digits(String written) {
         return written.replaceAll("[. ]", "");
     }
 
