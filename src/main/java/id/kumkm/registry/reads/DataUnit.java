@@ -24,5 +24,7 @@ public enum DataUnit {
     @Description("Share from 0 to 1 (rasio).")
     RATIO,
     @Description("Share from 0 to 100 (persen).")
-    PERCENT
+    PERCENT,
+    @Description("In the unit that the field unit beside it names (satuan).")
+    NAMED_BESIDE
 }

@@ -18,13 +18,15 @@ import java.util.List;
 /**
  * An operation of the schema, one line each: what it asks for, on a record of which register, and how it is called.
  *
- * @param text of a mutation what its input holds beside the record's id and version; of a query the query, in which
- *     {@code $id} is the record's id; an input that names {@code $version} names the record in its own way
+ * @param text the input of a mutation, or the query: {@code $id} in it is the record's id, {@code $version} its version,
+ *     and the others are what hangs on it
  */
 record Operation(String name, boolean mutation, Right right, Register register, String text) {
 
     private static final String NEW = "name: \"Matriks\", regionCode: \"33.72.01.1001\"";
     private static final String WHY = "reason: \"matriks\"";
+    private static final String ASSESSMENT = "{standardKind: PEMBELI, standard: \"Grade A\", assessor: \"Balai\","
+            + " result: MEMENUHI, assessedOn: \"2025-02-03\"}";
 
     static final List<Operation> ALL = List.of(
             change("registerUmkm", REGISTERS, UMKM, "umkm: {" + NEW + "}"),
@@ -62,6 +64,13 @@ record Operation(String name, boolean mutation, Right right, Register register, 
                     "ownedId: \"$id\", expectedVersion: $version, ownerId: \"$other\", kind: PENGUASAAN,"
                             + " since: \"2024-01-01\""),
             change("endControl", WRITES, UMKM, "id: \"$control\", expectedVersion: $version, until: \"2025-01-01\""),
+            part("addProduct", WRITES, UMKM, "holderId: \"$id\", product: {name: \"Matriks\"}"),
+            part("addProduct", WRITES, COOPERATIVE, "holderId: \"$id\", product: {name: \"Matriks\"}"),
+            part("updateProduct", WRITES, UMKM, "id: \"$product\", expectedVersion: 1, product: {name: \"Ganti\"}"),
+            part("withdrawProduct", WRITES, COOPERATIVE, "id: \"$product\", expectedVersion: 1, " + WHY),
+            part("assessProduct", WRITES, UMKM, "id: \"$product\", assessment: " + ASSESSMENT),
+            query("product", READS, "product(id: \"$product\") { name }"),
+            query("products", READS, "products(first: 1) { nodes { name } total { value } }"),
             query("me", READS, "me { anonymous }"),
             query("umkm", READS, "umkm(id: \"$id\") { name }"),
             query("umkms", READS, "umkms(first: 1) { nodes { name } total { value } }"),
@@ -95,7 +104,14 @@ record Operation(String name, boolean mutation, Right right, Register register, 
                     "accessLog(from: \"2025-01-01T00:00:00Z\", to: \"2999-01-01T00:00:00Z\") { nodes { field } }"));
 
     private static Operation change(String name, Right right, Register register, String rest) {
-        return new Operation(name, true, right, register, rest);
+        boolean named = right == REGISTERS || rest.contains("$version");
+        String seen = named ? "" : "id: \"$id\", expectedVersion: $version, ";
+        return new Operation(name, true, right, register, seen + rest);
+    }
+
+    /** A change of what hangs on a record: its input whole. */
+    private static Operation part(String name, Right right, Register register, String input) {
+        return new Operation(name, true, right, register, input);
     }
 
     private static Operation query(String name, Right right, String query) {
@@ -113,12 +129,8 @@ record Operation(String name, boolean mutation, Right right, Register register, 
         for (String member : record.fieldNames()) {
             written = written.replace("$" + member, String.valueOf(record.getValue(member)));
         }
-        if (!mutation) {
-            return "{ " + written + " }";
-        }
-        String seen = right == REGISTERS || names("version")
-                ? ""
-                : "id: \"" + record.getString("id") + "\", expectedVersion: " + record.getInteger("version") + ", ";
-        return "mutation { " + name + "(input: {" + seen + written + "}) { userErrors { code } } }";
+        return mutation
+                ? "mutation { " + name + "(input: {" + written + "}) { userErrors { code } } }"
+                : "{ " + written + " }";
     }
 }

@@ -44,7 +44,7 @@ class ArchitectureTest {
             List.of("body", "person", "scale"),
             List.of("register", "audit"),
             List.of("cooperative", "umkm", "industry", "association"),
-            List.of("control"),
+            List.of("control", "product"),
             List.of("search", "dictionary"),
             List.of("embedded"));
 

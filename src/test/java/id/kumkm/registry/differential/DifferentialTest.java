@@ -49,9 +49,10 @@ class DifferentialTest {
     @BeforeEach
     void generator() {
         dice = Dice.of(DifferentialTest.class);
-        List<Fact> facts = Population.of(registrations).facts();
+        Population population = Population.of(registrations);
+        List<Fact> facts = population.facts();
         askers = Asker.all(dice, facts);
-        generator = new Generator(dice, schema, facts, 2);
+        generator = new Generator(dice, schema, population, 2);
         generator.findPlaces(askers.get(0));
     }
 

@@ -5,7 +5,7 @@ import graphql.ParseAndValidate;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import id.kumkm.registry.population.Asker;
-import id.kumkm.registry.population.Fact;
+import id.kumkm.registry.population.Population;
 import id.kumkm.registry.support.Dice;
 import id.kumkm.registry.support.Literal;
 import io.vertx.core.json.JsonObject;
@@ -32,6 +32,8 @@ final class Generator {
             "cooperative",
             "industry",
             "association",
+            "product",
+            "products",
             "node",
             "node",
             "nodes",
@@ -57,10 +59,10 @@ final class Generator {
     private final List<Place> places = new ArrayList<>();
 
     /** @param wrong in how many of a hundred values something is wrong */
-    Generator(Dice dice, GraphQLSchema schema, List<Fact> facts, int wrong) {
+    Generator(Dice dice, GraphQLSchema schema, Population population, int wrong) {
         this.dice = dice;
         this.schema = schema;
-        this.pool = new Pool(dice, facts, wrong);
+        this.pool = new Pool(dice, population.facts(), population.products(), wrong);
         this.queries = schema.getQueryType().getFieldDefinitions();
     }
 

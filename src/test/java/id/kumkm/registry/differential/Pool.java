@@ -21,18 +21,20 @@ final class Pool {
 
     private final Dice dice;
     private final List<Fact> facts;
+    private final List<String> products;
 
     /** In how many of a hundred values something is wrong. */
     private final int wrong;
 
-    Pool(Dice dice, List<Fact> facts, int wrong) {
+    Pool(Dice dice, List<Fact> facts, List<String> products, int wrong) {
         this.dice = dice;
         this.facts = facts;
+        this.products = products;
         this.wrong = wrong;
     }
 
     Pool withoutFaults() {
-        return new Pool(dice, facts, 0);
+        return new Pool(dice, facts, products, 0);
     }
 
     /** A value for an argument or an input field of this name; null where its type alone decides. */
@@ -40,6 +42,8 @@ final class Pool {
         return switch (argument) {
             case "id" -> id(root);
             case "ids" -> ids();
+            case "holderId" -> id("umkm");
+            case "hs" -> wrong() ? "8" : dice.oneOf(List.of("09", "0901", "0803.90"));
             case "nib" -> number("nib");
             case "nikKoperasi" -> number("nikKoperasi");
             case "asOf" -> BY_DAY.contains(root) ? day() : moment();
@@ -79,6 +83,9 @@ final class Pool {
                     "bukan id",
                     "",
                     dice.oneOf(facts).id()));
+        }
+        if (root.equals("product")) {
+            return dice.oneOf(products);
         }
         return dice.oneOf(facts.stream()
                         .filter(fact -> root.startsWith("node")

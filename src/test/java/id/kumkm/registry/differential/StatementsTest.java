@@ -64,11 +64,12 @@ class StatementsTest {
     @Test
     void aRootFieldCostsOneStatement() throws SQLException {
         Dice dice = Dice.of(StatementsTest.class);
-        List<Fact> facts = Population.of(registrations).facts();
+        Population population = Population.of(registrations);
+        List<Fact> facts = population.facts();
         List<Asker> askers = Asker.all(dice, facts).stream()
                 .filter(asker -> asker.purpose() == null)
                 .toList();
-        Generator generator = new Generator(dice, schema, facts, 0);
+        Generator generator = new Generator(dice, schema, population, 0);
         generator.findPlaces(askers.get(0));
         int rounds = Dice.rounds(100, 500);
         int planned = 0;

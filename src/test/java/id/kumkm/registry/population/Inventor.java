@@ -78,6 +78,19 @@ public final class Inventor {
         return said;
     }
 
+    /** What somebody makes. */
+    public Map<String, Object> product() {
+        Map<String, Object> said = new HashMap<>();
+        said.put("name", dice.oneOf(NAMES));
+        maybe(60, said, "hs6", dice.oneOf(List.of("090111", "090121", "080390")));
+        maybe(60, said, "kbli", Map.of("version", "KBLI_2020", "code", dice.oneOf(List.of("13134", "56101"))));
+        maybe(60, said, "unit", dice.oneOf(List.of("kg", "buah")));
+        if (said.containsKey("unit")) {
+            maybe(70, said, "capacityPerMonth", dice.below(10_000) / 4d);
+        }
+        return said;
+    }
+
     private void umkm(Map<String, Object> said) {
         enterprise(said, List.of(500L, 3_000L, 8_000L));
         maybe(70, said, "declaredScale", dice.oneOf(List.of("MIKRO", "KECIL", "MENENGAH")));

@@ -4,6 +4,7 @@ import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Role;
 import id.kumkm.registry.identity.Sector;
+import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Dice;
@@ -16,6 +17,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,8 @@ public final class Population {
     private static Population made;
 
     private final List<Fact> facts = new ArrayList<>();
+    private final List<String> products = new ArrayList<>();
+    private final Set<String> closed = new HashSet<>();
     private final Dice dice = Dice.fixed();
     private final Inventor inventor = new Inventor(dice);
     private final Registrations registrations;
@@ -60,6 +64,11 @@ public final class Population {
         return facts.stream().filter(fact -> fact.register() == register).toList();
     }
 
+    /** The ids of their products. */
+    public List<String> products() {
+        return products;
+    }
+
     private void make() {
         for (Register register : Register.values()) {
             for (int batch = 0; batch < BATCHES.get(register); batch++) {
@@ -67,7 +76,23 @@ public final class Population {
             }
         }
         new Links(dice, facts).make();
+        addProducts();
         addWhatIsStored();
+    }
+
+    /** Up to three of every second UMKM and cooperative that is open. */
+    private void addProducts() {
+        List<Map<String, Object>> inputs = new ArrayList<>();
+        for (Fact fact : facts) {
+            boolean makes = fact.register() == Register.UMKM || fact.register() == Register.COOPERATIVE;
+            int most = makes && !closed.contains(fact.id()) ? dice.below(4) : 0;
+            for (int number = 0; number < most; number++) {
+                inputs.add(Map.of("holderId", fact.id(), "product", inventor.product()));
+            }
+        }
+        registrations.addProducts(inputs, caller("REGISTRY")).stream()
+                .map(key -> PublicId.of("prod", key))
+                .forEach(products::add);
     }
 
     /** Records of one moment; some then go on their way. */
@@ -108,7 +133,11 @@ public final class Population {
                 register.record(register.verify(verifier, record));
             }
         } else if (dice.chance(10)) {
-            register.record(register.changeStatus(ministry, record, dice.oneOf(List.of("TUTUP", "TIDAK_AKTIF"))));
+            String status = dice.oneOf(List.of("TUTUP", "TIDAK_AKTIF"));
+            register.record(register.changeStatus(ministry, record, status));
+            if (status.equals("TUTUP")) {
+                closed.add(id);
+            }
         }
     }
 

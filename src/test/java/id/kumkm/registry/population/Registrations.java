@@ -10,6 +10,8 @@ import id.kumkm.registry.cooperative.RegisterCooperative;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.industry.IndustryService;
 import id.kumkm.registry.industry.RegisterIndustry;
+import id.kumkm.registry.product.AddProduct;
+import id.kumkm.registry.product.ProductService;
 import id.kumkm.registry.register.Outcome;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.umkm.RegisterUmkm;
@@ -43,6 +45,9 @@ public class Registrations {
     @Inject
     AssociationService associations;
 
+    @Inject
+    ProductService products;
+
     /** The keys of the records, in the order of the inputs; none may be refused. */
     @ActivateRequestContext
     public List<UUID> registerAll(Register register, List<Map<String, Object>> inputs, Caller caller) {
@@ -53,6 +58,14 @@ public class Registrations {
             case ASSOCIATION -> associations.registerAll(as(RegisterAssociation.class, inputs), caller);
         };
         return outcomes.stream().map(Registrations::key).toList();
+    }
+
+    /** The keys of products of bodies, which are given by their public ids; none may be refused. */
+    @ActivateRequestContext
+    public List<UUID> addProducts(List<Map<String, Object>> inputs, Caller caller) {
+        return products.addAll(as(AddProduct.class, inputs), caller).stream()
+                .map(Registrations::key)
+                .toList();
     }
 
     private <T> List<T> as(Class<T> type, List<Map<String, Object>> inputs) {

@@ -1,0 +1,45 @@
+package id.kumkm.registry.product;
+
+import id.kumkm.registry.body.BodyKind;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What writes need of products. */
+@ApplicationScoped
+class ProductRepository implements PanacheRepositoryBase<Product, UUID> {
+
+    /** The public ids of the bodies that make these products, by product. */
+    @SuppressWarnings("unchecked")
+    Map<UUID, String> holders(Collection<UUID> products) {
+        Map<UUID, String> holders = new HashMap<>();
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery(
+                        "SELECT p.id AS product, b.kind, b.id FROM product p JOIN body b ON b.id = p.body_id"
+                                + " WHERE p.id = ANY(?1)",
+                        Tuple.class)
+                .setParameter(1, products.toArray(UUID[]::new))
+                .getResultList();
+        rows.forEach(row -> holders.put(
+                row.get(0, UUID.class),
+                BodyKind.valueOf(row.get(1, String.class)).publicId(row.get(2, UUID.class))));
+        return holders;
+    }
+
+    Map<UUID, Product> byKeys(Collection<UUID> keys) {
+        return list("id IN ?1", keys).stream().collect(Collectors.toMap(Product::id, one -> one));
+    }
+
+    /** What is written leaves the session, or every later statement would look through all of it for changes. */
+    void persistAll(Collection<?> made) {
+        made.forEach(getEntityManager()::persist);
+        flush();
+        getEntityManager().clear();
+    }
+}
