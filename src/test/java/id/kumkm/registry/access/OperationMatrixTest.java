@@ -119,7 +119,9 @@ class OperationMatrixTest {
         }
         if (operation.names("product")) {
             Map<String, Object> product = Map.of("name", "Matriks");
-            record.put("product", Products.added(source(), record.getString("id"), product).getString("id"));
+            record.put(
+                    "product",
+                    Products.added(source(), record.getString("id"), product).getString("id"));
         }
         return record;
     }

@@ -96,7 +96,7 @@ class ProductApiTest {
                         "product",
                         Map.of(
                                 "hs6",
-                                "999999",
+                                "999998",
                                 "kbli",
                                 Map.of("version", "KBLI_2020", "code", "99999"),
                                 "capacityPerMonth",
