@@ -45,7 +45,7 @@ class ArchitectureTest {
             List.of("register", "audit"),
             List.of("cooperative", "umkm", "industry", "association"),
             List.of("control", "product"),
-            List.of("search", "dictionary"),
+            List.of("search", "dictionary", "statistics"),
             List.of("embedded"));
 
     @ArchTest

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class OperationsTest {
 
     private static final Pattern METRIC =
-            Pattern.compile("`((?:http_server|agroal|jvm|process|worker_pool|registry_feed)_[a-z_0-9]+)");
+            Pattern.compile("`((?:http_server|agroal|jvm|process|worker_pool|registry_(?:feed|statistics))_[a-z_0-9]+)");
 
     @Test
     void everyMetricThatTheGuideNamesIsExposed() throws IOException {

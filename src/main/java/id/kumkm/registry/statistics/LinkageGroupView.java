@@ -1,0 +1,39 @@
+package id.kumkm.registry.statistics;
+
+import id.kumkm.registry.reads.DataStandard;
+import id.kumkm.registry.reads.DataUnit;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** A rate of one group. */
+@Name("LinkageGroup")
+@Description("The rate of one group (kelompok).")
+public record LinkageGroupView(
+        @DataStandard(classification = "Kemendagri")
+        @Description("Code of the region, where grouped by one; of a level above where no more of the place is known.")
+        @Nullable
+        String regionCode,
+
+        @Description("Value of the dimension, where grouped by one; null where it is not known.") @Nullable
+        String value,
+
+        @Description("UMKM that are linked; null where it would tell of single persons.") @Nullable
+        Integer numerator,
+
+        @Description("UMKM of the population; null where it would tell of single persons.") @Nullable
+        Integer denominator,
+
+        @DataStandard(unit = DataUnit.RATIO)
+        @Description("Numerator by denominator; null where there is none.")
+        @Nullable
+        Double rate,
+
+        @Description("UMKM of unknown scale, in neither of both but where grouped by scale.")
+        int unclassified) {
+
+    static @Nullable Double rate(int numerator, int denominator) {
+        return denominator == 0 ? null : (double) numerator / denominator;
+    }
+}

@@ -1,0 +1,55 @@
+package id.kumkm.registry.statistics;
+
+import id.kumkm.registry.reads.DataStandard;
+import id.kumkm.registry.reads.DataUnit;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** A linkage rate as it leaves. */
+@Name("LinkageRate")
+@Description("How many UMKM are linked to a supply chain, of how many (tingkat keterhubungan rantai pasok).")
+public record LinkageRateView(
+        @Description("Names what is counted and how (docs/statistics.md); another way of counting has another id.")
+        @NonNull
+        String definitionId,
+
+        @Description("UMKM that are linked, each once, however many buyers it has.")
+        int numerator,
+
+        @Description("UMKM of the population.") int denominator,
+
+        @DataStandard(unit = DataUnit.RATIO)
+        @Description("Numerator by denominator; null where there is none.")
+        @Nullable
+        Double rate,
+
+        @Description("UMKM of unknown scale in the population, which no variant counts.")
+        int unclassified,
+
+        @Description("Those of unknown scale that are linked, which no variant counts.")
+        int unclassifiedLinked,
+
+        @DataStandard(unit = DataUnit.DAY) @Description("Day in the world.") @NonNull
+        LocalDate asOf,
+
+        @DataStandard(unit = DataUnit.DAY) @Description("Day of the record: what was known at its end.") @NonNull
+        LocalDate knownAt,
+
+        @Description("Number of the ledger's feed up to which changes are counted, in digits.") @NonNull
+        String throughFeedNo,
+
+        @Description("What the numbers cover and what not, in the caller's language.") @NonNull
+        String coverageNote,
+
+        @Description("The rate that was given before this registry, a line of its own.") @NonNull
+        BaselineView baseline,
+
+        @Description("True where counts are rounded to the nearest 5, since the grouping is not public.")
+        boolean rounded,
+
+        @Description("The rates of the groups, by region and value; empty where none are asked for.") @NonNull
+        List<@NonNull LinkageGroupView> groups) {}

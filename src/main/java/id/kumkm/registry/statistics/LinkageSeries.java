@@ -1,0 +1,75 @@
+package id.kumkm.registry.statistics;
+
+import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.platform.Today;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Adds up changes to the rates of one day after the other. */
+@ApplicationScoped
+class LinkageSeries {
+
+    private static final int MOST_POINTS = 400;
+
+    private final StatisticReads reads;
+    private final Today today;
+
+    @Inject
+    LinkageSeries(StatisticReads reads, Today today) {
+        this.reads = reads;
+        this.today = today;
+    }
+
+    LinkageSeriesView of(
+            String definitionId, Question question, SeriesInterval interval, LocalDate from, When last, Locale language) {
+        List<LocalDate> days = days(interval, from, last.asOf());
+        StatisticReads.Counted counted = reads.changes(question, days, last.knownAt());
+        return new LinkageSeriesView(
+                definitionId,
+                last.knownAt() == null ? today.get() : last.knownAt(),
+                String.valueOf(counted.throughFeedNo()),
+                LinkageRates.COVERAGE.in(language),
+                BaselineView.of(language),
+                points(days, counted.groups()));
+    }
+
+    private static List<LocalDate> days(SeriesInterval interval, LocalDate from, LocalDate to) {
+        List<LocalDate> days = new ArrayList<>();
+        LocalDate end = interval.end(from);
+        while (!from.isAfter(to) && end.isBefore(to) && days.size() <= MOST_POINTS) {
+            days.add(end);
+            end = interval.end(end.plusDays(1));
+        }
+        days.add(to);
+        if (from.isAfter(to) || days.size() > MOST_POINTS) {
+            throw Problem.badRequest(
+                    "from harus sebelum to, dengan paling banyak " + MOST_POINTS + " titik.",
+                    "from must lie before to, with at most " + MOST_POINTS + " points.");
+        }
+        return days;
+    }
+
+    private static List<LinkagePointView> points(List<LocalDate> days, List<LinkageCount> changes) {
+        Map<String, LinkageCount> byPlace = changes.stream()
+                .filter(change -> change.value() != null)
+                .collect(Collectors.toMap(change -> String.valueOf(change.value()), change -> change));
+        List<LinkagePointView> points = new ArrayList<>();
+        LinkageCount sum = LinkageCount.NONE;
+        for (int at = 0; at < days.size(); at++) {
+            sum = sum.plus(byPlace.getOrDefault(String.valueOf(at), LinkageCount.NONE));
+            points.add(new LinkagePointView(
+                    days.get(at),
+                    sum.linked(),
+                    sum.population(),
+                    LinkageGroupView.rate(sum.linked(), sum.population()),
+                    sum.unclassified()));
+        }
+        return points;
+    }
+}

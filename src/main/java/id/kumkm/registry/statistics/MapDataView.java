@@ -1,0 +1,40 @@
+package id.kumkm.registry.statistics;
+
+import id.kumkm.registry.reads.DataStandard;
+import id.kumkm.registry.reads.DataUnit;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** What a map shows. */
+@Name("MapData")
+@Description("A metric of each region, for a map (data peta). Shapes of the provinces are at /geo/provinces.json.")
+public record MapDataView(
+        @DataStandard(unit = DataUnit.DAY) @Description("Day in the world.") @NonNull
+        LocalDate asOf,
+
+        @Description("Number of the ledger's feed up to which changes are counted, in digits.") @NonNull
+        String throughFeedNo,
+
+        @Description("Every region of the level in force, in the order of their codes.") @NonNull
+        List<@NonNull Region> regions) {
+
+    /** What it shows of one region. */
+    @Name("MapRegion")
+    @Description("A metric of one region.")
+    public record Region(
+            @DataStandard(classification = "Kemendagri") @Description("Code of the region.") @NonNull
+            String regionCode,
+
+            @Description("Name of the region.") @NonNull String name,
+
+            @Description("The metric; null where there is no population.") @Nullable
+            Double value,
+
+            @Description("What is counted.") int numerator,
+
+            @Description("Of how many.") int denominator) {}
+}

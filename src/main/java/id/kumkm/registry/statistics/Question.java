@@ -1,0 +1,67 @@
+package id.kumkm.registry.statistics;
+
+import id.kumkm.registry.reads.Sql;
+import id.kumkm.registry.scale.Scale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many of a population a definition counts, checked.
+ *
+ * @param definition of what is counted in it
+ * @param scales of the population; those of unknown scale are counted beside them
+ */
+record Question(
+        String definition,
+        List<Scale> scales,
+        StatisticPopulation population,
+        Area area,
+        @Nullable StatisticDimension dimension) {
+
+    /** The definition of the population. */
+    private static final String POPULATION = "UMKM";
+
+    static Question of(
+            LinkageVariant variant,
+            StatisticPopulation population,
+            Area area,
+            @Nullable StatisticDimension dimension) {
+        return new Question(variant.definition(), variant.scales(), population, area, dimension);
+    }
+
+    static Question of(MapMetric metric, Area area) {
+        List<Scale> scales = metric.variant() == null
+                ? List.of(Scale.values())
+                : metric.variant().scales();
+        return new Question(metric.definition(), scales, StatisticPopulation.ALL, area, null);
+    }
+
+    /** SQL of what groups are told apart by beside their regions. */
+    String value() {
+        return dimension == null ? "CAST(NULL AS text)" : "nullif(" + dimension.value() + ", '')";
+    }
+
+    /** Whether a group is told by itself for every region or value, or all are one. */
+    boolean isGrouped() {
+        return area.grouped() || dimension != null;
+    }
+
+    /** The condition on a {@code statistic_cell c}. */
+    Sql cells() {
+        Sql where = new Sql()
+                .append(
+                        "c.definition IN (?, ?) AND c.dimension = ? AND c.scale = ANY(?) AND ",
+                        POPULATION,
+                        definition,
+                        dimension == null ? StatisticDimension.SCALE.kind() : dimension.kind(),
+                        names())
+                .append(area.cells());
+        return population == StatisticPopulation.ALL ? where : where.append(" AND c.verified");
+    }
+
+    private String[] names() {
+        return Stream.concat(scales.stream().map(Scale::name), Stream.of("")).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,105 @@
+package id.kumkm.registry.statistics;
+
+import id.kumkm.registry.platform.Language;
+import id.kumkm.registry.platform.Today;
+import id.kumkm.registry.region.RegionLevel;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Statistics at the GraphQL edge. */
+@GraphQLApi
+public class StatisticsApi {
+
+    private final LinkageRates rates;
+    private final LinkageSeries series;
+    private final StatisticReads reads;
+    private final Today today;
+    private final Language language;
+
+    @Inject
+    public StatisticsApi(
+            LinkageRates rates, LinkageSeries series, StatisticReads reads, Today today, Language language) {
+        this.rates = rates;
+        this.series = series;
+        this.reads = reads;
+        this.today = today;
+        this.language = language;
+    }
+
+    @Query("linkageRate")
+    @NonNull
+    @PermitAll
+    @Description("How many UMKM are linked to medium and large enterprises (keterhubungan rantai pasok), on any day, as"
+            + " known on any day, in any region.")
+    public LinkageRateView linkageRate(
+            @Name("variant") @NonNull @Description("Which UMKM count as linked.") @DefaultValue("UMK_UMB")
+                    LinkageVariant variant,
+            @Name("population") @NonNull @Description("Of which UMKM.") @DefaultValue("ALL")
+                    StatisticPopulation population,
+            @Name("region") @Description("Code of a province, regency or district; without it the whole country.")
+                    @Nullable
+                    String region,
+            @Name("groupBy") @Description("How it is broken down; without it the total alone.") @Nullable
+                    LinkageGroupBy groupBy,
+            @Name("asOf") @Description("Day in the world, a future one too; without it today.") @Nullable
+                    LocalDate asOf,
+            @Name("knownAt") @Description("Day of the record; without it all that is known by now.") @Nullable
+                    LocalDate knownAt) {
+        Area area = Area.of(region, groupBy == null ? null : groupBy.level());
+        Question question = Question.of(variant, population, area, groupBy == null ? null : groupBy.dimension());
+        When when = When.of(asOf, knownAt, today.get());
+        return rates.of(variant.id(population), question, when, language.current());
+    }
+
+    @Query("linkageSeries")
+    @NonNull
+    @PermitAll
+    @Description("The linkage rate on the last day of each month, quarter or year (deret waktu), up to 400 points.")
+    public LinkageSeriesView linkageSeries(
+            @Name("variant") @NonNull @Description("Which UMKM count as linked.") @DefaultValue("UMK_UMB")
+                    LinkageVariant variant,
+            @Name("population") @NonNull @Description("Of which UMKM.") @DefaultValue("ALL")
+                    StatisticPopulation population,
+            @Name("region") @Description("Code of a province, regency or district; without it the whole country.")
+                    @Nullable
+                    String region,
+            @Name("interval") @NonNull @Description("How far the points lie apart.") @DefaultValue("MONTH")
+                    SeriesInterval interval,
+            @Name("from") @NonNull @Description("A day in the interval of the first point.") LocalDate from,
+            @Name("to") @Description("The day of the last point; without it today.") @Nullable LocalDate to,
+            @Name("knownAt") @Description("Day of the record; without it all that is known by now.") @Nullable
+                    LocalDate knownAt) {
+        When last = When.of(to, knownAt, today.get());
+        Question question = Question.of(variant, population, Area.of(region, null), null);
+        return series.of(variant.id(population), question, interval, from, last, language.current());
+    }
+
+    @Query("mapData")
+    @NonNull
+    @PermitAll
+    @Description("A metric of every region of a level (data peta).")
+    public MapDataView mapData(
+            @Name("metric") @NonNull @Description("What is shown.") @DefaultValue("LINKAGE_RATE_UMK_UMB")
+                    MapMetric metric,
+            @Name("level") @NonNull @Description("Level of the regions: PROVINCE, REGENCY, or inside a region DISTRICT.")
+                    RegionLevel level,
+            @Name("region") @Description("Code of a region to look in; without it the whole country.") @Nullable
+                    String region,
+            @Name("asOf") @Description("Day in the world, a future one too; without it today.") @Nullable
+                    LocalDate asOf) {
+        When when = When.of(asOf, null, today.get());
+        StatisticReads.Counted counted = reads.map(Question.of(metric, Area.of(region, level)), when);
+        return new MapDataView(
+                when.asOf(),
+                String.valueOf(counted.throughFeedNo()),
+                counted.groups().stream().map(metric::region).toList());
+    }
+}

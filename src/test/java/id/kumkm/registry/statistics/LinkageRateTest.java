@@ -1,0 +1,206 @@
+package id.kumkm.registry.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Statements;
+import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Tokens;
+import id.kumkm.registry.support.Umkms;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A district in which nobody else registers: two micro ones, a small one, and one of unknown scale. */
+@QuarkusTest
+@QuarkusTestResource(TestService.class)
+class LinkageRateTest {
+
+    /** Siluq Ngurai, Kutai Barat. */
+    private static final String DISTRICT = "64.02.12";
+
+    private final Client local = Client.with(Tokens.official("64.02"));
+    private final Client anyone = Client.anonymous();
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    private Connection admin;
+    private JsonObject before;
+
+    @BeforeEach
+    void register() throws Exception {
+        admin = TestService.asSuperuser();
+        Projection.await(admin);
+        before = rate("");
+        for (String scale : List.of("MIKRO", "MIKRO", "KECIL")) {
+            Umkms.payloadUmkm(Umkms.register(
+                    local, Map.of("name", "Warung Hitung", "regionCode", DISTRICT, "declaredScale", scale)));
+        }
+        Umkms.payloadUmkm(Umkms.register(local, Map.of("name", "Warung Tanpa Skala", "regionCode", DISTRICT)));
+        Projection.await(admin, Duration.ofSeconds(5));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        admin.close();
+    }
+
+    @Test
+    void aRegistrationIsInThePopulationWithinFiveSecondsAndUnknownScalesAreToldApart() {
+        JsonObject after = rate("");
+
+        assertThat(after.getInteger("denominator") - before.getInteger("denominator")).isEqualTo(3);
+        assertThat(after.getInteger("unclassified") - before.getInteger("unclassified")).isEqualTo(1);
+        assertThat(after.getInteger("numerator")).isZero();
+        assertThat(after.getDouble("rate")).isZero();
+        assertThat(after.getString("definitionId")).isEqualTo("LINKAGE_UMK_UMB/ALL/1");
+        assertThat(after.getString("asOf")).isEqualTo(today.toString());
+        assertThat(after.getString("knownAt")).isEqualTo(today.toString());
+        assertThat(Long.parseLong(after.getString("throughFeedNo")))
+                .isGreaterThan(Long.parseLong(before.getString("throughFeedNo")));
+        assertThat(after.getString("coverageNote")).isNotBlank();
+    }
+
+    @Test
+    void theBaselineIsALineOfItsOwn() {
+        assertThat(rate("").getJsonObject("baseline").getDouble("rate")).isEqualTo(0.07);
+        assertThat(rate("").getJsonObject("baseline").getInteger("year")).isEqualTo(2019);
+    }
+
+    @Test
+    void nobodyCountsBeforeItsRegistrationNorWasItKnown() {
+        assertThat(rate(", asOf: \"" + today.minusDays(1) + "\"").getInteger("denominator")).isZero();
+        assertThat(rate(", knownAt: \"" + today.minusDays(1) + "\"").getInteger("denominator")).isZero();
+        assertThat(rate(", asOf: \"" + today.plusYears(3) + "\"").getInteger("denominator"))
+                .isEqualTo(rate("").getInteger("denominator"));
+    }
+
+    @Test
+    void groupsAddUpToTheTotal() {
+        for (String dimension : List.of("SCALE", "LOCAL_CATEGORY", "LEGAL_FORM", "KBLI_2020_CATEGORY", "KBLI_2025_DIVISION")) {
+            JsonObject grouped = rate(", groupBy: {level: DISTRICT, dimension: " + dimension + "}");
+
+            assertThat(grouped.getInteger("denominator")).isEqualTo(rate("").getInteger("denominator"));
+            assertThat(groups(grouped).stream()
+                            .mapToInt(group -> group.getInteger("denominator"))
+                            .sum())
+                    .as(dimension)
+                    .isEqualTo(grouped.getInteger("denominator")
+                            + (dimension.equals("SCALE") ? grouped.getInteger("unclassified") : 0));
+        }
+    }
+
+    @Test
+    void scalesAreGroupsAndTheUnknownOneIsAmongThem() {
+        assertThat(groups(rate(", groupBy: {dimension: SCALE}")))
+                .extracting(group -> group.getString("value"))
+                .containsExactly("KECIL", "MIKRO", null);
+        assertThat(groups(rate(", variant: UMKM_UB, groupBy: {level: DISTRICT}")))
+                .extracting(group -> group.getString("regionCode"))
+                .containsExactly(DISTRICT);
+    }
+
+    @Test
+    void theVerifiedAreTheirOwnPopulation() throws Exception {
+        int verified = rate(", population: VERIFIED").getInteger("denominator");
+        JsonObject umkm = Umkms.payloadUmkm(Umkms.register(
+                local, Map.of("name", "Warung Periksa", "regionCode", DISTRICT, "declaredScale", "MIKRO")));
+        umkm = Umkms.payloadUmkm(Umkms.submit(local, umkm));
+        Umkms.payloadUmkm(Umkms.verify(Client.with(Tokens.verifier("64.02")), umkm, "TERVERIFIKASI"));
+
+        Projection.await(admin, Duration.ofSeconds(5));
+
+        assertThat(rate(", population: VERIFIED").getInteger("denominator")).isEqualTo(verified + 1);
+    }
+
+    @Test
+    void whoClosesIsNoLongerCounted() throws Exception {
+        int all = rate("").getInteger("denominator");
+        Client verifier = Client.with(Tokens.verifier("64.02"));
+        JsonObject umkm = Umkms.payloadUmkm(Umkms.register(
+                local, Map.of("name", "Warung Tutup", "regionCode", DISTRICT, "declaredScale", "MIKRO")));
+        Umkms.payloadUmkm(Umkms.changeStatus(verifier, umkm, "TUTUP"));
+
+        Projection.await(admin, Duration.ofSeconds(5));
+
+        assertThat(rate("").getInteger("denominator")).isEqualTo(all);
+    }
+
+    @Test
+    void aSeriesEndsWithToday() {
+        JsonObject series = anyone.data("{ linkageSeries(region: \"" + DISTRICT + "\", from: \"" + today.minusYears(1)
+                        + "\", interval: QUARTER) { points { asOf denominator unclassified } } }")
+                .getJsonObject("linkageSeries");
+        List<JsonObject> points =
+                series.getJsonArray("points").stream().map(JsonObject.class::cast).toList();
+
+        assertThat(points).hasSizeBetween(4, 6);
+        assertThat(points.get(0).getInteger("denominator")).isZero();
+        assertThat(points.get(points.size() - 1).getString("asOf")).isEqualTo(today.toString());
+        assertThat(points.get(points.size() - 1).getInteger("denominator"))
+                .isEqualTo(rate("").getInteger("denominator"));
+    }
+
+    @Test
+    void aMapShowsEveryRegionOfItsLevel() {
+        JsonObject map = anyone.data("{ mapData(metric: UMKM, level: PROVINCE) { regions { regionCode name value } } }")
+                .getJsonObject("mapData");
+        JsonObject local =
+                anyone.data("{ mapData(metric: UMKM, level: DISTRICT, region: \"" + DISTRICT + "\") { regions { value } } }")
+                        .getJsonObject("mapData");
+
+        assertThat(map.getJsonArray("regions")).hasSize(38);
+        assertThat(local.getJsonArray("regions").getJsonObject(0).getDouble("value"))
+                .isEqualTo(rate("").getInteger("denominator") + rate("").getInteger("unclassified"));
+    }
+
+    @Test
+    void eachIsOneStatement() {
+        for (String query : List.of(
+                "{ linkageRate(groupBy: {level: REGENCY, dimension: LEGAL_FORM}) { rate groups { rate } } }",
+                "{ linkageSeries(from: \"2026-01-01\") { points { rate } } }",
+                "{ mapData(level: REGENCY) { regions { value } } }")) {
+            anyone.data(query);
+            long before = Statements.count();
+            anyone.data(query);
+            assertThat(Statements.count() - before).as(query).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "linkageRate(region: \"Solo\") { rate }",
+                "linkageRate(region: \"33.72.01.1001\") { rate }",
+                "linkageRate(region: \"33.72\", groupBy: {level: PROVINCE}) { rate }",
+                "linkageRate(groupBy: {level: DISTRICT}) { rate }",
+                "linkageRate(groupBy: {level: VILLAGE}) { rate }",
+                "linkageRate(knownAt: \"2999-01-01\") { rate }",
+                "linkageSeries(from: \"2999-01-01\") { points { rate } }",
+                "linkageSeries(from: \"1900-01-01\") { points { rate } }",
+                "mapData(level: DISTRICT) { regions { value } }"
+            })
+    void whatMakesNoSenseIsRefused(String query) {
+        assertThat(anyone.errorCode("{ " + query + " }")).isEqualTo("BAD_REQUEST");
+    }
+
+    private JsonObject rate(String more) {
+        return anyone.data("{ linkageRate(region: \"" + DISTRICT + "\"" + more + ") { definitionId numerator denominator rate"
+                        + " unclassified unclassifiedLinked asOf knownAt throughFeedNo coverageNote baseline { rate year"
+                        + " label } groups { regionCode value numerator denominator rate unclassified } } }")
+                .getJsonObject("linkageRate");
+    }
+
+    private static List<JsonObject> groups(JsonObject rate) {
+        return rate.getJsonArray("groups").stream().map(JsonObject.class::cast).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package id.kumkm.registry.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kumkm.registry.support.Database;
+import id.kumkm.registry.support.Dice;
+import id.kumkm.registry.support.TestService;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** After random changes the cells say what a recount says, of any day, as known on any day. */
+@QuarkusTest
+@QuarkusTestResource(TestService.class)
+class ProjectionTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
+    private static final int DAYS = 30;
+
+    private final Dice dice = Dice.of(ProjectionTest.class);
+    private Connection admin;
+
+    @BeforeEach
+    void connect() throws SQLException {
+        admin = TestService.asSuperuser();
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        admin.close();
+    }
+
+    @Test
+    void everyDayCountsAsARecountDoesAndEveryDayOfTheRecordAsAReplayDoes() throws Exception {
+        World world = new World(dice, admin, FIRST);
+        admin.setAutoCommit(false);
+        for (int passed = 0; passed < DAYS; passed++) {
+            for (int change = 0; change < Dice.rounds(15, 300); change++) {
+                world.change();
+            }
+            world.nextDay();
+        }
+        admin.commit();
+        Projection.await(admin);
+
+        for (int round = 0; round < Dice.rounds(20, 200); round++) {
+            LocalDate known = FIRST.plusDays(dice.below(DAYS));
+            LocalDate day = FIRST.plusDays(dice.below(DAYS + 120) - 40);
+
+            assertThat(cells(day, known))
+                    .as("%s as known on %s", day, known)
+                    .isEqualTo(Recount.of(world, day, known));
+        }
+        assertThat(whatStandsReadyWrongly()).isEqualTo("0");
+    }
+
+    private Map<String, Integer> cells(LocalDate day, LocalDate known) throws SQLException {
+        Map<String, Integer> cells = new TreeMap<>();
+        Database.texts(
+                        admin,
+                        "SELECT concat_ws(' ', c.definition, c.level, c.region_code, c.scale, c.verified::text, c.dimension,"
+                                + " c.value) || '=' || sum(d.change) FROM statistic_cell c JOIN statistic_delta d ON"
+                                + " d.cell_id = c.id WHERE left(c.region_code, 2) = ? AND c.dimension IN ('ALL',"
+                                + " 'LOCAL_CATEGORY', 'KBLI_2020') AND d.effective_on <= ? AND d.recorded_on <= ?"
+                                + " GROUP BY c.id HAVING sum(d.change) <> 0",
+                        World.PROVINCE,
+                        day,
+                        known)
+                .forEach(text -> cells.put(text.split("=")[0], Integer.valueOf(text.split("=")[1])));
+        return cells;
+    }
+
+    private String whatStandsReadyWrongly() throws SQLException {
+        return Database.texts(
+                        admin,
+                        "SELECT count(*) FROM statistic_progress p, statistic_cell c WHERE c.standing <> (SELECT"
+                                + " coalesce(sum(d.change), 0) FROM statistic_delta d WHERE d.cell_id = c.id AND"
+                                + " d.effective_on <= p.standing_on)")
+                .get(0);
+    }
+}
