@@ -88,11 +88,18 @@ BEGIN
         FROM entry e
         WHERE e.part = 'activity'
         GROUP BY e.body_id),
+    -- The one fact that is in no entry.
+    owner AS (
+        SELECT p.body_id, jsonb_build_object('sex', min(p.sex)) AS facts
+        FROM person p
+        WHERE p.body_id IN (SELECT e.body_id FROM entry e WHERE e.part = 'person')
+        GROUP BY p.body_id),
     now_known AS (
-        SELECT body_id, coalesce(b.facts, '{}') || coalesce(s.facts, '{}') AS facts,
+        SELECT body_id, coalesce(b.facts, '{}') || coalesce(s.facts, '{}') || coalesce(o.facts, '{}') AS facts,
                (coalesce(b.activities, '{}') || coalesce(d.began, '{}')) - coalesce(d.ended, '{}') AS activities,
                b.body_id IS NULL OR b.seen_on >= day AS is_new, b.open_days, b.medium_days, b.large_days
         FROM (SELECT DISTINCT e.body_id FROM entry e) e
+        LEFT JOIN owner o USING (body_id)
         LEFT JOIN statistic_body b USING (body_id)
         LEFT JOIN said s USING (body_id)
         LEFT JOIN did d USING (body_id)),

@@ -51,6 +51,10 @@ CREATE OR REPLACE FUNCTION statistic_count(bodies uuid[]) RETURNS TABLE (body_id
     WHERE b.facts ->> 'kind' = 'UMKM' OR b.counted <> '{}'
     $$;
 
+CREATE OR REPLACE FUNCTION statistic_without_sex(dimensions text[], forgets boolean) RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ SELECT CASE WHEN forgets THEN dimensions[1:6] || ''::text || dimensions[8:9] ELSE dimensions END $$;
+
 -- Counts bodies anew and appends what is different: minus where they counted, plus where they do, cancelled against each
 -- other before they are spread over the cells of three levels and each dimension.
 CREATE OR REPLACE FUNCTION statistic_append(bodies uuid[], day date, last_no bigint) RETURNS void
@@ -61,7 +65,8 @@ DECLARE
 BEGIN
     WITH anew AS MATERIALIZED (
         SELECT b.body_id, b.counted AS was, c.counted AS becomes, b.since, b.dimensions AS had, d.has,
-               d.has <> b.dimensions AND day > b.seen_on AND b.dimensions <> '{}' AS moves
+               d.has <> b.dimensions AND day > b.seen_on AND b.dimensions <> '{}' AS moves,
+               b.dimensions[7] <> '' AND d.has[7] = '' AS forgets
         FROM statistic_count(bodies) c
         JOIN statistic_body b USING (body_id)
         CROSS JOIN LATERAL (SELECT statistic_dimensions(b.facts, b.activities) AS has) d
@@ -72,16 +77,20 @@ BEGIN
         FROM anew a WHERE b.body_id = a.body_id),
     left_behind AS (
         INSERT INTO statistic_past
-        SELECT body_id, daterange(since, day), had FROM anew WHERE moves AND coalesce(since, '-infinity') < day),
+        SELECT body_id, daterange(since, day), statistic_without_sex(had, forgets)
+        FROM anew WHERE moves AND coalesce(since, '-infinity') < day),
+    forgotten AS (
+        UPDATE statistic_past p SET dimensions = statistic_without_sex(p.dimensions, TRUE)
+        FROM anew a WHERE p.body_id = a.body_id AND a.forgets),
     period AS (
-        SELECT a.body_id, p.days, p.dimensions, s.sign
+        SELECT a.body_id, p.days, statistic_without_sex(p.dimensions, s.sign = 1 AND a.forgets) AS dimensions, s.sign
         FROM anew a
         JOIN statistic_past p USING (body_id)
         CROSS JOIN (VALUES (-1), (1)) s(sign)
         UNION ALL
         SELECT body_id, daterange(since, NULL), had, -1 FROM anew WHERE had <> '{}'
         UNION ALL
-        SELECT body_id, daterange(since, day), had, 1 FROM anew WHERE moves AND coalesce(since, '-infinity') < day
+        SELECT body_id, daterange(since, day), statistic_without_sex(had, forgets), 1 FROM anew WHERE moves AND coalesce(since, '-infinity') < day
         UNION ALL
         SELECT body_id, daterange(CASE WHEN moves THEN greatest(day, since) ELSE since END, NULL), has, 1 FROM anew),
     step AS MATERIALIZED (

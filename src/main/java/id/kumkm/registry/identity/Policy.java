@@ -90,6 +90,13 @@ public final class Policy {
                         (Object) regions.toArray(String[]::new));
     }
 
+    /** Reads counts of a region by what is not public: its officials, and the ministry of the sector. */
+    public static boolean mayReadCounts(Caller caller, Sector sector, @Nullable String region) {
+        boolean local = caller.has(Role.OFFICIAL) || caller.has(Role.VERIFIER);
+        return (caller.has(Role.MINISTRY) && caller.sectors().contains(sector))
+                || (local && region != null && caller.regions().stream().anyMatch(own -> Holding.inside(region, own)));
+    }
+
     /** Makes what is a natural person's own affair a legal entity's: whoever may read it, or brought it. */
     public static boolean mayDisclose(Caller caller, Holding held) {
         return mayVerify(caller, held) || ofSource(caller, held);

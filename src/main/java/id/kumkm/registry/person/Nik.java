@@ -35,6 +35,10 @@ final class Nik {
         }
     }
 
+    static Sex sex(String number) {
+        return number.charAt(6) >= '4' ? Sex.PEREMPUAN : Sex.LAKI_LAKI;
+    }
+
     /** Dotted code of the kecamatan that gave it out. */
     static String district(String number) {
         return number.substring(0, 2) + "." + number.substring(2, 4) + "." + number.substring(4, 6);

@@ -8,6 +8,8 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import java.time.OffsetDateTime;
@@ -44,6 +46,10 @@ public class Person {
 
     @Column(name = "nik_hash")
     private byte[] nikHash;
+
+    /** What the number says; for statistics, and shown to nobody. */
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
 
     @Embedded
     @AttributeOverride(name = "sealed", column = @Column(name = "npwp_sealed"))
@@ -100,6 +106,7 @@ public class Person {
             String number = OwnerNumbers.nik(input.nikPemilik(), rejections);
             nik = seal(sealer, "nik", number, Masks::number);
             nikHash = number == null ? null : sealer.hash("NIK", number);
+            sex = number == null ? null : Nik.sex(number);
         }
         if (given.has("phone")) {
             phone = seal(sealer, "phone", OwnerNumbers.phone(input.phone(), rejections), Masks::phone);
@@ -123,6 +130,7 @@ public class Person {
         name = null;
         nik = null;
         nikHash = null;
+        sex = null;
         npwp = null;
         npwpHash = null;
         phone = null;

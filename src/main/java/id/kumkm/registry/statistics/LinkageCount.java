@@ -39,6 +39,17 @@ record LinkageCount(
                 unclassified);
     }
 
+    /** A total as it is published, rounded from the true one. */
+    LinkageCount rounded() {
+        return new LinkageCount(
+                region,
+                value,
+                Rounded.round(linked),
+                Rounded.round(population),
+                Rounded.round(unclassifiedLinked),
+                Rounded.round(unclassified));
+    }
+
     LinkageGroupView view() {
         return new LinkageGroupView(
                 region, value, linked, population, LinkageGroupView.rate(linked, population), unclassified);

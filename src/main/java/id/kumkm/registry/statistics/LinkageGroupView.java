@@ -30,8 +30,8 @@ public record LinkageGroupView(
         @Nullable
         Double rate,
 
-        @Description("UMKM of unknown scale, in neither of both but where grouped by scale.")
-        int unclassified) {
+        @Description("UMKM of unknown scale, in neither of both but where grouped by scale; null as those.") @Nullable
+        Integer unclassified) {
 
     static @Nullable Double rate(int numerator, int denominator) {
         return denominator == 0 ? null : (double) numerator / denominator;

@@ -26,9 +26,12 @@ class LinkageRates {
         this.today = today;
     }
 
-    LinkageRateView of(String definitionId, Question question, When when, Locale language) {
+    LinkageRateView of(String definitionId, Question question, When when, boolean published, Locale language) {
         StatisticReads.Counted counted = reads.count(question, when);
         LinkageCount total = counted.groups().stream().reduce(LinkageCount.NONE, LinkageCount::plus);
+        if (published) {
+            total = total.rounded();
+        }
         return new LinkageRateView(
                 definitionId,
                 total.linked(),
@@ -41,8 +44,17 @@ class LinkageRates {
                 String.valueOf(counted.throughFeedNo()),
                 COVERAGE.in(language),
                 BaselineView.of(language),
-                false,
-                groups(question, counted.groups()));
+                published,
+                published
+                        ? Published.groups(in(question, counted.groups()))
+                        : groups(question, in(question, counted.groups())));
+    }
+
+    /** Without the row that stands for no cell. */
+    private static List<LinkageCount> in(Question question, List<LinkageCount> counts) {
+        return counts.stream()
+                .filter(count -> !question.area().grouped() || count.region() != null)
+                .toList();
     }
 
     private static List<LinkageGroupView> groups(Question question, List<LinkageCount> counts) {
@@ -51,7 +63,6 @@ class LinkageRates {
         }
         boolean byScale = question.dimension() == StatisticDimension.SCALE;
         return counts.stream()
-                .filter(count -> !question.area().grouped() || count.region() != null)
                 .map(count -> byScale ? count.withUnclassified() : count)
                 .filter(count -> count.population() + count.linked() + count.unclassified() > 0)
                 .map(LinkageCount::view)

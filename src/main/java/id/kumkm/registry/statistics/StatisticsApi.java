@@ -1,5 +1,8 @@
 package id.kumkm.registry.statistics;
 
+import id.kumkm.registry.identity.Callers;
+import id.kumkm.registry.identity.Policy;
+import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.platform.Language;
 import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.region.RegionLevel;
@@ -21,15 +24,22 @@ public class StatisticsApi {
     private final LinkageRates rates;
     private final LinkageSeries series;
     private final StatisticReads reads;
+    private final Callers callers;
     private final Today today;
     private final Language language;
 
     @Inject
     public StatisticsApi(
-            LinkageRates rates, LinkageSeries series, StatisticReads reads, Today today, Language language) {
+            LinkageRates rates,
+            LinkageSeries series,
+            StatisticReads reads,
+            Callers callers,
+            Today today,
+            Language language) {
         this.rates = rates;
         this.series = series;
         this.reads = reads;
+        this.callers = callers;
         this.today = today;
         this.language = language;
     }
@@ -56,7 +66,12 @@ public class StatisticsApi {
         Area area = Area.of(region, groupBy == null ? null : groupBy.level());
         Question question = Question.of(variant, population, area, groupBy == null ? null : groupBy.dimension());
         When when = When.of(asOf, knownAt, today.get());
-        return rates.of(variant.id(population), question, when, language.current());
+        boolean published = question.dimension() == StatisticDimension.OWNER_SEX
+                && !Policy.mayReadCounts(callers.current(), Sector.UMKM, area.region());
+        if (published) {
+            when = Published.check(variant, population, area, when, today.get());
+        }
+        return rates.of(variant.id(population), question, when, published, language.current());
     }
 
     @Query("linkageSeries")
