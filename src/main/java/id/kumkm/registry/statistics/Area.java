@@ -41,7 +41,20 @@ record Area(@Nullable String region, RegionLevel level, boolean grouped) {
     /** The condition on a {@code statistic_cell c}; a slash follows on the dot with which the codes inside go on. */
     Sql cells() {
         Sql where = new Sql().append("c.level = ?", level.ordinal() + 1);
-        return region == null ? where : where.append(" AND c.region_code >= ? AND c.region_code < ?", region, region + "/");
+        return region == null
+                ? where
+                : where.append(" AND c.region_code >= ? AND c.region_code < ?", region, region + "/");
+    }
+
+    /** The condition on a supplier, {@code statistic_body s}. */
+    Sql suppliers() {
+        return region == null
+                ? new Sql().append("TRUE")
+                : new Sql()
+                        .append(
+                                "(s.facts ->> 'region_code') COLLATE \"C\" >= ? AND (s.facts ->> 'region_code') COLLATE \"C\" < ?",
+                                region,
+                                region + "/");
     }
 
     /** SQL of the region of a group. */

@@ -1,8 +1,8 @@
 package id.kumkm.registry.statistics;
 
+import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
-import id.kumkm.registry.platform.Message;
 import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
@@ -12,9 +12,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Name("ExternalBaseline")
 @Description("A figure from outside the registry (garis acuan), never mixed with what the registry counts.")
 public record BaselineView(
-        @DataStandard(unit = DataUnit.RATIO) @Description("The figure.") double rate,
+        @DataStandard(unit = DataUnit.RATIO) @Description("The figure.")
+        double rate,
 
-        @DataStandard(unit = DataUnit.YEAR) @Description("Year of its data.") int year,
+        @DataStandard(unit = DataUnit.YEAR) @Description("Year of its data.")
+        int year,
 
         @Description("What it is, in the caller's language.") @NonNull
         String label) {

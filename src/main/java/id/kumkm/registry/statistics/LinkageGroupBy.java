@@ -9,5 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Input("LinkageGroupBy")
 @Description("How a rate is broken down: by regions of one level, by one dimension, or by both (pengelompokan).")
 public record LinkageGroupBy(
-        @Description("Level of the regions: PROVINCE, REGENCY, or inside a region DISTRICT.") @Nullable RegionLevel level,
-        @Description("What else UMKM are grouped by.") @Nullable StatisticDimension dimension) {}
+        @Description("Level of the regions: PROVINCE, REGENCY, or inside a region DISTRICT.") @Nullable
+        RegionLevel level,
+
+        @Description("What else UMKM are grouped by.") @Nullable
+        StatisticDimension dimension) {}

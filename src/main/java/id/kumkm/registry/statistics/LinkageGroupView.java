@@ -4,7 +4,6 @@ import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** A rate of one group. */

@@ -24,4 +24,5 @@ public record LinkagePointView(
         @Nullable
         Double rate,
 
-        @Description("UMKM of unknown scale, in neither of both.") int unclassified) {}
+        @Description("UMKM of unknown scale, in neither of both.")
+        int unclassified) {}

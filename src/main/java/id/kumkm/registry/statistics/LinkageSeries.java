@@ -27,7 +27,12 @@ class LinkageSeries {
     }
 
     LinkageSeriesView of(
-            String definitionId, Question question, SeriesInterval interval, LocalDate from, When last, Locale language) {
+            String definitionId,
+            Question question,
+            SeriesInterval interval,
+            LocalDate from,
+            When last,
+            Locale language) {
         List<LocalDate> days = days(interval, from, last.asOf());
         StatisticReads.Counted counted = reads.changes(question, days, last.knownAt());
         return new LinkageSeriesView(

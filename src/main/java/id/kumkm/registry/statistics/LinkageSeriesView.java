@@ -27,4 +27,5 @@ public record LinkageSeriesView(
         @Description("The rate that was given before this registry, a line of its own.") @NonNull
         BaselineView baseline,
 
-        @Description("The rates, the oldest first.") @NonNull List<@NonNull LinkagePointView> points) {}
+        @Description("The rates, the oldest first.") @NonNull
+        List<@NonNull LinkagePointView> points) {}

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.graphql.Enum;
 @Enum("LinkageVariant")
 @Description("Which UMKM count as linked to a supply chain (varian keterhubungan rantai pasok).")
 public enum LinkageVariant {
-    @Description("Micro and small that supply a medium or large enterprise, directly or by their cooperative (UMK-UMB).")
+    @Description(
+            "Micro and small that supply a medium or large enterprise, directly or by their cooperative (UMK-UMB).")
     UMK_UMB("UMB"),
     @Description("As UMK_UMB, by a partnership of their own (langsung).")
     UMK_UMB_DIRECT("UMB_DIRECT"),

@@ -42,7 +42,8 @@ public enum MapMetric {
     /** What the map shows of a count whose value is the region's name. */
     MapDataView.Region region(LinkageCount counted) {
         LinkageCount count = variant == null ? counted.withUnclassified() : counted;
-        @Nullable Double value = switch (this) {
+        @Nullable
+        Double value = switch (this) {
             case UMKM -> Double.valueOf(count.population());
             case LINKED_UMK -> Double.valueOf(count.linked());
             default -> LinkageGroupView.rate(count.linked(), count.population());

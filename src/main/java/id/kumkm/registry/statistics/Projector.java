@@ -60,7 +60,8 @@ class Projector {
                 .register(metrics);
         Gauge.builder("registry.statistics.lag", () -> lag)
                 .baseUnit("seconds")
-                .description("Age of the oldest numbered entry that is not in the statistics; NaN while it cannot be asked for")
+                .description(
+                        "Age of the oldest numbered entry that is not in the statistics; NaN while it cannot be asked for")
                 .register(metrics);
     }
 

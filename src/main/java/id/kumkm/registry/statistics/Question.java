@@ -2,7 +2,6 @@ package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.scale.Scale;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +23,7 @@ record Question(
     private static final String POPULATION = "UMKM";
 
     static Question of(
-            LinkageVariant variant,
-            StatisticPopulation population,
-            Area area,
-            @Nullable StatisticDimension dimension) {
+            LinkageVariant variant, StatisticPopulation population, Area area, @Nullable StatisticDimension dimension) {
         return new Question(variant.definition(), variant.scales(), population, area, dimension);
     }
 

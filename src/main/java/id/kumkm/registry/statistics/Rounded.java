@@ -59,11 +59,8 @@ record Rounded(int[] counts) {
 
     private static boolean isOpen(List<int[]> possible, int fewest) {
         return IntStream.range(0, 3)
-                .allMatch(place -> possible.stream()
-                                .mapToInt(one -> one[place])
-                                .distinct()
-                                .count()
-                        >= fewest);
+                .allMatch(place ->
+                        possible.stream().mapToInt(one -> one[place]).distinct().count() >= fewest);
     }
 
     /** All counts that are rounded to the same and have the same total. */

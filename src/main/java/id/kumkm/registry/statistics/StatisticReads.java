@@ -56,7 +56,8 @@ class StatisticReads {
                         + " n.number FROM statistic_progress q CROSS JOIN region r LEFT JOIN (")
                 .append(cells(question, when))
                 .append(") n ON n.region = r.code WHERE r.valid_to IS NULL AND ")
-                .append(area.cells().map(text -> text.replace("c.level", "r.level").replace("c.region_code", "r.code")))
+                .append(area.cells()
+                        .map(text -> text.replace("c.level", "r.level").replace("c.region_code", "r.code")))
                 .append(") m GROUP BY region, value, through_feed_no ORDER BY region");
         return counted(from);
     }

@@ -54,7 +54,8 @@ public class StatisticsApi {
                     LinkageVariant variant,
             @Name("population") @NonNull @Description("Of which UMKM.") @DefaultValue("ALL")
                     StatisticPopulation population,
-            @Name("region") @Description("Code of a province, regency or district; without it the whole country.")
+            @Name("region")
+                    @Description("Code of a province, regency or district; without it the whole country.")
                     @Nullable
                     String region,
             @Name("groupBy") @Description("How it is broken down; without it the total alone.") @Nullable
@@ -83,7 +84,8 @@ public class StatisticsApi {
                     LinkageVariant variant,
             @Name("population") @NonNull @Description("Of which UMKM.") @DefaultValue("ALL")
                     StatisticPopulation population,
-            @Name("region") @Description("Code of a province, regency or district; without it the whole country.")
+            @Name("region")
+                    @Description("Code of a province, regency or district; without it the whole country.")
                     @Nullable
                     String region,
             @Name("interval") @NonNull @Description("How far the points lie apart.") @DefaultValue("MONTH")
@@ -104,7 +106,9 @@ public class StatisticsApi {
     public MapDataView mapData(
             @Name("metric") @NonNull @Description("What is shown.") @DefaultValue("LINKAGE_RATE_UMK_UMB")
                     MapMetric metric,
-            @Name("level") @NonNull @Description("Level of the regions: PROVINCE, REGENCY, or inside a region DISTRICT.")
+            @Name("level")
+                    @NonNull
+                    @Description("Level of the regions: PROVINCE, REGENCY, or inside a region DISTRICT.")
                     RegionLevel level,
             @Name("region") @Description("Code of a region to look in; without it the whole country.") @Nullable
                     String region,

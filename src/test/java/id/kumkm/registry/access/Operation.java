@@ -99,6 +99,8 @@ record Operation(String name, boolean mutation, Right right, Register register, 
             query("hsCode", READS, "hsCode(code: \"0901\") { code }"),
             query("linkageRate", READS, "linkageRate { rate }"),
             query("linkageSeries", READS, "linkageSeries(from: \"2026-01-01\") { points { rate } }"),
+            query("partnershipStatistics", READS, "partnershipStatistics { all { active } }"),
+            query("supplyStatistics", READS, "supplyStatistics { exporting { rate } }"),
             query("mapData", READS, "mapData(level: PROVINCE) { regions { value } }"),
             query("hsCodes", READS, "hsCodes { nodes { code } }"),
             query(

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestService.class)
 class OperationsTest {
 
-    private static final Pattern METRIC =
-            Pattern.compile("`((?:http_server|agroal|jvm|process|worker_pool|registry_(?:feed|statistics))_[a-z_0-9]+)");
+    private static final Pattern METRIC = Pattern.compile(
+            "`((?:http_server|agroal|jvm|process|worker_pool|registry_(?:feed|statistics))_[a-z_0-9]+)");
 
     @Test
     void everyMetricThatTheGuideNamesIsExposed() throws IOException {

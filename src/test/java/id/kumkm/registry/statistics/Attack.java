@@ -19,8 +19,12 @@ final class Attack {
     Attack(List<@Nullable Integer> part, int partTotal, List<@Nullable Integer> whole, int wholeTotal) {
         List<int[]> left = fitting(part, partTotal);
         List<int[]> right = fitting(whole, wholeTotal);
-        parts = left.stream().filter(one -> right.stream().anyMatch(other -> isIn(one, other))).toList();
-        wholes = right.stream().filter(other -> left.stream().anyMatch(one -> isIn(one, other))).toList();
+        parts = left.stream()
+                .filter(one -> right.stream().anyMatch(other -> isIn(one, other)))
+                .toList();
+        wholes = right.stream()
+                .filter(other -> left.stream().anyMatch(one -> isIn(one, other)))
+                .toList();
     }
 
     /** True where some count has one value only. */

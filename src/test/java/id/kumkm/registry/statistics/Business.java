@@ -16,13 +16,19 @@ final class Business {
     String region;
     String status = "AKTIF";
     String verification = "TERDATA";
-    @Nullable String scale;
-    @Nullable String category;
+
+    @Nullable
+    String scale;
+
+    @Nullable
+    String category;
+
     final Map<String, String> divisions = new TreeMap<>();
     private final NavigableMap<LocalDate, State> states = new TreeMap<>();
 
     /** What holds of it on a day. */
-    record State(String kind, String region, String status, boolean verified, String scale, String category, String kbli) {
+    record State(
+            String kind, String region, String status, boolean verified, String scale, String category, String kbli) {
 
         boolean isOpen() {
             return kind.equals("UMKM") && !status.equals("TUTUP");
@@ -45,14 +51,16 @@ final class Business {
 
     /** Keeps what is so by now as what is so from this day on. */
     void said(LocalDate day) {
-        states.put(day, new State(
-                kind,
-                region,
-                status,
-                verification.equals("TERVERIFIKASI"),
-                scale == null ? "" : scale,
-                category == null ? "" : category,
-                divisions.values().stream().max(String::compareTo).orElse("")));
+        states.put(
+                day,
+                new State(
+                        kind,
+                        region,
+                        status,
+                        verification.equals("TERVERIFIKASI"),
+                        scale == null ? "" : scale,
+                        category == null ? "" : category,
+                        divisions.values().stream().max(String::compareTo).orElse("")));
     }
 
     /** What holds on a day, as it was known on another; what was said first holds of all days before. Null if unknown then. */

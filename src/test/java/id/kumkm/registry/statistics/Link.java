@@ -30,7 +30,8 @@ final class Link {
     }
 
     void delivered(LocalDate said, LocalDate on) {
-        TreeSet<LocalDate> all = new TreeSet<>(deliveries.isEmpty() ? new TreeSet<>() : deliveries.lastEntry().getValue());
+        TreeSet<LocalDate> all = new TreeSet<>(
+                deliveries.isEmpty() ? new TreeSet<>() : deliveries.lastEntry().getValue());
         all.add(on);
         deliveries.put(said, all);
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestService.class)
 class LinkageRateTest {
 
-    /** Siluq Ngurai, Kutai Barat. */
+    /** Tabang, Kutai Kartanegara. */
     private static final String DISTRICT = "64.02.12";
 
     private final Client local = Client.with(Tokens.official("64.02"));
@@ -58,8 +58,10 @@ class LinkageRateTest {
     void aRegistrationIsInThePopulationWithinFiveSecondsAndUnknownScalesAreToldApart() {
         JsonObject after = rate("");
 
-        assertThat(after.getInteger("denominator") - before.getInteger("denominator")).isEqualTo(3);
-        assertThat(after.getInteger("unclassified") - before.getInteger("unclassified")).isEqualTo(1);
+        assertThat(after.getInteger("denominator") - before.getInteger("denominator"))
+                .isEqualTo(3);
+        assertThat(after.getInteger("unclassified") - before.getInteger("unclassified"))
+                .isEqualTo(1);
         assertThat(after.getInteger("numerator")).isZero();
         assertThat(after.getDouble("rate")).isZero();
         assertThat(after.getString("definitionId")).isEqualTo("LINKAGE_UMK_UMB/ALL/1");
@@ -78,15 +80,18 @@ class LinkageRateTest {
 
     @Test
     void nobodyCountsBeforeItsRegistrationNorWasItKnown() {
-        assertThat(rate(", asOf: \"" + today.minusDays(1) + "\"").getInteger("denominator")).isZero();
-        assertThat(rate(", knownAt: \"" + today.minusDays(1) + "\"").getInteger("denominator")).isZero();
+        assertThat(rate(", asOf: \"" + today.minusDays(1) + "\"").getInteger("denominator"))
+                .isZero();
+        assertThat(rate(", knownAt: \"" + today.minusDays(1) + "\"").getInteger("denominator"))
+                .isZero();
         assertThat(rate(", asOf: \"" + today.plusYears(3) + "\"").getInteger("denominator"))
                 .isEqualTo(rate("").getInteger("denominator"));
     }
 
     @Test
     void groupsAddUpToTheTotal() {
-        for (String dimension : List.of("SCALE", "LOCAL_CATEGORY", "LEGAL_FORM", "KBLI_2020_CATEGORY", "KBLI_2025_DIVISION")) {
+        for (String dimension :
+                List.of("SCALE", "LOCAL_CATEGORY", "LEGAL_FORM", "KBLI_2020_CATEGORY", "KBLI_2025_DIVISION")) {
             JsonObject grouped = rate(", groupBy: {level: DISTRICT, dimension: " + dimension + "}");
 
             assertThat(grouped.getInteger("denominator")).isEqualTo(rate("").getInteger("denominator"));
@@ -140,8 +145,9 @@ class LinkageRateTest {
         JsonObject series = anyone.data("{ linkageSeries(region: \"" + DISTRICT + "\", from: \"" + today.minusYears(1)
                         + "\", interval: QUARTER) { points { asOf denominator unclassified } } }")
                 .getJsonObject("linkageSeries");
-        List<JsonObject> points =
-                series.getJsonArray("points").stream().map(JsonObject.class::cast).toList();
+        List<JsonObject> points = series.getJsonArray("points").stream()
+                .map(JsonObject.class::cast)
+                .toList();
 
         assertThat(points).hasSizeBetween(4, 6);
         assertThat(points.get(0).getInteger("denominator")).isZero();
@@ -154,9 +160,9 @@ class LinkageRateTest {
     void aMapShowsEveryRegionOfItsLevel() {
         JsonObject map = anyone.data("{ mapData(metric: UMKM, level: PROVINCE) { regions { regionCode name value } } }")
                 .getJsonObject("mapData");
-        JsonObject local =
-                anyone.data("{ mapData(metric: UMKM, level: DISTRICT, region: \"" + DISTRICT + "\") { regions { value } } }")
-                        .getJsonObject("mapData");
+        JsonObject local = anyone.data("{ mapData(metric: UMKM, level: DISTRICT, region: \"" + DISTRICT
+                        + "\") { regions { value } } }")
+                .getJsonObject("mapData");
 
         assertThat(map.getJsonArray("regions")).hasSize(38);
         assertThat(local.getJsonArray("regions").getJsonObject(0).getDouble("value"))
@@ -194,7 +200,8 @@ class LinkageRateTest {
     }
 
     private JsonObject rate(String more) {
-        return anyone.data("{ linkageRate(region: \"" + DISTRICT + "\"" + more + ") { definitionId numerator denominator rate"
+        return anyone.data("{ linkageRate(region: \"" + DISTRICT + "\"" + more
+                        + ") { definitionId numerator denominator rate"
                         + " unclassified unclassifiedLinked asOf knownAt throughFeedNo coverageNote baseline { rate year"
                         + " label } groups { regionCode value numerator denominator rate unclassified } } }")
                 .getJsonObject("linkageRate");

@@ -16,7 +16,8 @@ final class Projection {
     /** Until what is committed by now is in the statistics; at most so long as a write may take to be seen, or to catch up. */
     static void await(Connection admin, Duration most) throws SQLException, InterruptedException {
         Instant end = Instant.now().plus(most);
-        String last = Database.texts(admin, "SELECT coalesce(max(entry_id), 0) FROM ledger").get(0);
+        String last = Database.texts(admin, "SELECT coalesce(max(entry_id), 0) FROM ledger")
+                .get(0);
         String behind = "SELECT count(*) FROM (SELECT 1 FROM ledger_pending WHERE entry_id <= " + last
                 + " UNION ALL SELECT 1 FROM feed f, statistic_progress p WHERE f.entry_id <= " + last
                 + " AND f.feed_no > p.through_feed_no) waiting";

@@ -54,9 +54,7 @@ class ProjectionTest {
             LocalDate known = FIRST.plusDays(dice.below(DAYS));
             LocalDate day = FIRST.plusDays(dice.below(DAYS + 120) - 40);
 
-            assertThat(cells(day, known))
-                    .as("%s as known on %s", day, known)
-                    .isEqualTo(Recount.of(world, day, known));
+            assertThat(cells(day, known)).as("%s as known on %s", day, known).isEqualTo(Recount.of(world, day, known));
         }
         assertThat(whatStandsReadyWrongly()).isEqualTo("0");
     }

@@ -46,9 +46,9 @@ class PublishedTest {
         assertThat(rate.getBoolean("rounded")).isTrue();
         assertThat(rate.getString("knownAt")).isEqualTo(MONTH_END.toString());
         assertThat(rate.getInteger("denominator") % 5).isZero();
-        assertThat(rate.getJsonArray("groups")).allSatisfy(group -> assertThat(
-                        String.valueOf(((JsonObject) group).getValue("denominator")))
-                .matches("null|\\d*[05]"));
+        assertThat(rate.getJsonArray("groups"))
+                .allSatisfy(group -> assertThat(String.valueOf(((JsonObject) group).getValue("denominator")))
+                        .matches("null|\\d*[05]"));
     }
 
     @ParameterizedTest
@@ -109,11 +109,20 @@ class PublishedTest {
                     .toList();
             List<LinkageCount> first = provinces.subList(0, 3);
 
-            assertThat(tells(nation, NUMERATOR, LINKED, nation, DENOMINATOR, POPULATION)).isFalse();
-            assertThat(tells(provinces, NUMERATOR, LINKED, provinces, DENOMINATOR, POPULATION)).as("%s", first).isFalse();
-            assertThat(tells(provinces, NUMERATOR, LINKED, nation, NUMERATOR, LINKED)).as("%s", first).isFalse();
-            assertThat(tells(provinces, DENOMINATOR, POPULATION, nation, DENOMINATOR, POPULATION)).as("%s", first).isFalse();
-            assertThat(tells(provinces, NUMERATOR, LINKED, nation, DENOMINATOR, POPULATION)).as("%s", first).isFalse();
+            assertThat(tells(nation, NUMERATOR, LINKED, nation, DENOMINATOR, POPULATION))
+                    .isFalse();
+            assertThat(tells(provinces, NUMERATOR, LINKED, provinces, DENOMINATOR, POPULATION))
+                    .as("%s", first)
+                    .isFalse();
+            assertThat(tells(provinces, NUMERATOR, LINKED, nation, NUMERATOR, LINKED))
+                    .as("%s", first)
+                    .isFalse();
+            assertThat(tells(provinces, DENOMINATOR, POPULATION, nation, DENOMINATOR, POPULATION))
+                    .as("%s", first)
+                    .isFalse();
+            assertThat(tells(provinces, NUMERATOR, LINKED, nation, DENOMINATOR, POPULATION))
+                    .as("%s", first)
+                    .isFalse();
         }
     }
 

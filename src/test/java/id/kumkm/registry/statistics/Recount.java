@@ -30,8 +30,8 @@ final class Recount {
         recount.world.partnerships.forEach(recount::supply);
         recount.world.memberships.stream()
                 .filter(one -> one.holdsOn(day, known))
-                .forEach(one -> recount.of(recount.byCooperative, one.lower)
-                        .addAll(recount.of(recount.supplies, one.upper)));
+                .forEach(one ->
+                        recount.of(recount.byCooperative, one.lower).addAll(recount.of(recount.supplies, one.upper)));
         recount.world.businesses.forEach(recount::count);
         return recount.counts;
     }
@@ -72,13 +72,17 @@ final class Recount {
     }
 
     private static void add(Set<String> definitions, Collection<String> links, String way) {
-        links.stream().filter(link -> link.equals("UMB") || link.equals("UB")).forEach(link -> definitions.add(link + way));
+        links.stream()
+                .filter(link -> link.equals("UMB") || link.equals("UB"))
+                .forEach(link -> definitions.add(link + way));
     }
 
     private void spread(String definition, Business.State state) {
         for (int digits : new int[] {2, 5, 8}) {
-            String region = state.region().substring(0, Math.min(digits, state.region().length()));
-            String place = definition + " " + (digits + 1) / 3 + " " + region + " " + state.scale() + " " + state.verified();
+            String region =
+                    state.region().substring(0, Math.min(digits, state.region().length()));
+            String place =
+                    definition + " " + (digits + 1) / 3 + " " + region + " " + state.scale() + " " + state.verified();
             counts.merge(place + " ALL ", 1, Integer::sum);
             counts.merge(place + " LOCAL_CATEGORY " + state.category(), 1, Integer::sum);
             counts.merge(place + " KBLI_2020 " + state.kbli(), 1, Integer::sum);

@@ -1,17 +1,15 @@
 package id.kumkm.registry.statistics;
 
-import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Dice;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Bodies and links that change at random from day to day, written to the ledger as the triggers of their tables would. */
 final class World {
@@ -28,12 +26,12 @@ final class World {
     final List<Link> memberships = new ArrayList<>();
 
     private final Dice dice;
-    private final Connection admin;
+    private final Entries entries;
     private LocalDate day;
 
     World(Dice dice, Connection admin, LocalDate day) {
         this.dice = dice;
-        this.admin = admin;
+        this.entries = new Entries(admin);
         this.day = day;
     }
 
@@ -98,7 +96,8 @@ final class World {
         switch (dice.below(one.kind.equals("UMKM") ? 7 : 2)) {
             case 0 -> update(one, "body", "region_code", one.region = dice.oneOf(REGIONS));
             case 1 -> update(one, "body", "status", one.status = dice.chance(50) ? "TUTUP" : "AKTIF");
-            case 2 -> update(one, "body", "verification", one.verification = dice.chance(70) ? "TERVERIFIKASI" : "DITOLAK");
+            case 2 ->
+                update(one, "body", "verification", one.verification = dice.chance(70) ? "TERVERIFIKASI" : "DITOLAK");
             case 3 -> {
                 String scale = dice.oneOf(SCALES);
                 update(one, "umkm", "declared_scale", one.scale = scale.isEmpty() ? null : scale);
@@ -143,10 +142,13 @@ final class World {
         JsonObject row = new JsonObject();
         if (part.equals("partnership")) {
             span = dice.chance(20) ? List.of() : span;
-            row.put("active_days", Link.multirange(span)).put("supplier_id", link.lower.id).put("buyer_id", link.upper.id);
+            row.put("active_days", Link.multirange(span))
+                    .put("supplier_id", link.lower.id)
+                    .put("buyer_id", link.upper.id);
             row.put("export_channel", link.exports).put("export_destinations", new JsonArray().add("JP"));
         } else {
-            row.put("joined_on", from.toString()).put("left_on", span.size() > 1 ? span.get(1).toString() : null);
+            row.put("joined_on", from.toString())
+                    .put("left_on", span.size() > 1 ? span.get(1).toString() : null);
             row.put("cooperative_id", link.upper.id).put("member_id", link.lower.id);
         }
         link.holds(day, span);
@@ -166,21 +168,11 @@ final class World {
         write(partnership.lower, "partnership_event", UUID.randomUUID(), "INSERT", event);
     }
 
-    private void update(Business one, String part, String column, String value) throws SQLException {
+    private void update(Business one, String part, String column, @Nullable String value) throws SQLException {
         write(one, part, one.id, "UPDATE", new JsonObject().put(column, value));
     }
 
     private void write(Business body, String part, UUID row, String operation, JsonObject values) throws SQLException {
-        Database.update(
-                admin,
-                "WITH made AS (INSERT INTO ledger (recorded_at, body_id, body_version, part, row_id, operation, old_values,"
-                        + " new_values) VALUES (?, ?, 1, ?, ?, ?, '{}', CAST(? AS json)) RETURNING entry_id)"
-                        + " INSERT INTO ledger_pending SELECT entry_id FROM made",
-                day.atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC),
-                body.id,
-                part,
-                row.toString(),
-                operation,
-                values.encode());
+        entries.write(day, body.id, part, row, operation, values);
     }
 }

@@ -1,0 +1,114 @@
+package id.kumkm.registry.statistics;
+
+import id.kumkm.registry.reads.Column;
+import id.kumkm.registry.reads.Listing;
+import id.kumkm.registry.reads.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Counts the projector's own copy of partnerships: three hundred thousand, not the million. */
+@ApplicationScoped
+class PartnershipStatisticReads {
+
+    /** Fewer partnerships than these would tell of single ones when it is paid, which only their parties may know. */
+    private static final int FEWEST_TERMS = 5;
+
+    private static final String DEFINITION = "PARTNERSHIPS/1";
+    private static final String ACTIVE = "days @> CAST(? AS date)";
+
+    private static final List<Column> DESTINATIONS =
+            List.of(Column.of("destination", "d.destination", String.class), integer("partnerships", "count(*)"));
+
+    private final Listing listing;
+
+    @Inject
+    PartnershipStatisticReads(Listing listing) {
+        this.listing = listing;
+    }
+
+    PartnershipStatisticsView of(Area area, LocalDate from, LocalDate to) {
+        List<Tuple> rows = listing.rows(
+                counts(area, from, to),
+                columns(),
+                "FROM counted CROSS JOIN statistic_progress q" + " ORDER BY is_all DESC, active DESC, pattern");
+        Tuple all = rows.get(0);
+        int active = all.get("active", Integer.class);
+        int termed = all.get("termed", Integer.class);
+        return new PartnershipStatisticsView(
+                DEFINITION,
+                from,
+                to,
+                String.valueOf(all.get("through_feed_no", Long.class)),
+                view(all),
+                rows.stream().skip(1).map(PartnershipStatisticReads::view).toList(),
+                ShareView.of(all.get("paid", Integer.class), termed, active - termed, FEWEST_TERMS),
+                ShareView.of(all.get("exporting", Integer.class), active, 0),
+                destinations(area, to));
+    }
+
+    /** One row for all, though there be none, and one for each pattern. */
+    private static Sql counts(Area area, LocalDate from, LocalDate to) {
+        return new Sql()
+                .append(
+                        "WITH counted AS (SELECT pattern, GROUPING(pattern) = 1 AS is_all, count(*) FILTER (WHERE is_active)"
+                                + " AS active, count(*) FILTER (WHERE lower(days) BETWEEN ? AND ?) AS started, count(*)"
+                                + " FILTER (WHERE has_ended) AS ended, percentile_cont(0.5) WITHIN GROUP (ORDER BY"
+                                + " upper(days) - lower(days)) FILTER (WHERE has_ended) AS median, count(*) FILTER (WHERE"
+                                + " is_active AND payment_days IS NOT NULL) AS termed, count(*) FILTER (WHERE is_active AND"
+                                + " payment_days <= 30) AS paid, count(*) FILTER (WHERE is_active AND exports) AS exporting"
+                                + " FROM (SELECT p.*, p." + ACTIVE
+                                + " AS is_active, coalesce(upper(p.days) - 1 BETWEEN ?"
+                                + " AND ?, FALSE) AS has_ended FROM statistic_partnership p JOIN statistic_body s ON"
+                                + " s.body_id = p.supplier_id WHERE ",
+                        from,
+                        to,
+                        to,
+                        from,
+                        to)
+                .append(area.suppliers())
+                .append(") p GROUP BY GROUPING SETS ((), (pattern)))");
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                Column.of("pattern", "pattern", String.class),
+                integer("active", "active"),
+                integer("started", "started"),
+                integer("ended", "ended"),
+                Column.of("median", "median", Double.class),
+                integer("termed", "termed"),
+                integer("paid", "paid"),
+                integer("exporting", "exporting"),
+                Column.of("through_feed_no", "q.through_feed_no", Long.class));
+    }
+
+    private static Column integer(String name, String sql) {
+        return Column.of(name, "CAST(" + sql + " AS integer)", Integer.class);
+    }
+
+    private static PartnershipStatisticsView.Counts view(Tuple row) {
+        return new PartnershipStatisticsView.Counts(
+                row.get("pattern", String.class),
+                row.get("active", Integer.class),
+                row.get("started", Integer.class),
+                row.get("ended", Integer.class),
+                row.get("median", Double.class));
+    }
+
+    private List<PartnershipStatisticsView.Destination> destinations(Area area, LocalDate day) {
+        Sql from = new Sql()
+                .append(
+                        "FROM statistic_partnership p JOIN statistic_body s ON s.body_id = p.supplier_id CROSS JOIN LATERAL"
+                                + " unnest(p.destinations) AS d(destination) WHERE p.exports AND p." + ACTIVE + " AND ",
+                        day)
+                .append(area.suppliers())
+                .append(" GROUP BY d.destination ORDER BY count(*) DESC, d.destination LIMIT 50");
+        return listing.rows(DESTINATIONS, from).stream()
+                .map(row -> new PartnershipStatisticsView.Destination(
+                        row.get("destination", String.class), row.get("partnerships", Integer.class)))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package id.kumkm.registry.statistics;
+
+import id.kumkm.registry.reads.DataStandard;
+import id.kumkm.registry.reads.DataUnit;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** What is told of partnerships in a period. */
+@Name("PartnershipStatistics")
+@Description("Partnerships of the suppliers of a region in a period (statistik kemitraan).")
+public record PartnershipStatisticsView(
+        @Description("Names what is counted and how (docs/statistics.md).") @NonNull
+        String definitionId,
+
+        @DataStandard(unit = DataUnit.DAY) @Description("First day of the period.") @NonNull
+        LocalDate from,
+
+        @DataStandard(unit = DataUnit.DAY) @Description("Last day of the period.") @NonNull
+        LocalDate to,
+
+        @Description("Number of the ledger's feed up to which changes are counted, in digits.") @NonNull
+        String throughFeedNo,
+
+        @Description("All patterns together.") @NonNull Counts all,
+
+        @Description("Each pattern that there is.") @NonNull List<@NonNull Counts> byPattern,
+
+        @Description("Of those in force on the last day whose term of payment is known: those within 30 days.") @NonNull
+        ShareView paidWithin30Days,
+
+        @Description("Of those in force on the last day: those with an export channel.") @NonNull
+        ShareView exporting,
+
+        @Description("Where those go that export on the last day, the commonest first.") @NonNull
+        List<@NonNull Destination> destinations) {
+
+    /** Numbers of partnerships of one pattern, or of all. */
+    @Name("PartnershipCounts")
+    @Description("Numbers of partnerships of one pattern, or of all.")
+    public record Counts(
+            @Description("The pattern (pola); null for all.") @Nullable
+            String pattern,
+
+            @Description("In force on the last day of the period.")
+            int active,
+
+            @Description("That began in the period.") int started,
+
+            @Description("Whose last day lies in the period.")
+            int ended,
+
+            @DataStandard(unit = DataUnit.DAY)
+            @Description("Days from the first to the last of those that ended, the median; null where none did.")
+            @Nullable
+            Double medianDays) {}
+
+    /** A country or region of export. */
+    @Name("ExportDestination")
+    @Description("A destination of export (tujuan ekspor).")
+    public record Destination(
+            @Description("The destination as recorded.") @NonNull
+            String destination,
+
+            @Description("Partnerships that name it.") int partnerships) {}
+}

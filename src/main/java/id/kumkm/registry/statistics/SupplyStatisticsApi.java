@@ -1,0 +1,70 @@
+package id.kumkm.registry.statistics;
+
+import id.kumkm.registry.classification.KbliVersion;
+import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.platform.Today;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Statistics of partnerships and of those who supply, at the GraphQL edge. */
+@GraphQLApi
+public class SupplyStatisticsApi {
+
+    private final PartnershipStatisticReads partnerships;
+    private final SupplyStatisticReads supply;
+    private final Today today;
+
+    @Inject
+    public SupplyStatisticsApi(PartnershipStatisticReads partnerships, SupplyStatisticReads supply, Today today) {
+        this.partnerships = partnerships;
+        this.supply = supply;
+        this.today = today;
+    }
+
+    @Query("partnershipStatistics")
+    @NonNull
+    @PermitAll
+    @Description("How many partnerships there are, began and ended, by pattern (statistik kemitraan), as known by now.")
+    public PartnershipStatisticsView partnershipStatistics(
+            @Name("region") @Description("Code of the suppliers' province, regency or district.") @Nullable
+                    String region,
+            @Name("from") @Description("First day of the period; without it 12 months before its last day.") @Nullable
+                    LocalDate from,
+            @Name("to")
+                    @Description("Last day of the period, on which those in force are counted; without it today.")
+                    @Nullable
+                    LocalDate to) {
+        LocalDate last = to == null ? today.get() : to;
+        LocalDate first = from == null ? last.minusYears(1).plusDays(1) : from;
+        if (first.isAfter(last)) {
+            throw Problem.badRequest("from harus sebelum to.", "from must lie before to.");
+        }
+        return partnerships.of(Area.of(region, null), first, last);
+    }
+
+    @Query("supplyStatistics")
+    @NonNull
+    @PermitAll
+    @Description("Linked UMKM outside food, exporting ones, and growth from scale to scale (statistik pemasok).")
+    public SupplyStatisticsView supplyStatistics(
+            @Name("region")
+                    @Description("Code of a province, regency or district; without it the whole country.")
+                    @Nullable
+                    String region,
+            @Name("kbliVersion")
+                    @NonNull
+                    @Description("Version of KBLI whose divisions tell food from the rest.")
+                    @DefaultValue("KBLI_2020")
+                    KbliVersion version,
+            @Name("asOf") @Description("Day in the world; without it today.") @Nullable LocalDate asOf) {
+        return supply.of(Area.of(region, null), version, When.of(asOf, null, today.get()));
+    }
+}
