@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.annotations.SQLRestriction;
 
 /** A registered association of enterprises, and whom to turn to. */
 @Entity
@@ -29,6 +30,7 @@ class Association extends Registered<AssociationInput> {
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "body_id", insertable = false, updatable = false)
+    @SQLRestriction("NOT is_member")
     private List<Person> contacts = new ArrayList<>();
 
     protected Association() {}

@@ -10,17 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The read model of bodies that another record names. */
 public final class BodySummaryReads {
 
     private static final String ALIAS = "o";
 
-    private static final List<Column> SHOWN = columns(ALIAS);
+    private static final String TYPE = "BodySummary";
 
-    private static final Model MODEL = Model.of("BodySummary", ALIAS, "body", "o.id")
-            .field("id", new ModelField.Leaf("o.kind || ' ' || o.id", publicId()))
-            .columns(SHOWN);
+    private static final Model MODEL = shown(Model.of(TYPE, ALIAS, "body", "o.id"));
 
     private BodySummaryReads() {}
 
@@ -30,7 +29,27 @@ public final class BodySummaryReads {
      * @param name what the body is to that record, in small letters; no two of one record alike
      */
     public static ModelField of(String name, String key) {
-        return new ModelField.One(MODEL, join(name, key));
+        return of(join(name, key));
+    }
+
+    /** The body that such a row is joined to, or may be. */
+    public static ModelField of(Join join) {
+        return new ModelField.One(MODEL, join);
+    }
+
+    /**
+     * Bodies that rows of another table name, one each.
+     *
+     * @param alias what these rows are called in columns, orders and conditions
+     */
+    public static Model through(String alias, String table, String body) {
+        return shown(Model.of(TYPE, alias, table, alias + ".id")
+                .join(List.of(Join.always(ALIAS, "body", "o.id = " + body))));
+    }
+
+    private static Model shown(Model model) {
+        return model.field("id", new ModelField.Leaf("o.kind || ' ' || o.id", publicId()))
+                .columns(columns(ALIAS));
     }
 
     /** The body whose key a column of another record holds, where it holds one. */
@@ -66,6 +85,11 @@ public final class BodySummaryReads {
                 row.get(name + "_name", String.class),
                 row.get(name + "_region_code", String.class),
                 BodyStatus.valueOf(row.get(name + "_status", String.class)));
+    }
+
+    /** The body that was read under this name, where there is one. */
+    public static @Nullable BodySummaryView optional(Tuple row, String name) {
+        return row.get(name + "_key", UUID.class) == null ? null : view(row, name);
     }
 
     private static List<Column> columns(String alias) {

@@ -15,12 +15,12 @@ final class OwnerNumbers {
 
     private OwnerNumbers() {}
 
-    static @Nullable String nik(@Nullable String written, Rejections rejections) {
+    static @Nullable String nik(@Nullable String written, String path, Rejections rejections) {
         String number = bare(written);
         if (number != null && !Nik.isWellFormed(number)) {
             rejections.add(
                     "INVALID_NIK",
-                    "nikPemilik",
+                    path,
                     "NIK harus 16 angka dengan tanggal lahir yang mungkin.",
                     "The NIK must have 16 digits with a possible day of birth.");
             return null;

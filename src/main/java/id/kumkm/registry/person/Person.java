@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javax.crypto.SecretKey;
@@ -27,6 +28,9 @@ public class Person {
 
     @Column(name = "body_id")
     private UUID bodyId;
+
+    @Column(name = "is_member")
+    private boolean member;
 
     @Column(name = "key_id")
     private String keyId;
@@ -83,6 +87,17 @@ public class Person {
         this.bodyId = bodyId;
     }
 
+    /** One of many persons who are members of a body; its owner or contact is one alone. */
+    public static Person memberOf(UUID body) {
+        Person person = new Person(body);
+        person.member = true;
+        return person;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
     public UUID bodyId() {
         return bodyId;
     }
@@ -95,6 +110,11 @@ public class Person {
         return erasedAt != null;
     }
 
+    /** What the same identity number always gives, and no other; null where it has none. */
+    public @Nullable String nikHash() {
+        return nikHash == null ? null : HexFormat.of().formatHex(nikHash);
+    }
+
     /** Takes what is given; adds what is wrong with it. */
     public void describe(@Nullable OwnerInput written, Given given, Sealer sealer, Rejections rejections) {
         OwnerInput input = written == null ? OwnerInput.NOTHING : written;
@@ -103,10 +123,7 @@ public class Person {
             name = seal(sealer, "name", clean, Masks::name);
         }
         if (given.has("nikPemilik")) {
-            String number = OwnerNumbers.nik(input.nikPemilik(), rejections);
-            nik = seal(sealer, "nik", number, Masks::number);
-            nikHash = number == null ? null : sealer.hash("NIK", number);
-            sex = number == null ? null : Nik.sex(number);
+            identify(input.nikPemilik(), "nikPemilik", sealer, rejections);
         }
         if (given.has("phone")) {
             phone = seal(sealer, "phone", OwnerNumbers.phone(input.phone(), rejections), Masks::phone);
@@ -114,6 +131,14 @@ public class Person {
         if (given.has("email")) {
             email = seal(sealer, "email", OwnerNumbers.email(input.email(), rejections), Masks::email);
         }
+    }
+
+    /** The identity number, which stands in a field of the input that says whose it is. */
+    public void identify(@Nullable String written, String path, Sealer sealer, Rejections rejections) {
+        String number = OwnerNumbers.nik(written, path, rejections);
+        nik = seal(sealer, "nik", number, Masks::number);
+        nikHash = number == null ? null : sealer.hash("NIK", number);
+        sex = number == null ? null : Nik.sex(number);
     }
 
     /** The tax number of an enterprise that is its owner's own affair. */

@@ -80,11 +80,30 @@ public class PersonReads {
         return numbers;
     }
 
+    /** Persons who are members of a body, by their own keys. */
+    public Map<UUID, MemberPerson> members(Collection<UUID> persons) {
+        Map<UUID, MemberPerson> members = new HashMap<>();
+        for (Tuple row : rows("p.id = ANY(?)", persons)) {
+            MemberPerson member = new MemberPerson(
+                    open(row, "name"),
+                    row.get("nik_masked", String.class),
+                    open(row, "phone"),
+                    row.get("erased_at", OffsetDateTime.class) != null);
+            members.put(row.get("id", UUID.class), member);
+        }
+        return members;
+    }
+
+    /** The owners and contacts of these bodies. */
     private List<Tuple> rows(Collection<UUID> bodies) {
-        return bodies.isEmpty()
+        return rows("NOT p.is_member AND p.body_id = ANY(?)", bodies);
+    }
+
+    private List<Tuple> rows(String condition, Collection<UUID> keys) {
+        return keys.isEmpty()
                 ? List.of()
-                : listing.rows(COLUMNS, new Sql().append("FROM person p WHERE p.body_id = ANY(?)", (Object)
-                                bodies.toArray(UUID[]::new)));
+                : listing.rows(COLUMNS, new Sql().append("FROM person p WHERE " + condition, (Object)
+                                keys.toArray(UUID[]::new)));
     }
 
     private @Nullable String open(Tuple row, String field) {

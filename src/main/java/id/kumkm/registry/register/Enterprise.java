@@ -25,6 +25,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /** A business, small or large: it has an owner, a NIB, figures, and a size class that follows from them. */
@@ -52,6 +53,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "body_id", insertable = false, updatable = false)
+    @SQLRestriction("NOT is_member")
     private List<Person> owners = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 class RecordHistory {
 
     private static final Set<String> OPENED = Set.of("name_sealed", "phone_sealed", "email_sealed");
-    private static final Set<String> PLUMBING = Set.of("id", "body_id");
+    /** Names the row itself, its body, or which list of its body it stands in. */
+    private static final Set<String> PLUMBING = Set.of("id", "body_id", "owned_id", "cooperative_id", "is_member");
+
     private static final Set<String> OPEN_NUMBERS = Set.of("NIB", "NIK_KOPERASI");
     private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
 

@@ -2,9 +2,11 @@ package id.kumkm.registry.privacy;
 
 import id.kumkm.registry.reads.PrivacyClass;
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Cooperatives;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.Tokens;
 import id.kumkm.registry.support.Umkms;
+import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,8 +104,11 @@ record FilledRecord(
             fillCooperative(record, digits);
         }
         Map<String, Object> input = Map.of(register.member(), record, "externalId", "ext-" + word, "sourceVersion", 7);
-        String id = register.record(register.registerInput(Client.with(Tokens.integrator("OSS")), input))
-                .getString("id");
+        JsonObject made = register.record(register.registerInput(Client.with(Tokens.integrator("OSS")), input));
+        if (register == Register.COOPERATIVE) {
+            addMembers(made, digits, secrets);
+        }
+        String id = made.getString("id");
         boolean natural = List.of("UD", "PERORANGAN", "LAINNYA").contains(legalForm);
         return new FilledRecord(register, natural, id, name, number, secrets);
     }
@@ -167,5 +172,21 @@ record FilledRecord(
                 "femaleMembers",
                 53));
         record.put("certificateValidUntil", "2030-01-02");
+    }
+
+    /** A person, of class P2, and a legal entity, whose membership everyone may see. */
+    private static void addMembers(JsonObject cooperative, String digits, Map<String, PrivacyClass> secrets) {
+        Client source = Client.with(Tokens.integrator("OSS"));
+        JsonObject firm = Umkms.payloadUmkm(
+                Umkms.register(source, Map.of("name", "CV", "legalForm", "CV", "regionCode", Umkms.PAJANG)));
+        String nik = "337201550890" + digits.substring(5);
+        Map<String, Object> person = Map.of("name", "Pemilik " + digits, "nikAnggota", nik, "phone", "081" + digits);
+        Cooperatives.added(
+                source,
+                cooperative,
+                List.of(Cooperatives.member(firm, "2020-01-01"), Map.of("person", person, "joinedOn", "2020-01-01")));
+        secrets.put("Pemilik " + digits, PrivacyClass.P2);
+        secrets.put("+6281" + digits, PrivacyClass.P2);
+        secrets.put("337201******" + digits.substring(5), PrivacyClass.P2);
     }
 }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** One answer, walked field by field beside the schema: what is there, what is hidden, and whether it says so. */
 final class Seen {
 
-    /** Types whose fields may be empty in a filled record: history of what was not said, and reference data. */
+    /** Types whose fields may be empty in a filled record: history of what was not said, reference data, one of two. */
     private static final Set<String> MAY_BE_EMPTY =
-            Set.of("PageInfo", "HistoryEntry", "HistoryChange", "Region", "Kbli");
+            Set.of("PageInfo", "HistoryEntry", "HistoryChange", "Region", "Kbli", "Membership");
 
     /** Restricted fields that were read by somebody, and that were hidden from somebody. */
     static final Set<String> READ = new TreeSet<>();

@@ -1,0 +1,130 @@
+package id.kumkm.registry.membership;
+
+import id.kumkm.registry.cooperative.CooperativeForm;
+import id.kumkm.registry.cooperative.CooperativeView;
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Policy;
+import id.kumkm.registry.person.Person;
+import id.kumkm.registry.person.Sealer;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.register.BodyChanges;
+import id.kumkm.registry.register.Change;
+import id.kumkm.registry.register.Held;
+import id.kumkm.registry.register.Outcome;
+import id.kumkm.registry.register.Records;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of memberships: by who may correct the cooperative, which its membership area decides. */
+@Singleton
+public class MembershipService {
+
+    private static final int MOST = 1_000;
+
+    private final BodyChanges changes;
+    private final Records records;
+    private final MembershipRepository repository;
+    private final Sealer sealer;
+
+    @Inject
+    MembershipService(BodyChanges changes, Records records, MembershipRepository repository, Sealer sealer) {
+        this.changes = changes;
+        this.records = records;
+        this.repository = repository;
+        this.sealer = sealer;
+    }
+
+    /** Adds all of these members, or none: what is looked up and what is written does not grow with their number. */
+    public Outcome addAll(AddMembers input, Caller caller) {
+        Change change = new Change(input.cooperativeId(), input.expectedVersion(), caller, null);
+        return changes.add(
+                "cooperativeId", change, input.idempotencyKey(), input, Policy::mayWrite, (cooperative, rejections) -> {
+                    CooperativeForm form = form(cooperative, rejections);
+                    if (input.members().isEmpty() || input.members().size() > MOST) {
+                        refuseLength(input.members().isEmpty(), rejections);
+                    } else if (form != null) {
+                        addAll(cooperative.key(), form, input.members(), rejections);
+                    }
+                });
+    }
+
+    private void addAll(
+            UUID cooperative, CooperativeForm form, List<@Nullable MemberInput> members, Rejections rejections) {
+        Map<String, Held> bodies = records.held(members.stream()
+                .filter(Objects::nonNull)
+                .map(MemberInput::memberId)
+                .filter(Objects::nonNull)
+                .toList());
+        NewMembers made = new NewMembers(cooperative, form, bodies, sealer);
+        for (int at = 0; at < members.size(); at++) {
+            made.add(members.get(at), rejections.in("members." + at));
+        }
+        made.refuseOverlaps(repository.terms(cooperative, made.bodies(), made.nikHashes()));
+        if (!rejections.any()) {
+            repository.persistAll(made.persons(), made.memberships());
+        }
+    }
+
+    /** The form decides who may be a member; null, and refused, where it is not known or the kind is wrong. */
+    private @Nullable CooperativeForm form(Held body, Rejections rejections) {
+        if (!(records.byIds(List.of(body.id())).get(0) instanceof CooperativeView cooperative)) {
+            rejections.add(
+                    "WRONG_KIND", "cooperativeId", "Hanya koperasi punya anggota.", "Only cooperatives have members.");
+            return null;
+        }
+        if (!body.isOpen()) {
+            rejections.add("WRONG_STATE", "cooperativeId", "Koperasi sudah ditutup.", "The cooperative is closed.");
+        } else if (cooperative.form() == null) {
+            rejections.add(
+                    "UNKNOWN_FORM",
+                    "cooperativeId",
+                    "Bentuk koperasi belum dicatat; bentuk menentukan siapa anggotanya.",
+                    "The form of the cooperative is not recorded; it decides who its members are.");
+        }
+        return rejections.any() ? null : cooperative.form();
+    }
+
+    private static void refuseLength(boolean empty, Rejections rejections) {
+        if (empty) {
+            rejections.add("REQUIRED", "members", "Anggota wajib diisi.", "Members are required.");
+        } else {
+            rejections.add("TOO_MANY", "members", "Paling banyak " + MOST + ".", "At most " + MOST + ".");
+        }
+    }
+
+    /** Ends a membership in this cooperative. */
+    public Outcome end(UUID id, String cooperative, EndMembership input, Caller caller) {
+        Change change = new Change(cooperative, input.expectedVersion(), caller, input.reason());
+        return changes.change("id", change, Policy::mayWrite, (body, rejections) -> {
+            repository.findById(id).end(input.leftOn(), rejections);
+            if (!rejections.any()) {
+                repository.flush();
+            }
+        });
+    }
+
+    /** Erases the data of a person who is a member (UU 27/2022); the membership stays. */
+    public Outcome erase(UUID id, String cooperative, EraseMember input, Caller caller) {
+        Change change = new Change(cooperative, input.expectedVersion(), caller, input.reason());
+        return changes.change("id", change, Policy::maySteward, (body, rejections) -> {
+            Person person = repository.person(id);
+            if (person == null || person.isErased()) {
+                rejections.add(
+                        "WRONG_STATE",
+                        "id",
+                        "Tidak ada data orang yang dapat dihapus.",
+                        "There are no data of a person to erase.");
+            } else {
+                person.erase(OffsetDateTime.now(ZoneOffset.UTC));
+                repository.flush();
+            }
+        });
+    }
+}
