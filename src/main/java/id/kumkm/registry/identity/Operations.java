@@ -9,6 +9,9 @@ public final class Operations {
     /** Verifies and closes records within its bounds: verifier, ministry. */
     public static final String VERIFIER = "verifier";
 
+    /** Begins and changes pilot programmes within its bounds: official, verifier, ministry. */
+    public static final String LEAD = "lead";
+
     /** Carries out the rights of data subjects (UU 27/2022): ministry. */
     public static final String STEWARD = "steward";
 

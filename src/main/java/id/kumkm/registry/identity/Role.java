@@ -9,11 +9,11 @@ import org.eclipse.microprofile.graphql.Enum;
 @Description("A role that the bearer's token carries (peran).")
 public enum Role {
     @Description("Official of a city, regency or province (petugas dinas), bounded by the claim region_code.")
-    OFFICIAL(Operations.WRITER),
+    OFFICIAL(Operations.WRITER, Operations.LEAD),
     @Description("Verifying official (verifikator dinas), bounded by the claim region_code.")
-    VERIFIER(Operations.WRITER, Operations.VERIFIER),
+    VERIFIER(Operations.WRITER, Operations.VERIFIER, Operations.LEAD),
     @Description("Officer of the ministry (kementerian), bounded by the claim sectors.")
-    MINISTRY(Operations.WRITER, Operations.VERIFIER, Operations.STEWARD),
+    MINISTRY(Operations.WRITER, Operations.VERIFIER, Operations.LEAD, Operations.STEWARD),
     @Description("Service account that syncs the records of one source system, bounded by the claim source_system.")
     INTEGRATOR(Operations.WRITER),
     @Description("Representative of registered bodies (perwakilan), bounded by the claim bodies; changes no record.")

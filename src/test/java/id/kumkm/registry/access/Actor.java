@@ -15,16 +15,34 @@ import org.jspecify.annotations.Nullable;
  */
 enum Actor {
     ANONYMOUS(register -> null, false),
-    OFFICIAL_INSIDE(register -> Tokens.official("33.72"), true, Right.REGISTERS, Right.WRITES),
-    OFFICIAL_OUTSIDE(register -> Tokens.official("33.13"), false, Right.REGISTERS, Right.WRITES),
-    VERIFIER_INSIDE(register -> Tokens.verifier("33.72"), true, Right.REGISTERS, Right.WRITES, Right.VERIFIES),
-    VERIFIER_OUTSIDE(register -> Tokens.verifier("33.13"), false, Right.REGISTERS, Right.WRITES, Right.VERIFIES),
+    OFFICIAL_INSIDE(
+            register -> Tokens.official("33.72"), true, Right.REGISTERS, Right.WRITES, Right.BEGINS, Right.LEADS),
+    OFFICIAL_OUTSIDE(
+            register -> Tokens.official("33.13"), false, Right.REGISTERS, Right.WRITES, Right.BEGINS, Right.LEADS),
+    VERIFIER_INSIDE(
+            register -> Tokens.verifier("33.72"),
+            true,
+            Right.REGISTERS,
+            Right.WRITES,
+            Right.VERIFIES,
+            Right.BEGINS,
+            Right.LEADS),
+    VERIFIER_OUTSIDE(
+            register -> Tokens.verifier("33.13"),
+            false,
+            Right.REGISTERS,
+            Right.WRITES,
+            Right.VERIFIES,
+            Right.BEGINS,
+            Right.LEADS),
     MINISTRY(
             register -> Tokens.ministry(sector(register)),
             true,
             Right.REGISTERS,
             Right.WRITES,
             Right.VERIFIES,
+            Right.BEGINS,
+            Right.LEADS,
             Right.STEWARDS),
     MINISTRY_OF_THE_OTHER_SECTOR(
             register -> Tokens.ministry(sector(register).equals("UMKM") ? "COOPERATIVE" : "UMKM"),
@@ -32,6 +50,8 @@ enum Actor {
             Right.REGISTERS,
             Right.WRITES,
             Right.VERIFIES,
+            Right.BEGINS,
+            Right.LEADS,
             Right.STEWARDS),
     INTEGRATOR_OF_THE_SOURCE(register -> Tokens.integrator("MATRIKS"), true, Right.REGISTERS, Right.WRITES),
     INTEGRATOR_OF_ANOTHER(register -> Tokens.integrator("LAIN"), false, Right.REGISTERS, Right.WRITES),
@@ -66,10 +86,11 @@ enum Actor {
         if (!rights.contains(right)) {
             return "FORBIDDEN";
         }
-        if (inside || (right == Right.REGISTERS && this == INTEGRATOR_OF_ANOTHER)) {
+        boolean leads = this == MINISTRY_OF_THE_OTHER_SECTOR && (right == Right.BEGINS || right == Right.LEADS);
+        if (inside || leads || (right == Right.REGISTERS && this == INTEGRATOR_OF_ANOTHER)) {
             return "DONE";
         }
-        return right == Right.REGISTERS ? "OUT_OF_AREA" : "NOT_FOUND";
+        return right == Right.REGISTERS || right == Right.BEGINS ? "OUT_OF_AREA" : "NOT_FOUND";
     }
 
     private static String sector(Register register) {

@@ -1,6 +1,8 @@
 package id.kumkm.registry.access;
 
 import static id.kumkm.registry.access.Right.AUDITS;
+import static id.kumkm.registry.access.Right.BEGINS;
+import static id.kumkm.registry.access.Right.LEADS;
 import static id.kumkm.registry.access.Right.READS;
 import static id.kumkm.registry.access.Right.REGISTERS;
 import static id.kumkm.registry.access.Right.STEWARDS;
@@ -71,6 +73,27 @@ record Operation(String name, boolean mutation, Right right, Register register, 
             part("assessProduct", WRITES, UMKM, "id: \"$product\", assessment: " + ASSESSMENT),
             query("product", READS, "product(id: \"$product\") { name }"),
             query("products", READS, "products(first: 1) { nodes { name } total { value } }"),
+            part(
+                    "addMembers",
+                    WRITES,
+                    COOPERATIVE,
+                    "cooperativeId: \"$id\", expectedVersion: $version, members: [{person: {name: \"Anggota\"},"
+                            + " joinedOn: \"2024-01-01\"}]"),
+            part(
+                    "endMembership",
+                    WRITES,
+                    COOPERATIVE,
+                    "id: \"$membership\", expectedVersion: $version, leftOn: \"2025-01-01\""),
+            part("eraseMember", STEWARDS, COOPERATIVE, "id: \"$membership\", expectedVersion: $version, " + WHY),
+            part(
+                    "createProgram",
+                    BEGINS,
+                    UMKM,
+                    "program: {name: \"Matriks\", goal: \"Uji\", regionCodes: [\"33.72\"], startsOn: \"2024-01-01\"}"),
+            part("updateProgram", LEADS, UMKM, "id: \"$program\", expectedVersion: 1, program: {name: \"Ganti\"}"),
+            part("addParticipants", LEADS, UMKM, "id: \"$program\", expectedVersion: 1, bodyIds: [\"$id\"]"),
+            query("program", READS, "program(id: \"prg_01h455vb4pex5vsknk084sn02q\") { name }"),
+            query("programs", READS, "programs { nodes { name } }"),
             query("me", READS, "me { anonymous }"),
             query("umkm", READS, "umkm(id: \"$id\") { name }"),
             query("umkms", READS, "umkms(first: 1) { nodes { name } total { value } }"),

@@ -7,7 +7,9 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Controls;
+import id.kumkm.registry.support.Cooperatives;
 import id.kumkm.registry.support.Products;
+import id.kumkm.registry.support.Programs;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.Rows;
 import id.kumkm.registry.support.TestService;
@@ -123,6 +125,20 @@ class OperationMatrixTest {
                     "product",
                     Products.added(source(), record.getString("id"), product).getString("id"));
         }
+        if (operation.names("membership")) {
+            Cooperatives.added(source(), record, List.of(Cooperatives.person("Anggota", "", "2024-01-01")));
+            record.put("version", 2)
+                    .put(
+                            "membership",
+                            Cooperatives.list(source(), record, "", "id")
+                                    .getJsonObject(0)
+                                    .getString("id"));
+        }
+        if (operation.names("program")) {
+            record.put(
+                    "program",
+                    Programs.created(Client.with(Tokens.official("33.72"))).getString("id"));
+        }
         return record;
     }
 
@@ -130,7 +146,9 @@ class OperationMatrixTest {
         Map<String, Object> record = register.least("Matriks");
         if (register == Register.ASSOCIATION) {
             record.put("contact", Map.of("name", "Narahubung"));
-        } else if (register != Register.COOPERATIVE) {
+        } else if (register == Register.COOPERATIVE) {
+            record.put("form", "PRIMER");
+        } else {
             record.put("owner", Map.of("name", "Pemilik"));
             record.put("figures", List.of(Map.of("year", 2024, "sales", "90000000000")));
         }

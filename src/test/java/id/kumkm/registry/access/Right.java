@@ -8,6 +8,9 @@ enum Right {
     REGISTERS("writer"),
     WRITES("writer"),
     VERIFIES("verifier"),
+    /** Begins a programme, which is no record of a sector: the ministry may of either. */
+    BEGINS("lead"),
+    LEADS("lead"),
     STEWARDS("steward"),
     AUDITS("auditor");
 

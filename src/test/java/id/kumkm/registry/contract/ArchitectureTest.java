@@ -44,8 +44,9 @@ class ArchitectureTest {
             List.of("body", "person", "scale"),
             List.of("register", "audit"),
             List.of("cooperative", "umkm", "industry", "association"),
-            List.of("control", "product"),
+            List.of("control", "membership", "product"),
             List.of("search", "dictionary", "statistics"),
+            List.of("program"),
             List.of("embedded"));
 
     @ArchTest

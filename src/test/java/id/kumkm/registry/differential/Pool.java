@@ -1,7 +1,9 @@
 package id.kumkm.registry.differential;
 
+import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.population.Fact;
 import id.kumkm.registry.population.Inventor;
+import id.kumkm.registry.population.Links;
 import id.kumkm.registry.support.Dice;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,8 @@ final class Pool {
     private static final List<String> ENUMS = List.of("Scale", "BodyStatus", "LegalForm", "Tidak");
 
     /** Fields whose asOf is a day in the world, not a moment of the record. */
-    private static final Set<String> BY_DAY = Set.of("region", "regions", "controls", "controlledBy");
+    private static final Set<String> BY_DAY =
+            Set.of("region", "regions", "controls", "controlledBy", "memberList", "memberships", "programs");
 
     private final Dice dice;
     private final List<Fact> facts;
@@ -86,6 +89,9 @@ final class Pool {
         }
         if (root.equals("product")) {
             return dice.oneOf(products);
+        }
+        if (root.equals("program")) {
+            return PublicId.of("prg", dice.oneOf(Links.PROGRAMS));
         }
         return dice.oneOf(facts.stream()
                         .filter(fact -> root.startsWith("node")

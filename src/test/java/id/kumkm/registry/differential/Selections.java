@@ -23,7 +23,7 @@ final class Selections {
 
     /** Parts that are sealed or logged: resolvers read them, so they are asked for less often. */
     private static final Set<String> OF_RESOLVERS =
-            Set.of("owner", "contact", "figures", "nikPemilik", "npwp", "history");
+            Set.of("owner", "contact", "figures", "nikPemilik", "npwp", "history", "person");
 
     private final Dice dice;
     private final GraphQLSchema schema;

@@ -1,0 +1,183 @@
+package id.kumkm.registry.program;
+
+import id.kumkm.registry.classification.KbliRange;
+import id.kumkm.registry.classification.KbliVersion;
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Holding;
+import id.kumkm.registry.identity.Policy;
+import id.kumkm.registry.identity.Sector;
+import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Text;
+import id.kumkm.registry.platform.Uuids;
+import id.kumkm.registry.region.RegionCode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A pilot programme: what it is to reach, where, in which sectors and when. */
+@Entity
+class Program {
+
+    private static final int MOST = 50;
+
+    @Id
+    private UUID id;
+
+    private int version;
+
+    private String name;
+
+    private String goal;
+
+    @Column(name = "region_codes", columnDefinition = "text[]")
+    private String[] regionCodes = new String[0];
+
+    @Column(name = "kbli_version")
+    @Enumerated(EnumType.STRING)
+    private KbliVersion kbliVersion;
+
+    @Column(name = "kbli_prefixes", columnDefinition = "text[]")
+    private String[] kbliPrefixes = new String[0];
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "idempotency_key")
+    private String idempotencyKey;
+
+    @Column(name = "request_hash")
+    private byte[] requestHash;
+
+    protected Program() {}
+
+    Program(String actor) {
+        this.id = Uuids.next();
+        this.version = 1;
+        this.createdBy = actor;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    byte[] requestHash() {
+        return requestHash;
+    }
+
+    void madeUnder(@Nullable String key, byte[] hash) {
+        idempotencyKey = key;
+        requestHash = hash;
+    }
+
+    boolean isAt(int seen) {
+        return version == seen;
+    }
+
+    /** The row has been claimed for this change. */
+    void claimed() {
+        version++;
+    }
+
+    /** True where the caller has authority over all its regions; the whole country is the ministry's, of any sector. */
+    boolean mayBeWrittenBy(Caller caller) {
+        Stream<String> regions = regionCodes.length == 0 ? Stream.of("") : Arrays.stream(regionCodes);
+        return regions.allMatch(region -> Arrays.stream(Sector.values())
+                .anyMatch(sector -> Policy.mayWrite(caller, new Holding(id, sector, region, "", createdBy))));
+    }
+
+    /** Takes what is given; adds everything that is wrong with it. */
+    void describe(ProgramInput input, Given given, Set<String> knownRegions, Rejections rejections) {
+        if (given.has("name")) {
+            name = required(input.name(), 200, "name", rejections);
+        }
+        if (given.has("goal")) {
+            goal = required(input.goal(), 1_000, "goal", rejections);
+        }
+        if (given.has("regionCodes")) {
+            regionCodes = regions(input.regionCodes(), knownRegions, rejections);
+        }
+        kbliVersion = given.has("kbliVersion") ? input.kbliVersion() : kbliVersion;
+        if (given.has("kbliPrefixes")) {
+            kbliPrefixes = Text.cleanAll(input.kbliPrefixes(), MOST, 5, "kbliPrefixes", rejections);
+        }
+        startsOn = given.has("startsOn") ? input.startsOn() : startsOn;
+        endsOn = given.has("endsOn") ? input.endsOn() : endsOn;
+        sectors(rejections);
+        days(rejections);
+    }
+
+    private static @Nullable String required(@Nullable String text, int longest, String path, Rejections rejections) {
+        String clean = Text.clean(text, longest, path, rejections);
+        if (text == null || text.isBlank()) {
+            refuseAbsent(path, rejections);
+        }
+        return clean;
+    }
+
+    private static void refuseAbsent(String path, Rejections rejections) {
+        rejections.add("REQUIRED", path, "Wajib diisi.", "The value is required.");
+    }
+
+    private static String[] regions(@Nullable List<String> written, Set<String> known, Rejections rejections) {
+        String[] codes = Arrays.stream(Text.cleanAll(written, MOST, 20, "regionCodes", rejections))
+                .map(RegionCode::normalise)
+                .distinct()
+                .toArray(String[]::new);
+        for (int at = 0; at < codes.length; at++) {
+            if (!known.contains(codes[at])) {
+                rejections.add(
+                        "UNKNOWN_REGION",
+                        "regionCodes." + at,
+                        "Kode wilayah tidak dikenal.",
+                        "The region is not known.");
+            }
+        }
+        return codes;
+    }
+
+    private void sectors(Rejections rejections) {
+        if (kbliPrefixes.length == 0) {
+            kbliVersion = null;
+        } else if (kbliVersion == null) {
+            refuseAbsent("kbliVersion", rejections);
+        } else {
+            for (int at = 0; at < kbliPrefixes.length; at++) {
+                if (KbliRange.of(kbliVersion, kbliPrefixes[at]).isEmpty()) {
+                    rejections.add(
+                            "UNKNOWN_KBLI",
+                            "kbliPrefixes." + at,
+                            "Awalan KBLI adalah huruf kategori (A sampai V) atau 2 sampai 5 digit.",
+                            "A prefix of KBLI is the letter of a category (A to V) or 2 to 5 digits.");
+                }
+            }
+        }
+    }
+
+    private void days(Rejections rejections) {
+        if (startsOn == null) {
+            refuseAbsent("startsOn", rejections);
+        } else if (endsOn != null && endsOn.isBefore(startsOn)) {
+            rejections.add(
+                    "INVALID_DATE",
+                    "endsOn",
+                    "Tanggal berakhir tidak boleh sebelum tanggal mulai.",
+                    "The last day cannot come before the first.");
+        }
+    }
+}

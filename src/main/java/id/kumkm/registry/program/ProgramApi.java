@@ -1,0 +1,65 @@
+package id.kumkm.registry.program;
+
+import id.kumkm.registry.platform.PublicId;
+import id.kumkm.registry.reads.PageRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Queries of programmes. */
+@GraphQLApi
+public class ProgramApi {
+
+    private static final String FIRST = "Page size forward, 1 to 100; 20 when neither first nor last is given.";
+    private static final String AFTER = "Cursor to read on from.";
+    private static final String LAST = "Page size backward, 1 to 100.";
+    private static final String BEFORE = "Cursor to read back from.";
+
+    private final ProgramReads reads;
+
+    @Inject
+    public ProgramApi(ProgramReads reads) {
+        this.reads = reads;
+    }
+
+    @Query("program")
+    @PermitAll
+    @Description("One pilot programme by its id; null where there is none.")
+    public @Nullable ProgramView program(
+            @Name("id") @Id @NonNull @Description("Id of the programme, prg_...") String id) {
+        return PublicId.parse(ProgramReads.PREFIX, id).flatMap(reads::byId).orElse(null);
+    }
+
+    @Query("programs")
+    @NonNull
+    @PermitAll
+    @Description("Pilot programmes (program percontohan), those that begin last first.")
+    public ProgramConnection programs(
+            @Name("asOf") @Description("Only those under way on this day; without it all.") @Nullable LocalDate asOf,
+            @Name("first") @Description(FIRST) @Nullable Integer first,
+            @Name("after") @Description(AFTER) @Nullable String after,
+            @Name("last") @Description(LAST) @Nullable Integer last,
+            @Name("before") @Description(BEFORE) @Nullable String before) {
+        return ProgramConnection.of(reads.page(asOf, PageRequest.of(first, after, last, before)));
+    }
+
+    @NonNull
+    @PermitAll
+    @Description("Who takes part (peserta).")
+    public ParticipantConnection participants(
+            @Source ProgramView program,
+            @Name("first") @Description(FIRST) @Nullable Integer first,
+            @Name("after") @Description(AFTER) @Nullable String after,
+            @Name("last") @Description(LAST) @Nullable Integer last,
+            @Name("before") @Description(BEFORE) @Nullable String before) {
+        return ParticipantConnection.of(reads.participants(program.key(), PageRequest.of(first, after, last, before)));
+    }
+}

@@ -1,0 +1,143 @@
+package id.kumkm.registry.program;
+
+import id.kumkm.registry.body.BodySummaryReads;
+import id.kumkm.registry.body.BodySummaryView;
+import id.kumkm.registry.classification.KbliVersion;
+import id.kumkm.registry.platform.PublicId;
+import id.kumkm.registry.reads.Arguments;
+import id.kumkm.registry.reads.Column;
+import id.kumkm.registry.reads.Finding;
+import id.kumkm.registry.reads.Listing;
+import id.kumkm.registry.reads.Model;
+import id.kumkm.registry.reads.ModelField;
+import id.kumkm.registry.reads.Order;
+import id.kumkm.registry.reads.PageRequest;
+import id.kumkm.registry.reads.ReadModel;
+import id.kumkm.registry.reads.Root;
+import id.kumkm.registry.reads.Slice;
+import id.kumkm.registry.reads.Sql;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The read model of programmes and their participants. */
+@Singleton
+class ProgramReads implements ReadModel {
+
+    static final String PREFIX = "prg";
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("version", "p.version", Integer.class),
+            Column.of("name", "p.name", String.class),
+            Column.of("goal", "p.goal", String.class),
+            Column.of("region_codes", "p.region_codes", String[].class),
+            Column.of("kbli_version", "p.kbli_version", String.class),
+            Column.of("kbli_prefixes", "p.kbli_prefixes", String[].class),
+            Column.of("starts_on", "p.starts_on", LocalDate.class),
+            Column.of("ends_on", "p.ends_on", LocalDate.class));
+
+    private static final List<Column> READ = Stream.concat(
+                    Stream.of(Column.of("key", "p.id", UUID.class)), COLUMNS.stream())
+            .toList();
+
+    private static final String FROM = "FROM program p WHERE ";
+    private static final String PARTICIPANTS = "participants";
+
+    private static final Order NEWEST_FIRST = new Order("p.starts_on", "date", false, "p.id", "uuid");
+    private static final Order BY_BODY = new Order("t.body_id", "uuid", true, "t.id", "uuid");
+
+    private static final Model MODEL = Model.of("Program", "p", "program", "p.id")
+            .field("id", ModelField.Leaf.ofId(PREFIX, "p.id"))
+            .columns(COLUMNS)
+            .field(PARTICIPANTS, participants());
+
+    private final Listing listing;
+
+    @Inject
+    ProgramReads(Listing listing) {
+        this.listing = listing;
+    }
+
+    /** The participants' own columns are those of their bodies. */
+    private static ModelField participants() {
+        Model participant = BodySummaryReads.through("t", "program_participant", "t.body_id");
+        return new ModelField.Link(
+                () -> participant,
+                "t.program_id",
+                "p.id",
+                (arguments, viewer) ->
+                        Finding.page(new Sql().append("TRUE"), BY_BODY, arguments.page(), PARTICIPANTS, PARTICIPANTS));
+    }
+
+    @Override
+    public List<Root> roots() {
+        return List.of(
+                Root.one(
+                        "program",
+                        MODEL,
+                        (arguments, viewer) -> PublicId.parse(PREFIX, Objects.requireNonNull(arguments.text("id")))
+                                .map(key -> Finding.of(new Sql().append("p.id = ?", key)))
+                                .orElse(null)),
+                Root.page("programs", MODEL, (arguments, viewer) -> found(arguments)));
+    }
+
+    private static Finding found(Arguments arguments) {
+        LocalDate day = arguments.get("asOf", LocalDate.class);
+        return Finding.page(underWay(day), NEWEST_FIRST, arguments.page(), list(day), list(day));
+    }
+
+    private static String list(@Nullable LocalDate day) {
+        return "programs " + day;
+    }
+
+    private static Sql underWay(@Nullable LocalDate day) {
+        return day == null
+                ? new Sql().append("TRUE")
+                : new Sql().append("p.starts_on <= ? AND coalesce(p.ends_on >= ?, TRUE)", day, day);
+    }
+
+    Slice<ProgramView> page(@Nullable LocalDate day, PageRequest page) {
+        Sql from = new Sql().append(FROM).append(underWay(day));
+        return listing.page(READ, from, NEWEST_FIRST, page, list(day), ProgramReads::view);
+    }
+
+    Optional<ProgramView> byId(UUID id) {
+        return listing.rows(READ, new Sql().append(FROM + "p.id = ?", id)).stream()
+                .findFirst()
+                .map(ProgramReads::view);
+    }
+
+    /** A page of those who take part. */
+    Slice<BodySummaryView> participants(UUID program, PageRequest page) {
+        Sql from = new Sql()
+                .append(
+                        "FROM program_participant t"
+                                + BodySummaryReads.join("body", "t.body_id").sql() + " WHERE t.program_id = ?",
+                        program);
+        List<Column> columns = BodySummaryReads.read("body").toList();
+        return listing.page(columns, from, BY_BODY, page, PARTICIPANTS, row -> BodySummaryReads.view(row, "body"));
+    }
+
+    private static ProgramView view(Tuple row) {
+        UUID key = row.get("key", UUID.class);
+        String version = row.get("kbli_version", String.class);
+        return new ProgramView(
+                key,
+                PublicId.of(PREFIX, key),
+                row.get("version", Integer.class),
+                row.get("name", String.class),
+                row.get("goal", String.class),
+                List.of(row.get("region_codes", String[].class)),
+                version == null ? null : KbliVersion.valueOf(version),
+                List.of(row.get("kbli_prefixes", String[].class)),
+                row.get("starts_on", LocalDate.class),
+                row.get("ends_on", LocalDate.class));
+    }
+}
