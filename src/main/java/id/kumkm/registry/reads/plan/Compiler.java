@@ -65,7 +65,7 @@ final class Compiler {
         variants.models().get().forEach((kind, model) -> {
             String suffix = "_" + kind.toLowerCase(java.util.Locale.ROOT)
                     + (alias.equals(variants.rows().alias()) ? "" : alias);
-            types.put(kind, object(selected, new Instance(model, scope, alias, suffix)));
+            types.put(kind, object(selected, new Instance(model, scope, alias, suffix).amongOthers()));
         });
         return new Writers.Variant(scope.column(alias + "." + variants.kind()), types);
     }
@@ -139,8 +139,10 @@ final class Compiler {
     /** The row of another table that belongs to a row, and has one of several types. */
     Writer<byte[][]> variant(ModelField.Variant variant, List<SelectionSet> below, Instance at) {
         Join join = variant.join();
-        at.scope().join(join.alias(), join, at.sql(join.on()));
-        return variant(variant.variants(), below, at.scope(), join.alias());
+        String alias = at.scope().names().next(join.alias());
+        String on = join.on().replaceAll("\\b" + join.alias() + "\\.", alias + ".");
+        at.scope().join(alias, join, at.sql(on));
+        return variant(variant.variants(), below, at.scope(), alias);
     }
 
     private Writer<byte[][]> several(ModelField.Several several, List<SelectionSet> below, Instance at) {

@@ -17,6 +17,7 @@ final class Instance {
     private final Scope scope;
     private final boolean inPlace;
     private final Map<String, String> names = new HashMap<>();
+    private boolean amongOthers;
 
     /** A model in the place where its aliases stand as they are written. */
     Instance(Model model, Scope scope) {
@@ -37,6 +38,12 @@ final class Instance {
         model.joins().forEach(join -> names.put(join.alias(), join.alias() + suffix));
     }
 
+    /** The same where rows of other types stand among its own: they lack what its own are joined to. */
+    Instance amongOthers() {
+        amongOthers = true;
+        return this;
+    }
+
     Model model() {
         return model;
     }
@@ -53,7 +60,8 @@ final class Instance {
     String sql(String written) {
         for (Join join : model.joins()) {
             if (names(written, join.alias())) {
-                scope.join(called(join), join, renamed(join.on()));
+                Join joined = amongOthers ? Join.optional(join.alias(), join.table(), join.on()) : join;
+                scope.join(called(join), joined, renamed(join.on()));
             }
         }
         return renamed(written);
