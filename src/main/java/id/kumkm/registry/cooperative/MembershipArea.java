@@ -25,6 +25,12 @@ public enum MembershipArea {
             .map(area -> " WHEN '" + area + "' THEN left(b.region_code, " + area.digits + ")")
             .collect(Collectors.joining("", "CASE e.membership_area", " END"));
 
+    /** The region that decides authority over a body of any kind, as SQL; the cooperative's row may be missing. */
+    public static String authority(String body, String cooperative) {
+        return "CASE WHEN " + cooperative + ".id IS NULL THEN " + body + ".region_code ELSE "
+                + AUTHORITY.replace("b.", body + ".").replace("e.", cooperative + ".") + " END";
+    }
+
     private final int digits;
 
     MembershipArea(int digits) {

@@ -15,6 +15,9 @@ public final class Operations {
     /** Carries out the rights of data subjects (UU 27/2022): ministry. */
     public static final String STEWARD = "steward";
 
+    /** Speaks for a side of what bodies agree on, or acts for it in its bounds: representative, official, verifier, ministry. */
+    public static final String PARTY = "party";
+
     /** Reads who read what: auditor. */
     public static final String AUDITOR = "auditor";
 

@@ -50,12 +50,27 @@ public final class Policy {
                 naturalPerson);
     }
 
+    /** Speaks for the body. */
+    public static boolean represents(Caller caller, UUID body) {
+        return caller.has(Role.REPRESENTATIVE) && caller.bodies().containsKey(body);
+    }
+
     /**
      * The condition of a statement under which class P1 may be read: the same as {@link #mayReadRestricted}.
      *
      * @param area SQL of the region that decides authority; the record is {@code body b}
      */
     public static Sql restricted(Viewing viewing, Sector sector, String area) {
+        return restricted(viewing, sector, area, "b.id", "b.source");
+    }
+
+    /**
+     * The same of what is no body itself, but has to do with one.
+     *
+     * @param body SQL of the body's key
+     * @param from SQL of the source that brought it
+     */
+    public static Sql restricted(Viewing viewing, Sector sector, String area, String body, String from) {
         Caller caller = viewing.caller();
         if (caller.roles().isEmpty()) {
             return new Sql().append("FALSE");
@@ -66,7 +81,7 @@ public final class Policy {
                 caller.has(Role.REPRESENTATIVE) ? caller.bodies().keySet().toArray(UUID[]::new) : new UUID[0];
         boolean local = caller.has(Role.OFFICIAL) || caller.has(Role.VERIFIER);
         return new Sql()
-                .append("? OR b.source = ? OR b.id = ANY(?) OR ", national, source, bodies)
+                .append("? OR " + from + " = ? OR " + body + " = ANY(?) OR ", national, source, bodies)
                 .append(inside(local ? caller.regions() : List.of(), area));
     }
 
@@ -117,7 +132,7 @@ public final class Policy {
     }
 
     private static boolean represents(Caller caller, Holding held) {
-        return caller.has(Role.REPRESENTATIVE) && caller.bodies().containsKey(held.body());
+        return represents(caller, held.body());
     }
 
     private static boolean ofSource(Caller caller, Holding held) {

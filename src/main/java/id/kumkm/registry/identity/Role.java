@@ -9,15 +9,16 @@ import org.eclipse.microprofile.graphql.Enum;
 @Description("A role that the bearer's token carries (peran).")
 public enum Role {
     @Description("Official of a city, regency or province (petugas dinas), bounded by the claim region_code.")
-    OFFICIAL(Operations.WRITER, Operations.LEAD),
+    OFFICIAL(Operations.WRITER, Operations.LEAD, Operations.PARTY),
     @Description("Verifying official (verifikator dinas), bounded by the claim region_code.")
-    VERIFIER(Operations.WRITER, Operations.VERIFIER, Operations.LEAD),
+    VERIFIER(Operations.WRITER, Operations.VERIFIER, Operations.LEAD, Operations.PARTY),
     @Description("Officer of the ministry (kementerian), bounded by the claim sectors.")
-    MINISTRY(Operations.WRITER, Operations.VERIFIER, Operations.LEAD, Operations.STEWARD),
+    MINISTRY(Operations.WRITER, Operations.VERIFIER, Operations.LEAD, Operations.STEWARD, Operations.PARTY),
     @Description("Service account that syncs the records of one source system, bounded by the claim source_system.")
     INTEGRATOR(Operations.WRITER),
-    @Description("Representative of registered bodies (perwakilan), bounded by the claim bodies; changes no record.")
-    REPRESENTATIVE,
+    @Description("Representative of registered bodies (perwakilan), bounded by the claim bodies; changes no record, and"
+            + " speaks for them in their partnerships.")
+    REPRESENTATIVE(Operations.PARTY),
     @Description("Auditor (auditor): reads the history of every record and the access log, and changes nothing.")
     AUDITOR(Operations.AUDITOR),
     @Description("Administrator (admin) of reference data and clients. No operation asks for it yet.")

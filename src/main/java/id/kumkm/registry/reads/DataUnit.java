@@ -26,5 +26,9 @@ public enum DataUnit {
     @Description("Share from 0 to 100 (persen).")
     PERCENT,
     @Description("In the unit that the field unit beside it names (satuan).")
-    NAMED_BESIDE
+    NAMED_BESIDE,
+    @Description("An amount of goods, in the unit of the partnership that it belongs to (jumlah barang).")
+    QUANTITY,
+    @Description("A length of time in days (hari).")
+    DURATION_DAYS
 }

@@ -16,9 +16,23 @@ import org.jspecify.annotations.Nullable;
 enum Actor {
     ANONYMOUS(register -> null, false),
     OFFICIAL_INSIDE(
-            register -> Tokens.official("33.72"), true, Right.REGISTERS, Right.WRITES, Right.BEGINS, Right.LEADS),
+            register -> Tokens.official("33.72"),
+            true,
+            Right.REGISTERS,
+            Right.WRITES,
+            Right.BEGINS,
+            Right.LEADS,
+            Right.LINKS,
+            Right.TAKES_PART),
     OFFICIAL_OUTSIDE(
-            register -> Tokens.official("33.13"), false, Right.REGISTERS, Right.WRITES, Right.BEGINS, Right.LEADS),
+            register -> Tokens.official("33.13"),
+            false,
+            Right.REGISTERS,
+            Right.WRITES,
+            Right.BEGINS,
+            Right.LEADS,
+            Right.LINKS,
+            Right.TAKES_PART),
     VERIFIER_INSIDE(
             register -> Tokens.verifier("33.72"),
             true,
@@ -26,7 +40,9 @@ enum Actor {
             Right.WRITES,
             Right.VERIFIES,
             Right.BEGINS,
-            Right.LEADS),
+            Right.LEADS,
+            Right.LINKS,
+            Right.TAKES_PART),
     VERIFIER_OUTSIDE(
             register -> Tokens.verifier("33.13"),
             false,
@@ -34,11 +50,15 @@ enum Actor {
             Right.WRITES,
             Right.VERIFIES,
             Right.BEGINS,
-            Right.LEADS),
+            Right.LEADS,
+            Right.LINKS,
+            Right.TAKES_PART),
     MINISTRY(
             register -> Tokens.ministry(sector(register)),
             true,
             Right.REGISTERS,
+            Right.LINKS,
+            Right.TAKES_PART,
             Right.WRITES,
             Right.VERIFIES,
             Right.BEGINS,
@@ -48,14 +68,20 @@ enum Actor {
             register -> Tokens.ministry(sector(register).equals("UMKM") ? "COOPERATIVE" : "UMKM"),
             false,
             Right.REGISTERS,
+            Right.LINKS,
+            Right.TAKES_PART,
             Right.WRITES,
             Right.VERIFIES,
             Right.BEGINS,
             Right.LEADS,
             Right.STEWARDS),
-    INTEGRATOR_OF_THE_SOURCE(register -> Tokens.integrator("MATRIKS"), true, Right.REGISTERS, Right.WRITES),
-    INTEGRATOR_OF_ANOTHER(register -> Tokens.integrator("LAIN"), false, Right.REGISTERS, Right.WRITES),
-    REPRESENTATIVE(register -> Tokens.representative(register.prefix() + "01h455vb4pex5vsknk084sn02q"), true),
+    INTEGRATOR_OF_THE_SOURCE(
+            register -> Tokens.integrator("MATRIKS"), true, Right.REGISTERS, Right.LINKS, Right.WRITES),
+    INTEGRATOR_OF_ANOTHER(register -> Tokens.integrator("LAIN"), false, Right.REGISTERS, Right.LINKS, Right.WRITES),
+    REPRESENTATIVE(
+            register -> Tokens.representative(register.prefix() + "01h455vb4pex5vsknk084sn02q"),
+            false,
+            Right.TAKES_PART),
     AUDITOR(register -> Tokens.auditor(), true, Right.AUDITS),
     ADMIN(register -> Tokens.admin(), true),
     STRANGER(register -> Tokens.of("orang-lain", Set.of("unknown"), Map.of()), true);
@@ -86,8 +112,9 @@ enum Actor {
         if (!rights.contains(right)) {
             return "FORBIDDEN";
         }
+        boolean registers = right == Right.REGISTERS || right == Right.LINKS;
         boolean leads = this == MINISTRY_OF_THE_OTHER_SECTOR && (right == Right.BEGINS || right == Right.LEADS);
-        if (inside || leads || (right == Right.REGISTERS && this == INTEGRATOR_OF_ANOTHER)) {
+        if (inside || leads || registers && this == INTEGRATOR_OF_ANOTHER) {
             return "DONE";
         }
         return right == Right.REGISTERS || right == Right.BEGINS ? "OUT_OF_AREA" : "NOT_FOUND";

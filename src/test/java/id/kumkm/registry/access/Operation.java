@@ -3,9 +3,11 @@ package id.kumkm.registry.access;
 import static id.kumkm.registry.access.Right.AUDITS;
 import static id.kumkm.registry.access.Right.BEGINS;
 import static id.kumkm.registry.access.Right.LEADS;
+import static id.kumkm.registry.access.Right.LINKS;
 import static id.kumkm.registry.access.Right.READS;
 import static id.kumkm.registry.access.Right.REGISTERS;
 import static id.kumkm.registry.access.Right.STEWARDS;
+import static id.kumkm.registry.access.Right.TAKES_PART;
 import static id.kumkm.registry.access.Right.VERIFIES;
 import static id.kumkm.registry.access.Right.WRITES;
 import static id.kumkm.registry.support.Register.ASSOCIATION;
@@ -94,6 +96,31 @@ record Operation(String name, boolean mutation, Right right, Register register, 
             part("addParticipants", LEADS, UMKM, "id: \"$program\", expectedVersion: 1, bodyIds: [\"$id\"]"),
             query("program", READS, "program(id: \"prg_01h455vb4pex5vsknk084sn02q\") { name }"),
             query("programs", READS, "programs { nodes { name } }"),
+            part(
+                    "registerPartnership",
+                    LINKS,
+                    UMKM,
+                    "supplierId: \"$id\", buyerId: \"$buyer\", terms: {pattern: RANTAI_PASOK, startsOn: \"2026-01-01\","
+                            + " commodity: \"Pisang\"}"),
+            change("updatePartnership", WRITES, UMKM, "terms: {commodity: \"Salak\"}"),
+            change("confirmPartnership", TAKES_PART, UMKM, "documentNumber: \"1\""),
+            change("advancePartnership", WRITES, UMKM, "stage: KESEPAKATAN"),
+            change("endPartnership", WRITES, UMKM, WHY),
+            change("disputePartnership", WRITES, UMKM, WHY),
+            change("resolvePartnership", WRITES, UMKM, "resolution: AKTIF, " + WHY),
+            part(
+                    "reportDelivery",
+                    TAKES_PART,
+                    UMKM,
+                    "partnershipId: \"$partnership\", type: PENGIRIMAN, happenedOn: \"$today\", quantity: 1"),
+            part(
+                    "fileComplaint",
+                    TAKES_PART,
+                    UMKM,
+                    "partnershipId: \"$partnership\", kind: LAINNYA, description: \"matriks\""),
+            part("handleComplaint", VERIFIES, UMKM, "id: \"$complaint\", status: SELESAI"),
+            query("partnership", READS, "partnership(id: \"$id\") { pattern }"),
+            query("partnerships", READS, "partnerships(first: 1) { nodes { pattern } total { value } }"),
             query("me", READS, "me { anonymous }"),
             query("umkm", READS, "umkm(id: \"$id\") { name }"),
             query("umkms", READS, "umkms(first: 1) { nodes { name } total { value } }"),
@@ -144,6 +171,11 @@ record Operation(String name, boolean mutation, Right right, Register register, 
 
     private static Operation query(String name, Right right, String query) {
         return new Operation(name, false, right, UMKM, query);
+    }
+
+    /** True where it makes a partnership of the record, or changes one. */
+    boolean isOfPartnership() {
+        return mutation && (name.endsWith("Partnership") || names("partnership") || names("complaint"));
     }
 
     /** True where its input names the record, and what hangs on it, in its own way. */

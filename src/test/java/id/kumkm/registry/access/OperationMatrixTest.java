@@ -8,6 +8,7 @@ import graphql.schema.GraphQLSchema;
 import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Controls;
 import id.kumkm.registry.support.Cooperatives;
+import id.kumkm.registry.support.Partnerships;
 import id.kumkm.registry.support.Products;
 import id.kumkm.registry.support.Programs;
 import id.kumkm.registry.support.Register;
@@ -97,19 +98,32 @@ class OperationMatrixTest {
 
     private static JsonObject untouched(Operation operation) {
         return UNTOUCHED.computeIfAbsent(
-                operation.name() + operation.register(), name -> prepared(operation, registered(operation.register())));
+                operation.name() + operation.register(), name -> prepared(operation, record(operation)));
     }
 
     /** A record in the state in which the operation is possible. */
     private static JsonObject fresh(Operation operation) {
-        JsonObject record = prepared(operation, registered(operation.register()));
+        JsonObject record = prepared(operation, record(operation));
         return operation.name().startsWith("verify")
                 ? operation.register().record(operation.register().submit(source(), record))
                 : record;
     }
 
-    /** The record with what the operation names beside it. */
+    /** A supplier is smaller than its buyer. */
+    private static JsonObject record(Operation operation) {
+        return operation.isOfPartnership()
+                ? Partnerships.umkm(source(), "Matriks", "MIKRO")
+                : registered(operation.register());
+    }
+
+    /** The record with what the operation names beside it, or its partnership. */
     private static JsonObject prepared(Operation operation, JsonObject record) {
+        if (operation.isOfPartnership()) {
+            JsonObject buyer = registered(Register.INDUSTRY);
+            return operation.names("buyer")
+                    ? record.put("buyer", buyer.getString("id"))
+                    : MatrixPartnerships.made(operation, source(), record, buyer);
+        }
         if (operation.names("other") || operation.names("control")) {
             record.put("other", registered(Register.INDUSTRY).getString("id"));
         }

@@ -7,6 +7,9 @@ enum Right {
     READS(null),
     REGISTERS("writer"),
     WRITES("writer"),
+    /** Registers a link between records: of who is out of bounds, there is no such record. */
+    LINKS("writer"),
+    TAKES_PART("party"),
     VERIFIES("verifier"),
     /** Begins a programme, which is no record of a sector: the ministry may of either. */
     BEGINS("lead"),

@@ -45,6 +45,7 @@ class ArchitectureTest {
             List.of("register", "audit"),
             List.of("cooperative", "umkm", "industry", "association"),
             List.of("control", "membership", "product"),
+            List.of("partnership"),
             List.of("search", "dictionary", "statistics"),
             List.of("program"),
             List.of("embedded"));

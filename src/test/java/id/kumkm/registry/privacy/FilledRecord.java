@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record with everything that can be said of it, registered by OSS in Surakarta.
  *
+ * @param partnership the id of one in which it is a side, with another one of Surakarta
  * @param secrets values that occur nowhere else, with the class of the field that holds each
  */
 record FilledRecord(
@@ -23,6 +25,7 @@ record FilledRecord(
         String id,
         String name,
         String nib,
+        @Nullable String partnership,
         Map<String, PrivacyClass> secrets) {
 
     static List<FilledRecord> all() {
@@ -110,7 +113,7 @@ record FilledRecord(
         }
         String id = made.getString("id");
         boolean natural = List.of("UD", "PERORANGAN", "LAINNYA").contains(legalForm);
-        return new FilledRecord(register, natural, id, name, number, secrets);
+        return new FilledRecord(register, natural, id, name, number, FilledPartnership.of(register, id), secrets);
     }
 
     private static Map<String, Object> person(String digits, Map<String, PrivacyClass> secrets) {

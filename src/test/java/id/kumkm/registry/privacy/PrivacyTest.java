@@ -47,6 +47,9 @@ class PrivacyTest {
                     check(reader, record, way);
                 }
             }
+            if (record.register() == Register.UMKM) {
+                checkPartnership(reader, record);
+            }
         }
     }
 
@@ -73,6 +76,19 @@ class PrivacyTest {
                 .forEach((secret, wanted) -> assertThat(text.contains(secret))
                         .as(reader + " " + way + " finds " + secret + " (" + wanted + ") in " + text)
                         .isEqualTo(reader.may(wanted, record.naturalPerson()) || standsInHistory(reader, secret)));
+    }
+
+    /** Both of its sides are in Surakarta and of one sector, so it is as open as they are. */
+    private void checkPartnership(Reader reader, FilledRecord record) {
+        GraphQLObjectType type = schema.getObjectType("Partnership");
+        JsonObject answer = new JsonObject(reader.client(record)
+                .send("{ partnership(id: \"" + record.partnership() + "\") " + Shape.selection(type) + " }")
+                .asString());
+
+        assertThat(answer.getJsonArray("errors")).as(reader + " " + answer).isNull();
+        Seen seen = new Seen(reader, false, answer);
+        seen.check(type, answer.getJsonObject("data").getJsonObject("partnership"), List.of("partnership"));
+        seen.checkThatNothingElseIsHidden();
     }
 
     /** What is not sealed has in history the class of history. */
@@ -145,9 +161,10 @@ class PrivacyTest {
     void aPayloadShowsNoMoreThanTheRecordItself() {
         FilledRecord record = FilledRecord.all().get(0);
         GraphQLObjectType type = schema.getObjectType("Umkm");
-        String submit = "mutation { submitForVerification(input: {id: \"" + record.id()
-                + "\", expectedVersion: 1}) { umkm " + Shape.selection(type) + " userErrors { code } } }";
         Client official = Reader.OFFICIAL_INSIDE.client(record);
+        int version = Register.UMKM.read(official, record.id(), "version").getInteger("version");
+        String submit = "mutation { submitForVerification(input: {id: \"" + record.id() + "\", expectedVersion: "
+                + version + "}) { umkm " + Shape.selection(type) + " userErrors { code } } }";
 
         JsonObject answer = new JsonObject(official.send(submit, Map.of()).asString());
 

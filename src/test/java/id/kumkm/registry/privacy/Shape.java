@@ -37,9 +37,11 @@ final class Shape {
         return selection.append(" }").toString();
     }
 
-    /** Fields that need an argument, or give more than one type, have a test of their own. */
+    /** Fields that need an argument, or give more than one type, have a test of their own, and so have partnerships. */
     private static boolean isAskedFor(GraphQLFieldDefinition field) {
-        return field.getArguments().stream().noneMatch(Shape::isRequired) && (objectOf(field) != null || isLeaf(field));
+        return !field.getName().equals("partnerships")
+                && field.getArguments().stream().noneMatch(Shape::isRequired)
+                && (objectOf(field) != null || isLeaf(field));
     }
 
     private static boolean isRequired(GraphQLArgument argument) {

@@ -41,6 +41,15 @@ enum Way {
                     + ", km: 1.1, kinds: [" + record.register() + "], first: 1) { edges { node { ... on "
                     + record.register().type() + " %s } } }",
             List.of("edges", 0, "node")),
+    BY_SUPPLY(
+            record -> record.register() == Register.UMKM || record.register() == Register.COOPERATIVE,
+            record -> "partnerships(first: 1, filter: {supplier: \"" + record.id() + "\"}) { nodes { supplier { ... on "
+                    + record.register().type() + " %s } } }",
+            List.of("nodes", 0, "supplier")),
+    BY_PURCHASE(
+            record -> record.register() == Register.INDUSTRY,
+            record -> "partnership(id: \"" + record.partnership() + "\") { buyer { ... on Industry %s } }",
+            List.of("buyer")),
     BY_NIB(
             record -> record.register() == Register.UMKM || record.register() == Register.INDUSTRY,
             record -> record.register().member() + "ByNib(nib: \"" + record.nib() + "\") %s",

@@ -1,0 +1,85 @@
+package id.kumkm.registry.partnership;
+
+import id.kumkm.registry.reads.Column;
+import id.kumkm.registry.reads.Finding;
+import id.kumkm.registry.reads.Format;
+import id.kumkm.registry.reads.Listing;
+import id.kumkm.registry.reads.Model;
+import id.kumkm.registry.reads.ModelField;
+import id.kumkm.registry.reads.Order;
+import id.kumkm.registry.reads.PageRequest;
+import id.kumkm.registry.reads.Slice;
+import id.kumkm.registry.reads.Sql;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The read model of what happened in partnerships. Whoever asks has already been found entitled. */
+@Singleton
+class EventReads {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("type", "v.type", String.class),
+            Column.of("happened_on", "v.happened_on", LocalDate.class),
+            Column.of("quantity", "CAST(v.quantity AS double precision)", Double.class),
+            Column.of("value", "v.value", Long.class),
+            Column.of("document_number", "v.document_number", String.class),
+            Column.of("note", "v.note", String.class),
+            Column.of("reported_at", "v.reported_at", OffsetDateTime.class));
+
+    private static final List<Column> ALL = PartnershipRow.with(Column.of("key", "v.id", UUID.class), COLUMNS);
+
+    private static final Model MODEL = Model.of("PartnershipEvent", "v", "partnership_event", "v.id")
+            .columns(COLUMNS)
+            .field("id", new ModelField.Leaf("CAST(v.id AS text)", PartnershipRow.id(EventView::publicId)))
+            .field("value", new ModelField.Leaf("CAST(v.value AS text)", Format.CODE));
+
+    private static final Order NEWEST_FIRST = new Order("v.happened_on", "date", false, "v.id", "uuid");
+
+    /** A cursor is good in every partnership: days are in order in all of them. */
+    private static final String LIST = "events of a partnership";
+
+    private final Listing listing;
+
+    @Inject
+    EventReads(Listing listing) {
+        this.listing = listing;
+    }
+
+    /** What happened in a partnership, the newest first. */
+    static ModelField ofPartnership() {
+        return new ModelField.Link(
+                () -> MODEL,
+                "v.partnership_id",
+                "p.id",
+                (arguments, viewer) ->
+                        Finding.page(new Sql().append("TRUE"), NEWEST_FIRST, arguments.page(), LIST, LIST));
+    }
+
+    Slice<EventView> page(UUID partnership, PageRequest page) {
+        Sql from = new Sql().append("FROM partnership_event v WHERE v.partnership_id = ?", partnership);
+        return listing.page(ALL, from, NEWEST_FIRST, page, LIST, EventReads::view);
+    }
+
+    Optional<EventView> byId(UUID key) {
+        Sql from = new Sql().append("FROM partnership_event v WHERE v.id = ?", key);
+        return listing.rows(ALL, from).stream().map(EventReads::view).findFirst();
+    }
+
+    private static EventView view(Tuple row) {
+        return new EventView(
+                EventView.publicId(row.get("key", UUID.class)),
+                PartnershipRow.always(EventType.class, row, "type"),
+                row.get("happened_on", LocalDate.class),
+                row.get("quantity", Double.class),
+                PartnershipRow.rupiah(row.get("value", Long.class)),
+                PartnershipRow.text(row, "document_number"),
+                PartnershipRow.text(row, "note"),
+                row.get("reported_at", OffsetDateTime.class));
+    }
+}

@@ -1,0 +1,18 @@
+package id.kumkm.registry.partnership;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+/** What happens in a partnership. */
+@Enum("PartnershipEventType")
+@Description("What happens in a partnership (jenis kejadian).")
+public enum EventType {
+    @Description("Goods were delivered (pengiriman).")
+    PENGIRIMAN,
+    @Description("The buyer paid (pembayaran).")
+    PEMBAYARAN,
+    @Description("Goods were sent back (retur).")
+    RETUR,
+    @Description("The terms were changed (adendum).")
+    ADENDUM
+}

@@ -1,0 +1,176 @@
+package id.kumkm.registry.partnership;
+
+import id.kumkm.registry.platform.Rejections;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+
+/** Where a partnership stands, and the days on which it is at work: kept right in every step. */
+@Embeddable
+class Lifecycle {
+
+    /** What somebody decided; {@link #status} says where it stands on a day. */
+    @Enumerated(EnumType.STRING)
+    private PartnershipStatus status;
+
+    @Column(name = "active_days", columnDefinition = "datemultirange")
+    @ColumnTransformer(read = "active_days::text", write = "?::datemultirange")
+    private String activeDays;
+
+    @Column(name = "confirmed_at")
+    private OffsetDateTime confirmedAt;
+
+    @Column(name = "confirmed_document")
+    private String confirmedDocument;
+
+    @Column(name = "stopped_on")
+    private LocalDate stoppedOn;
+
+    protected Lifecycle() {}
+
+    static Lifecycle ofANewPartnership() {
+        Lifecycle lifecycle = new Lifecycle();
+        lifecycle.status = PartnershipStatus.DIAJUKAN;
+        lifecycle.activeDays = ActiveDays.NONE.text();
+        return lifecycle;
+    }
+
+    ActiveDays activeDays() {
+        return ActiveDays.parse(activeDays);
+    }
+
+    /** True once both sides stand behind it. */
+    boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+
+    @Nullable
+    String confirmedDocument() {
+        return confirmedDocument;
+    }
+
+    /** Where it stands on a day. */
+    PartnershipStatus status(Terms terms, LocalDate day) {
+        if (status != PartnershipStatus.DIKONFIRMASI) {
+            return status;
+        }
+        LocalDate last = terms.endsOn();
+        if (last != null && last.isBefore(day)) {
+            return PartnershipStatus.SELESAI;
+        }
+        return terms.startsOn().isAfter(day) ? status : PartnershipStatus.AKTIF;
+    }
+
+    /** The buyer stands behind it, or an office saw the document. From then on its days count. */
+    void confirm(@Nullable String document, Terms terms, OffsetDateTime now, Rejections rejections) {
+        if (status != PartnershipStatus.DIAJUKAN) {
+            wrongState(rejections);
+            return;
+        }
+        status = PartnershipStatus.DIKONFIRMASI;
+        confirmedAt = now;
+        confirmedDocument = document;
+        activeDays = ActiveDays.of(terms.startsOn(), terms.endsOn()).text();
+    }
+
+    /**
+     * Other terms than before. Both sides stood behind those that were confirmed, so a change of them has a document, too:
+     * KPPU looks into contracts that one side changes alone.
+     */
+    void amend(
+            @Nullable String addendum, LocalDate first, @Nullable LocalDate last, Terms terms, Rejections rejections) {
+        if (status == PartnershipStatus.DIAJUKAN) {
+            return;
+        }
+        if (status != PartnershipStatus.DIKONFIRMASI) {
+            wrongState(rejections);
+        } else if (addendum == null) {
+            rejections.add(
+                    "REQUIRED",
+                    "addendumNumber",
+                    "Perubahan isi perjanjian yang sudah dikonfirmasi memerlukan nomor adendum.",
+                    "A change of confirmed terms needs the number of its addendum.");
+        } else if (!rejections.any()) {
+            confirmedDocument = addendum;
+            activeDays = activeDays()
+                    .moved(first, last, terms.startsOn(), terms.endsOn())
+                    .text();
+        }
+    }
+
+    /** It ends before its last day, from a day on which nothing more was delivered. */
+    void stop(
+            @Nullable LocalDate day,
+            @Nullable LocalDate lastDelivery,
+            Terms terms,
+            LocalDate today,
+            Rejections rejections) {
+        LocalDate from = day == null ? today : day;
+        PartnershipStatus now = status(terms, today);
+        if (now == PartnershipStatus.SELESAI
+                || now == PartnershipStatus.DIHENTIKAN
+                || now == PartnershipStatus.SENGKETA) {
+            wrongState(rejections);
+        } else if (from.isAfter(today) || (day != null && !mayStopOn(day, lastDelivery, terms))) {
+            rejections.add(
+                    "INVALID_DATE",
+                    "stoppedOn",
+                    "Tanggal harus setelah pengiriman terakhir dan tidak di masa depan.",
+                    "The day lies after the last delivery and not in the future.");
+        } else {
+            status = PartnershipStatus.DIHENTIKAN;
+            stoppedOn = from;
+            activeDays = activeDays().cutAt(from).text();
+        }
+    }
+
+    private static boolean mayStopOn(LocalDate day, @Nullable LocalDate lastDelivery, Terms terms) {
+        return !day.isBefore(terms.startsOn()) && (lastDelivery == null || day.isAfter(lastDelivery));
+    }
+
+    /** It rests from today on. */
+    void dispute(Terms terms, LocalDate today, Rejections rejections) {
+        PartnershipStatus now = status(terms, today);
+        if (now != PartnershipStatus.AKTIF && now != PartnershipStatus.DIKONFIRMASI) {
+            wrongState(rejections);
+            return;
+        }
+        status = PartnershipStatus.SENGKETA;
+        activeDays = activeDays().cutAt(today).text();
+    }
+
+    /** The dispute is over: it goes on from today, or does not. */
+    void resolve(ResolvePartnership.Resolution resolution, Terms terms, LocalDate today, Rejections rejections) {
+        if (status != PartnershipStatus.SENGKETA) {
+            wrongState(rejections);
+        } else if (resolution == ResolvePartnership.Resolution.DIHENTIKAN) {
+            status = PartnershipStatus.DIHENTIKAN;
+            stoppedOn = today;
+        } else {
+            status = PartnershipStatus.DIKONFIRMASI;
+            LocalDate from = today.isBefore(terms.startsOn()) ? terms.startsOn() : today;
+            activeDays = activeDays().resumedOn(from, terms.endsOn()).text();
+        }
+    }
+
+    /** Something happened in it: which presumes that both sides stand behind it. */
+    void checkConfirmed(String path, Rejections rejections) {
+        if (!isConfirmed()) {
+            rejections.add(
+                    "WRONG_STATE", path, "Kemitraan ini belum dikonfirmasi.", "The partnership is not yet confirmed.");
+        }
+    }
+
+    static void wrongState(Rejections rejections) {
+        rejections.add(
+                "WRONG_STATE",
+                "id",
+                "Status kemitraan tidak mengizinkan perubahan ini.",
+                "The state of the partnership does not allow this change.");
+    }
+}

@@ -1,0 +1,195 @@
+package id.kumkm.registry.partnership;
+
+import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Text;
+import id.kumkm.registry.platform.Uuids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A partnership between a supplier and a buyer: what was agreed, and where it stands. */
+@Entity
+class Partnership {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "supplier_id", updatable = false)
+    private UUID supplierId;
+
+    @Column(name = "buyer_id", updatable = false)
+    private UUID buyerId;
+
+    @Enumerated(EnumType.STRING)
+    private PartnershipStage stage;
+
+    @Embedded
+    private Terms terms = new Terms();
+
+    @Embedded
+    private Supply supply = new Supply();
+
+    @Embedded
+    private Lifecycle lifecycle;
+
+    @Column(updatable = false)
+    private String source;
+
+    @Column(name = "registered_at", updatable = false)
+    private OffsetDateTime registeredAt;
+
+    @Column(name = "updated_at")
+    private OffsetDateTime updatedAt;
+
+    private int version;
+
+    @Column(name = "request_key", updatable = false)
+    private String requestKey;
+
+    @Column(name = "request_hash", updatable = false)
+    private byte[] requestHash;
+
+    protected Partnership() {}
+
+    /** A new partnership: registered, not yet confirmed. */
+    Partnership(UUID supplierId, UUID buyerId, String source, @Nullable RequestKey key, OffsetDateTime now) {
+        this.id = Uuids.next();
+        this.supplierId = supplierId;
+        this.buyerId = buyerId;
+        this.lifecycle = Lifecycle.ofANewPartnership();
+        this.source = source;
+        this.registeredAt = now;
+        this.updatedAt = now;
+        this.version = 1;
+        this.requestKey = key == null ? null : key.name();
+        this.requestHash = key == null ? null : key.hash();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID supplierId() {
+        return supplierId;
+    }
+
+    UUID buyerId() {
+        return buyerId;
+    }
+
+    String source() {
+        return source;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    Supply supply() {
+        return supply;
+    }
+
+    boolean isMadeBy(RequestKey key) {
+        return key.isOf(requestHash);
+    }
+
+    /** Where it stands, and what can become of it. */
+    Lifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    /** On which days it is at work, as far as is known now. */
+    ActiveDays activeDays() {
+        return lifecycle.activeDays();
+    }
+
+    /** Where it stands on a day. */
+    PartnershipStatus status(LocalDate day) {
+        return lifecycle.status(terms, day);
+    }
+
+    /** It is being changed: the next version of it. */
+    void changed(OffsetDateTime now) {
+        version++;
+        updatedAt = now;
+    }
+
+    /** Takes what is said when it is registered. */
+    void begin(@Nullable PartnershipStage first, TermsInput input, Known known, Rejections rejections) {
+        stage = first == null ? PartnershipStage.KOMITMEN : first;
+        describe(input, Given.ALL, known, rejections.in("terms"));
+        if (stage == PartnershipStage.PERJANJIAN) {
+            terms.requireSignature(rejections.in("terms"));
+        }
+    }
+
+    private void describe(TermsInput input, Given given, Known known, Rejections rejections) {
+        terms.describe(input, given, known, rejections);
+        supply.describe(input, given, known, rejections);
+    }
+
+    /** Takes other terms. */
+    void update(TermsInput input, Given given, @Nullable String addendum, Known known, Rejections rejections) {
+        LocalDate first = terms.startsOn();
+        LocalDate last = terms.endsOn();
+        describe(input, given, known, rejections.in("terms"));
+        String number = Text.clean(addendum, 100, "addendumNumber", rejections);
+        lifecycle.amend(number, first, last, terms, rejections);
+    }
+
+    /** The document behind it has become firmer. */
+    void advance(
+            PartnershipStage next,
+            @Nullable String number,
+            @Nullable LocalDate signedOn,
+            Known known,
+            Rejections rejections) {
+        PartnershipStatus now = status(known.today());
+        if (now == PartnershipStatus.DIHENTIKAN || now == PartnershipStatus.SELESAI) {
+            Lifecycle.wrongState(rejections);
+        } else if (next.compareTo(stage) <= 0) {
+            rejections.add(
+                    "WRONG_STATE",
+                    "stage",
+                    "Tahap kontrak hanya dapat naik.",
+                    "The document becomes firmer, and never less so.");
+        } else {
+            stage = next;
+            if (next == PartnershipStage.PERJANJIAN) {
+                terms.sign(number, signedOn, known, rejections);
+            }
+        }
+    }
+
+    /** The buyer stands behind it, or an office saw the document. */
+    void confirm(@Nullable String document, OffsetDateTime now, Rejections rejections) {
+        lifecycle.confirm(document, terms, now, rejections);
+    }
+
+    /** It ends before its last day, from a day on which nothing more was delivered. */
+    void stop(@Nullable LocalDate day, @Nullable LocalDate lastDelivery, LocalDate today, Rejections rejections) {
+        lifecycle.stop(day, lastDelivery, terms, today, rejections);
+    }
+
+    /** It rests from today on. */
+    void dispute(LocalDate today, Rejections rejections) {
+        lifecycle.dispute(terms, today, rejections);
+    }
+
+    /** The dispute is over. */
+    void resolve(ResolvePartnership.Resolution resolution, LocalDate today, Rejections rejections) {
+        lifecycle.resolve(resolution, terms, today, rejections);
+    }
+}

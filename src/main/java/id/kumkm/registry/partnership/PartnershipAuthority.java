@@ -1,0 +1,116 @@
+package id.kumkm.registry.partnership;
+
+import id.kumkm.registry.cooperative.MembershipArea;
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Holding;
+import id.kumkm.registry.identity.Policy;
+import id.kumkm.registry.identity.Sector;
+import id.kumkm.registry.identity.Viewing;
+import id.kumkm.registry.reads.Access;
+import id.kumkm.registry.reads.Authority;
+import id.kumkm.registry.reads.Join;
+import id.kumkm.registry.reads.Sql;
+import id.kumkm.registry.reads.Viewer;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a viewer may read of a row with two bodies: whoever may read the class of either of them. The row is
+ * {@code partnership p}.
+ */
+final class PartnershipAuthority implements Authority {
+
+    /** The two bodies, and what decides over a cooperative. */
+    static final List<Join> JOINS = List.of(
+            Join.always("s", "body", "s.id = p.supplier_id"),
+            Join.always("y", "body", "y.id = p.buyer_id"),
+            Join.optional("sc", "cooperative", "sc.id = p.supplier_id"));
+
+    static final String SUPPLIER_AREA = MembershipArea.authority("s", "sc");
+    static final String BUYER_AREA = "y.region_code";
+
+    private static final String COOPERATIVE = "s.kind = 'COOPERATIVE'";
+
+    @Override
+    public Grants grants(Viewer viewer) {
+        Viewing viewing = (Viewing) viewer;
+        return new Grants(restricted(viewing), sensitive(viewing), "FALSE", Policy.mayAudit(viewing.caller()));
+    }
+
+    @Override
+    public String over() {
+        return COOPERATIVE + " " + SUPPLIER_AREA + " " + BUYER_AREA;
+    }
+
+    /** Rows that there are for the viewer: confirmed ones for everyone, others for those who may read class P1 of them. */
+    static Sql visible(Viewing viewing) {
+        Sql confirmed = new Sql().append("(p.confirmed_at IS NOT NULL");
+        if (!viewing.caller().roles().isEmpty()) {
+            confirmed.append(" OR ").append(restricted(viewing));
+        }
+        return confirmed.append(")");
+    }
+
+    private static Sql restricted(Viewing viewing) {
+        return new Sql()
+                .append("(CASE WHEN " + COOPERATIVE + " THEN (")
+                .append(restricted(viewing, Sector.COOPERATIVE, SUPPLIER_AREA, "p.supplier_id"))
+                .append(") ELSE (")
+                .append(restricted(viewing, Sector.UMKM, SUPPLIER_AREA, "p.supplier_id"))
+                .append(") END OR (")
+                .append(restricted(viewing, Sector.UMKM, BUYER_AREA, "p.buyer_id"))
+                .append("))");
+    }
+
+    private static Sql restricted(Viewing viewing, Sector sector, String area, String body) {
+        return Policy.restricted(viewing, sector, area, body, "p.source");
+    }
+
+    /** The sides' representatives read what they have to do with; others by their office and for a purpose. */
+    private static Sql sensitive(Viewing viewing) {
+        Caller caller = viewing.caller();
+        UUID[] own = caller.bodies().keySet().stream()
+                .filter(body -> Policy.represents(caller, body))
+                .toArray(UUID[]::new);
+        return new Sql()
+                .append(
+                        "(p.supplier_id = ANY(?) OR p.buyer_id = ANY(?) OR CASE WHEN " + COOPERATIVE + " THEN (",
+                        own,
+                        own)
+                .append(Policy.sensitive(viewing, Sector.COOPERATIVE, SUPPLIER_AREA))
+                .append(") ELSE (")
+                .append(Policy.sensitive(viewing, Sector.UMKM, SUPPLIER_AREA))
+                .append(") END OR (")
+                .append(Policy.sensitive(viewing, Sector.UMKM, BUYER_AREA))
+                .append("))");
+    }
+
+    /** The same of a row that was read. */
+    static Access access(Caller caller, Tuple row, @Nullable String purpose) {
+        String source = row.get("source", String.class);
+        boolean cooperative = row.get("supplier_kind", String.class).equals("COOPERATIVE");
+        List<Holding> sides = List.of(
+                new Holding(
+                        row.get("supplier_key", UUID.class),
+                        cooperative ? Sector.COOPERATIVE : Sector.UMKM,
+                        row.get("supplier_area", String.class),
+                        source,
+                        ""),
+                new Holding(
+                        row.get("buyer_key", UUID.class),
+                        Sector.UMKM,
+                        row.get("buyer_area", String.class),
+                        source,
+                        ""));
+        Stream<Holding> own = sides.stream().filter(side -> Policy.represents(caller, side.body()));
+        return new Access(
+                sides.stream().anyMatch(side -> Policy.mayReadRestricted(caller, side)),
+                own.findAny().isPresent()
+                        || sides.stream().anyMatch(side -> Policy.mayReadSensitive(caller, side, purpose)),
+                Policy.mayAudit(caller),
+                false);
+    }
+}

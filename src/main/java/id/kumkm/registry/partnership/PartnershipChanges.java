@@ -1,0 +1,166 @@
+package id.kumkm.registry.partnership;
+
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.ledger.Ledger;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Text;
+import id.kumkm.registry.platform.Transactions;
+import id.kumkm.registry.register.Outcome;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** How anything of a partnership is changed: found, allowed, claimed, and only then written. */
+@Singleton
+class PartnershipChanges {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final PartnershipRepository repository;
+    private final Ledger ledger;
+
+    @Inject
+    PartnershipChanges(PartnershipRepository repository, Ledger ledger) {
+        this.repository = repository;
+        this.ledger = ledger;
+    }
+
+    /**
+     * A change of one partnership: which, in which version where that matters, by whom, and why where a reason is asked
+     * for.
+     */
+    record Change(
+            String id,
+            @Nullable Integer expectedVersion,
+            Caller caller,
+            @Nullable String reason) {}
+
+    /** Whether a caller may make such a change of a partnership between such sides. */
+    interface Permission {
+        boolean allows(Sides sides, Partnership one);
+    }
+
+    /** What happens to the partnership, whose supplier has been claimed. */
+    interface Step {
+        void apply(Sides sides, Partnership one, Rejections rejections);
+    }
+
+    /** Adds something to a partnership; gives its key where nothing is wrong with it. */
+    interface Addition {
+        UUID apply(Sides sides, Partnership one, Rejections rejections);
+    }
+
+    /** Changes the partnership itself, which the caller has seen in its newest version. */
+    Outcome change(Change change, Permission permission, Step step) {
+        return checked(
+                change,
+                "id",
+                key -> attempt(key, "id", change, permission, (sides, one, rejections) -> {
+                    one.changed(now());
+                    step.apply(sides, one, rejections);
+                    return one.id();
+                }));
+    }
+
+    /**
+     * Adds something to a partnership.
+     *
+     * @param before what the caller's own key made before; asked inside the transaction
+     */
+    Outcome add(Change change, Supplier<@Nullable Outcome> before, Permission permission, Addition addition) {
+        return checked(change, "partnershipId", key -> {
+            Outcome made = before.get();
+            return made != null ? made : attempt(key, "partnershipId", change, permission, addition);
+        });
+    }
+
+    private interface Work {
+        Outcome of(UUID key);
+    }
+
+    private static Outcome checked(Change change, String path, Work work) {
+        Rejections rejections = new Rejections();
+        Text.clean(change.reason(), LONGEST_REASON, "reason", rejections);
+        UUID key = PartnershipView.key(change.id()).orElse(null);
+        if (key == null) {
+            notFound(path, rejections);
+        }
+        return key == null || rejections.any()
+                ? refused(rejections)
+                : Transactions.call(() -> work.of(key), Outcome::isMade);
+    }
+
+    private Outcome attempt(UUID key, String path, Change change, Permission permission, Addition addition) {
+        Rejections rejections = new Rejections();
+        Partnership one = repository.findById(key);
+        Sides sides = one == null ? null : sidesOf(one);
+        if (one == null || sides == null || !permission.allows(sides, one)) {
+            notFound(path, rejections);
+            return refused(rejections);
+        }
+        ledger.sign(change.caller().subject(), change.caller().source(), change.reason());
+        repository.claim(one.supplierId(), now());
+        // Nobody else changes it from here on: whoever does claims the same supplier.
+        repository.refresh(one);
+        Integer expected = change.expectedVersion();
+        if (expected != null && one.version() != expected) {
+            rejections.add(
+                    "VERSION_CONFLICT",
+                    "expectedVersion",
+                    "Data sudah berubah; baca ulang dahulu.",
+                    "The record has moved on; read it again.");
+            return refused(rejections);
+        }
+        UUID made = addition.apply(sides, one, rejections);
+        if (rejections.any()) {
+            return refused(rejections);
+        }
+        repository.flush();
+        return made(made);
+    }
+
+    private Sides sidesOf(Partnership one) {
+        Map<UUID, Party> parties = repository.parties(one.supplierId(), one.buyerId());
+        return new Sides(
+                Objects.requireNonNull(parties.get(one.supplierId())),
+                Objects.requireNonNull(parties.get(one.buyerId())));
+    }
+
+    /** A request under a key that was used before. */
+    static Outcome repeated(UUID before, boolean same) {
+        Rejections rejections = new Rejections();
+        if (!same) {
+            rejections.add(
+                    "KEY_REUSED",
+                    "idempotencyKey",
+                    "Kunci ini sudah dipakai untuk permintaan lain.",
+                    "The key was used for another request.");
+        }
+        return same ? made(before) : refused(rejections);
+    }
+
+    /** Absent and out of area look alike. */
+    static void notFound(String path, Rejections rejections) {
+        rejections.add("NOT_FOUND", path, "Data tidak ditemukan.", "The record is not found.");
+    }
+
+    static Outcome made(UUID id) {
+        return new Outcome(id, new Rejections().all());
+    }
+
+    static Outcome refused(Rejections rejections) {
+        return new Outcome(null, rejections.all());
+    }
+
+    /** Micro-seconds, as the database keeps them. */
+    static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    }
+}

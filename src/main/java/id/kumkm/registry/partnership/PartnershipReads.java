@@ -1,0 +1,192 @@
+package id.kumkm.registry.partnership;
+
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Callers;
+import id.kumkm.registry.identity.Viewing;
+import id.kumkm.registry.reads.Column;
+import id.kumkm.registry.reads.Finding;
+import id.kumkm.registry.reads.Format;
+import id.kumkm.registry.reads.Join;
+import id.kumkm.registry.reads.Listing;
+import id.kumkm.registry.reads.Model;
+import id.kumkm.registry.reads.ModelField;
+import id.kumkm.registry.reads.Order;
+import id.kumkm.registry.reads.PageRequest;
+import id.kumkm.registry.reads.ReadModel;
+import id.kumkm.registry.reads.Root;
+import id.kumkm.registry.reads.Slice;
+import id.kumkm.registry.reads.Sql;
+import id.kumkm.registry.reads.Total;
+import id.kumkm.registry.register.Records;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The read model of partnerships. Those that nobody confirmed are there only for who may read class P1 of them. */
+@Singleton
+public class PartnershipReads implements ReadModel {
+
+    private static final String FROM = "FROM partnership p"
+            + PartnershipAuthority.JOINS.stream().map(Join::sql).collect(Collectors.joining()) + " WHERE ";
+
+    private static final List<Column> ALL = Stream.concat(
+                    Stream.of(
+                            Column.of("key", "p.id", UUID.class),
+                            Column.of("supplier_key", "p.supplier_id", UUID.class),
+                            Column.of("buyer_key", "p.buyer_id", UUID.class),
+                            Column.of("supplier_kind", "s.kind", String.class),
+                            Column.of("supplier_area", PartnershipAuthority.SUPPLIER_AREA, String.class),
+                            Column.of("buyer_area", PartnershipAuthority.BUYER_AREA, String.class)),
+                    PartnershipRow.COLUMNS.stream())
+            .toList();
+
+    private static final Order NEWEST_FIRST = PartnershipSort.REGISTERED_DESC.order();
+
+    /** Moments are in order in the whole country: a cursor is good below every record. */
+    private static final String BELOW = "partnerships below";
+
+    private final Model model;
+    private final Listing listing;
+    private final Callers callers;
+    private final CurrentVertxRequest request;
+
+    @Inject
+    PartnershipReads(Listing listing, Records records, Callers callers, CurrentVertxRequest request) {
+        this.listing = listing;
+        this.callers = callers;
+        this.request = request;
+        this.model = Model.of("Partnership", "p", "partnership", "p.id")
+                .join(PartnershipAuthority.JOINS)
+                .columns(PartnershipRow.COLUMNS)
+                .field("id", new ModelField.Leaf("CAST(p.id AS text)", PartnershipRow.id(PartnershipView::publicId)))
+                .field("price", new ModelField.Leaf("CAST(p.price AS text)", Format.CODE))
+                .field("events", EventReads.ofPartnership())
+                .field("supplier", side(records, "sup", "supplier_id"))
+                .field("buyer", side(records, "buy", "buyer_id"))
+                .authority(new PartnershipAuthority());
+        hangOn(records);
+    }
+
+    /** The partnerships of a record, as the side that its kind is. */
+    enum Below {
+        SUPPLIED("p.supplier_id"),
+        BOUGHT("p.buyer_id");
+
+        private final String column;
+
+        Below(String column) {
+            this.column = column;
+        }
+
+        PartnershipFilter filter(String id) {
+            return this == SUPPLIED ? PartnershipFilter.ofSupplier(id) : PartnershipFilter.ofBuyer(id);
+        }
+    }
+
+    private void hangOn(Records records) {
+        ModelField supplied = below(Below.SUPPLIED);
+        records.model(BodyKind.UMKM).field("partnerships", supplied);
+        records.model(BodyKind.COOPERATIVE).field("partnerships", supplied);
+        records.model(BodyKind.INDUSTRY).field("partnerships", below(Below.BOUGHT));
+    }
+
+    private ModelField below(Below side) {
+        return new ModelField.Link(() -> model, side.column, "b.id", (arguments, viewer) -> {
+            Sql visible = PartnershipAuthority.visible((Viewing) viewer);
+            return Finding.page(visible, NEWEST_FIRST, arguments.page(), BELOW, BELOW);
+        });
+    }
+
+    /** A page of the partnerships of a record. */
+    Slice<PartnershipView> below(Below side, UUID key, PageRequest page) {
+        Sql from = new Sql()
+                .append(FROM)
+                .append(PartnershipAuthority.visible(viewing()))
+                .append(" AND " + side.column + " = ?", key);
+        return listing.page(ALL, from, NEWEST_FIRST, page, BELOW, viewer());
+    }
+
+    private static ModelField side(Records records, String alias, String column) {
+        return new ModelField.Variant(records.variants(), Join.always(alias, "body", alias + ".id = p." + column));
+    }
+
+    @Override
+    public List<Root> roots() {
+        return List.of(
+                Root.one(
+                        "partnership",
+                        model,
+                        (arguments, viewer) -> PartnershipView.key(Objects.requireNonNull(arguments.text("id")))
+                                .map(key -> Finding.of(one((Viewing) viewer, key)))
+                                .orElse(null)),
+                Root.page("partnerships", model, (arguments, viewer) -> {
+                    PartnershipFilter filter = arguments.get("filter", PartnershipFilter.class);
+                    PartnershipSort asked = arguments.get("sort", PartnershipSort.class);
+                    PartnershipSort sort = asked == null ? PartnershipSort.REGISTERED_DESC : asked;
+                    Viewing viewing = (Viewing) viewer;
+                    return Finding.page(
+                            among(viewing, filter),
+                            sort.order(),
+                            arguments.page(),
+                            listed(filter, sort),
+                            counted(viewing, filter));
+                }));
+    }
+
+    private static Sql one(Viewing viewing, UUID key) {
+        return new Sql().append("p.id = ? AND ", key).append(PartnershipAuthority.visible(viewing));
+    }
+
+    private static Sql among(Viewing viewing, @Nullable PartnershipFilter filter) {
+        return PartnershipConditions.append(PartnershipAuthority.visible(viewing), filter);
+    }
+
+    /** What a cursor of the list is good for. */
+    private static String listed(@Nullable PartnershipFilter filter, PartnershipSort sort) {
+        return "partnerships " + sort + " " + filter;
+    }
+
+    /** What the length of the list is remembered by: it is longer for who sees what is not confirmed. */
+    private static String counted(Viewing viewing, @Nullable PartnershipFilter filter) {
+        Caller caller = viewing.caller();
+        String bounds = caller.roles().isEmpty() ? "" : caller.toString();
+        return "partnerships " + filter + " " + bounds;
+    }
+
+    /** The partnership with this key, where there is one for the caller. */
+    Optional<PartnershipView> byId(UUID key) {
+        Sql from = new Sql().append(FROM).append(one(viewing(), key));
+        return listing.rows(ALL, from).stream().map(viewer()).findFirst();
+    }
+
+    /** A page of partnerships. */
+    Slice<PartnershipView> page(@Nullable PartnershipFilter filter, PartnershipSort sort, PageRequest page) {
+        Sql from = new Sql().append(FROM).append(among(viewing(), filter));
+        return listing.page(ALL, from, sort.order(), page, listed(filter, sort), viewer());
+    }
+
+    /** How many partnerships the filter finds. */
+    Total total(@Nullable PartnershipFilter filter) {
+        Viewing viewing = viewing();
+        return listing.total(new Sql().append(FROM).append(among(viewing, filter)), counted(viewing, filter));
+    }
+
+    private Viewing viewing() {
+        return callers.of(request.getCurrent());
+    }
+
+    private Function<Tuple, PartnershipView> viewer() {
+        Viewing viewing = viewing();
+        return row -> PartnershipRow.view(row, PartnershipAuthority.access(viewing.caller(), row, viewing.purpose()));
+    }
+}

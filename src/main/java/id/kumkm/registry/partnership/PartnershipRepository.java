@@ -1,0 +1,181 @@
+package id.kumkm.registry.partnership;
+
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.BodyStatus;
+import id.kumkm.registry.classification.KbliVersion;
+import id.kumkm.registry.cooperative.MembershipArea;
+import id.kumkm.registry.scale.Scale;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What writes need to know of partnerships and their sides. */
+@ApplicationScoped
+class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> {
+
+    private static final String PARTIES = "SELECT b.id, b.kind, b.status, "
+            + MembershipArea.authority("b", "c")
+            + " AS area, coalesce(u.computed_scale, u.declared_scale) AS scale FROM body b"
+            + " LEFT JOIN umkm u ON u.id = b.id AND b.kind = 'UMKM' LEFT JOIN cooperative c ON c.id = b.id"
+            + " WHERE b.id = ANY(?1)";
+
+    private static final String KNOWN = "SELECT CAST(" + PartnershipStatus.TODAY + " AS text) AS today,"
+            + " EXISTS (SELECT FROM hs_code h WHERE h.code = ?1 AND length(h.code) = 6) AS hs,"
+            + " EXISTS (SELECT FROM kbli k WHERE k.version = ?2 AND k.code = ?3 AND k.level = 5) AS kbli";
+
+    /** Of those that are not stopped the days agreed on are taken, of those that are the days that they were at work. */
+    private static final String OVERLAPPING = "SELECT EXISTS (SELECT FROM partnership p WHERE p.id <> ?1"
+            + " AND p.supplier_id = ?2 AND p.buyer_id = ?3 AND p.commodity_key = coalesce(?4, searchable(?5))"
+            + " AND p.taken_days && daterange(CAST(?6 AS date), CAST(?7 AS date), '[]'))";
+
+    /** The bodies with these keys as sides of a partnership. */
+    @SuppressWarnings("unchecked")
+    Map<UUID, Party> parties(UUID... keys) {
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery(PARTIES, Tuple.class)
+                .setParameter(1, keys)
+                .getResultList();
+        Map<UUID, Party> parties = new HashMap<>();
+        rows.forEach(row -> parties.put(row.get("id", UUID.class), party(row)));
+        return parties;
+    }
+
+    private static Party party(Tuple row) {
+        String scale = row.get("scale", String.class);
+        BodyStatus status = BodyStatus.valueOf(row.get("status", String.class));
+        return new Party(
+                row.get("id", UUID.class),
+                BodyKind.valueOf(row.get("kind", String.class)),
+                scale == null ? null : Scale.valueOf(scale),
+                row.get("area", String.class),
+                status == BodyStatus.AKTIF || status == BodyStatus.TIDAK_AKTIF);
+    }
+
+    /** Today, and whether there are these codes. */
+    Known known(@Nullable String hs6, @Nullable KbliVersion version, @Nullable String kbliCode) {
+        Tuple row = (Tuple) getEntityManager()
+                .createNativeQuery(KNOWN, Tuple.class)
+                .setParameter(1, hs6 == null ? "" : hs6)
+                .setParameter(2, version == null ? "" : version.name())
+                .setParameter(3, kbliCode == null ? "" : kbliCode)
+                .getSingleResult();
+        return new Known(
+                LocalDate.parse(row.get("today", String.class)),
+                row.get("hs", Boolean.class),
+                row.get("kbli", Boolean.class));
+    }
+
+    /**
+     * Locks a body and raises its version, before anything of it changes, so that the ledger's entries carry the new one.
+     * What is said of the body itself stays as it was, and so does who said it last.
+     */
+    void claim(UUID body, OffsetDateTime now) {
+        getEntityManager()
+                .createNativeQuery("UPDATE body SET version = version + 1, updated_at = ?1 WHERE id = ?2")
+                .setParameter(1, now)
+                .setParameter(2, body)
+                .executeUpdate();
+    }
+
+    /** The partnership that a request under this key made. */
+    @Nullable
+    Partnership madeBy(RequestKey key) {
+        return find("requestKey", key.name()).firstResult();
+    }
+
+    /** True where the pair has another partnership for the same commodity on some of the same days. */
+    boolean overlaps(Partnership one) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(OVERLAPPING)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter(1, one.id())
+                .setParameter(2, one.supplierId())
+                .setParameter(3, one.buyerId())
+                .setParameter(4, one.supply().hs6())
+                .setParameter(5, one.supply().commodity())
+                .setParameter(6, text(one.terms().startsOn()))
+                .setParameter(7, text(one.terms().endsOn()))
+                .getSingleResult();
+    }
+
+    /** True where the buyer owns or controls the supplier on some day of it. */
+    boolean isControlled(Partnership one) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("SELECT controls(?1, ?2, daterange(CAST(?3 AS date), CAST(?4 AS date), '[]'))")
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter(1, one.buyerId())
+                .setParameter(2, one.supplierId())
+                .setParameter(3, text(one.terms().startsOn()))
+                .setParameter(4, text(one.terms().endsOn()))
+                .getSingleResult();
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    /** The event that a request under this key made. */
+    @Nullable
+    PartnershipEvent eventMadeBy(RequestKey key) {
+        return getEntityManager()
+                .createQuery("FROM PartnershipEvent e WHERE e.requestKey = ?1", PartnershipEvent.class)
+                .setParameter(1, key.name())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The complaint that a request under this key made. */
+    @Nullable
+    PartnershipComplaint complaintMadeBy(RequestKey key) {
+        return getEntityManager()
+                .createQuery("FROM PartnershipComplaint c WHERE c.requestKey = ?1", PartnershipComplaint.class)
+                .setParameter(1, key.name())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    PartnershipComplaint complaint(UUID key) {
+        return getEntityManager().find(PartnershipComplaint.class, key);
+    }
+
+    /** Today, where nothing else is asked of the registry. */
+    LocalDate today() {
+        return LocalDate.parse((String) getEntityManager()
+                .createNativeQuery("SELECT CAST(" + PartnershipStatus.TODAY + " AS text)")
+                .getSingleResult());
+    }
+
+    /** The day of the last delivery; null where there is none. */
+    @Nullable
+    LocalDate lastDelivery(Partnership of) {
+        return getEntityManager()
+                .createQuery(
+                        "SELECT max(e.happenedOn) FROM PartnershipEvent e WHERE e.partnershipId = ?1 AND e.type = ?2",
+                        LocalDate.class)
+                .setParameter(1, of.id())
+                .setParameter(2, EventType.PENGIRIMAN)
+                .getSingleResult();
+    }
+
+    /** An event or a complaint. */
+    void add(Object what) {
+        getEntityManager().persist(what);
+        flush();
+    }
+
+    /** As it is stored now. */
+    void refresh(Partnership one) {
+        getEntityManager().refresh(one);
+    }
+}

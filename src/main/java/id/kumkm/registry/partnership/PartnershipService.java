@@ -1,0 +1,219 @@
+package id.kumkm.registry.partnership;
+
+import static id.kumkm.registry.partnership.PartnershipChanges.made;
+import static id.kumkm.registry.partnership.PartnershipChanges.notFound;
+import static id.kumkm.registry.partnership.PartnershipChanges.now;
+import static id.kumkm.registry.partnership.PartnershipChanges.refused;
+
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.Origin;
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Policy;
+import id.kumkm.registry.ledger.Ledger;
+import id.kumkm.registry.partnership.PartnershipChanges.Change;
+import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Text;
+import id.kumkm.registry.platform.Transactions;
+import id.kumkm.registry.register.Outcome;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of partnerships, one transaction each. A change that is refused leaves nothing behind. */
+@Singleton
+public class PartnershipService {
+
+    private final PartnershipRepository repository;
+    private final PartnershipChanges changes;
+    private final Ledger ledger;
+
+    @Inject
+    PartnershipService(PartnershipRepository repository, PartnershipChanges changes, Ledger ledger) {
+        this.repository = repository;
+        this.changes = changes;
+        this.ledger = ledger;
+    }
+
+    /** Registers a partnership for its supplier. */
+    public Outcome register(RegisterPartnership input, Caller caller) {
+        Rejections rejections = new Rejections();
+        RequestKey key = RequestKey.of(caller, input.idempotencyKey(), input, rejections);
+        return rejections.any()
+                ? refused(rejections)
+                : Transactions.call(() -> register(input, key, caller), Outcome::isMade);
+    }
+
+    private Outcome register(RegisterPartnership input, @Nullable RequestKey key, Caller caller) {
+        Partnership before = key == null ? null : repository.madeBy(key);
+        if (before != null) {
+            return PartnershipChanges.repeated(before.id(), before.isMadeBy(Objects.requireNonNull(key)));
+        }
+        Rejections rejections = new Rejections();
+        String source = caller.source() == null ? Origin.REGISTRY : caller.source();
+        Sides sides = sides(input, caller, source, rejections);
+        if (sides == null) {
+            return refused(rejections);
+        }
+        TermsInput terms = input.terms();
+        Known known =
+                repository.known(Supply.digits(terms.hs6()), terms.kbliVersion(), Supply.digits(terms.kbliCode()));
+        OffsetDateTime now = now();
+        ledger.sign(caller.subject(), caller.source(), null);
+        repository.claim(sides.supplier().id(), now);
+        Partnership one = new Partnership(sides.supplier().id(), sides.buyer().id(), source, key, now);
+        one.begin(input.stage(), terms, known, rejections);
+        sides.check("supplierId", "buyerId", rejections);
+        checkControl(one, "supplierId", rejections);
+        checkOnce(one, rejections);
+        if (rejections.any()) {
+            return refused(rejections);
+        }
+        repository.persistAndFlush(one);
+        return made(one.id());
+    }
+
+    private @Nullable Sides sides(RegisterPartnership input, Caller caller, String source, Rejections rejections) {
+        UUID supplierId = key(input.supplierId());
+        UUID buyerId = key(input.buyerId());
+        Map<UUID, Party> parties = repository.parties(supplierId, buyerId);
+        Party supplier = parties.get(supplierId);
+        Party buyer = parties.get(buyerId);
+        if (supplier == null || !new Sides(supplier, supplier).mayWrite(caller, source)) {
+            notFound("supplierId", rejections);
+        }
+        if (buyer == null) {
+            notFound("buyerId", rejections);
+        }
+        return rejections.any() ? null : new Sides(Objects.requireNonNull(supplier), Objects.requireNonNull(buyer));
+    }
+
+    /** The key inside an id of any kind of body; what is no id names nobody. */
+    private static UUID key(String id) {
+        return BodyKind.of(id).flatMap(kind -> kind.key(id)).orElse(new UUID(0, 0));
+    }
+
+    /** Changes the terms; of confirmed ones the addendum is recorded as what it is. */
+    public Outcome update(UpdatePartnership input, Given given, Caller caller) {
+        Given terms = given.in("terms");
+        return change(input.id(), input.expectedVersion(), caller, null, (sides, one, rejections) -> {
+            Supply supply = one.supply();
+            Known known = repository.known(
+                    Supply.digits(input.terms().hs6()),
+                    supply.kbliVersion(input.terms(), terms),
+                    supply.kbliCode(input.terms(), terms));
+            one.update(input.terms(), terms, input.addendumNumber(), known, rejections);
+            checkOnce(one, rejections);
+            if (!rejections.any() && one.lifecycle().isConfirmed()) {
+                String number = Objects.requireNonNull(one.lifecycle().confirmedDocument());
+                repository.add(PartnershipEvent.addendum(one, number, known.today(), now()));
+            }
+        });
+    }
+
+    /** Confirms it: the buyer's representative, or an official who saw the document. */
+    public Outcome confirm(ConfirmPartnership input, Caller caller) {
+        return changes.change(
+                new Change(input.id(), input.expectedVersion(), caller, null),
+                (sides, one) -> sides.mayTakePart(caller, one.source()),
+                (sides, one, rejections) -> {
+                    String document = Text.clean(input.documentNumber(), 100, "documentNumber", rejections);
+                    if (!Policy.represents(caller, one.buyerId())) {
+                        checkOfficial(sides.isOffice(caller), document, rejections);
+                    }
+                    // What the law asks of the sides may have changed since it was registered.
+                    sides.check("id", "id", rejections);
+                    checkControl(one, "id", rejections);
+                    one.confirm(document, now(), rejections);
+                });
+    }
+
+    private static void checkOfficial(boolean office, @Nullable String document, Rejections rejections) {
+        if (!office) {
+            rejections.add(
+                    "OTHER_SIDE_CONFIRMS",
+                    "id",
+                    "Konfirmasi diberikan oleh pihak lain atau petugas yang melihat dokumennya.",
+                    "The other side confirms it, or an official who saw the document.");
+        } else if (document == null) {
+            rejections.add(
+                    "REQUIRED",
+                    "documentNumber",
+                    "Sebutkan nomor dokumen yang dilihat.",
+                    "Say the number of the document that was seen.");
+        }
+    }
+
+    /** Notes that the document has become firmer. */
+    public Outcome advance(AdvancePartnership input, Caller caller) {
+        return change(
+                input.id(),
+                input.expectedVersion(),
+                caller,
+                null,
+                (sides, one, rejections) -> one.advance(
+                        input.stage(),
+                        input.agreementNumber(),
+                        input.signedOn(),
+                        repository.known(null, null, null),
+                        rejections));
+    }
+
+    /** Stops it before its last day. */
+    public Outcome end(EndPartnership input, Caller caller) {
+        return change(input.id(), input.expectedVersion(), caller, input.reason(), (sides, one, rejections) -> {
+            LocalDate last = repository.lastDelivery(one);
+            one.stop(input.stoppedOn(), last, repository.today(), rejections);
+        });
+    }
+
+    /** Lets it rest while its sides are in dispute. */
+    public Outcome dispute(DisputePartnership input, Caller caller) {
+        return change(
+                input.id(),
+                input.expectedVersion(),
+                caller,
+                input.reason(),
+                (sides, one, rejections) -> one.dispute(repository.today(), rejections));
+    }
+
+    /** Ends a dispute. */
+    public Outcome resolve(ResolvePartnership input, Caller caller) {
+        return change(
+                input.id(),
+                input.expectedVersion(),
+                caller,
+                input.reason(),
+                (sides, one, rejections) -> one.resolve(input.resolution(), repository.today(), rejections));
+    }
+
+    private Outcome change(
+            String id, int expectedVersion, Caller caller, @Nullable String reason, PartnershipChanges.Step step) {
+        return changes.change(
+                new Change(id, expectedVersion, caller, reason),
+                (sides, one) -> sides.mayWrite(caller, one.source()),
+                step);
+    }
+
+    private void checkControl(Partnership one, String path, Rejections rejections) {
+        if (!rejections.any()) {
+            Sides.checkControl(repository.isControlled(one), path, rejections);
+        }
+    }
+
+    /** One partnership a pair, commodity and day: two of them would count the same goods twice. */
+    private void checkOnce(Partnership one, Rejections rejections) {
+        if (!rejections.any() && repository.overlaps(one)) {
+            rejections.add(
+                    "OVERLAPPING",
+                    "terms.commodity",
+                    "Kedua pihak sudah bermitra untuk komoditas ini pada sebagian hari yang sama.",
+                    "The two sides have a partnership for this commodity on some of these days.");
+        }
+    }
+}

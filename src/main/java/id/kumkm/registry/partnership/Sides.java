@@ -1,0 +1,124 @@
+package id.kumkm.registry.partnership;
+
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Holding;
+import id.kumkm.registry.identity.Policy;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.scale.Scale;
+
+/** The two sides of a partnership: which pairs the law allows, and who may act for them. */
+record Sides(Party supplier, Party buyer) {
+
+    /** What the policy asks of the partnership on the supplier's side, where it is registered. */
+    private Holding supplied(String source) {
+        return new Holding(supplier.id(), supplier.sector(), supplier.area(), source, "");
+    }
+
+    private Holding bought(String source) {
+        return new Holding(buyer.id(), buyer.sector(), buyer.area(), source, "");
+    }
+
+    /** Registers, corrects and stops: the office of the supplier's area, the ministry, the source that brought it. */
+    boolean mayWrite(Caller caller, String source) {
+        return Policy.mayWrite(caller, supplied(source));
+    }
+
+    /** Has to do with it at all: on either side, as its office or as its representative. */
+    boolean mayTakePart(Caller caller, String source) {
+        return Policy.mayReadRestricted(caller, supplied(source)) || Policy.mayReadRestricted(caller, bought(source));
+    }
+
+    /** Looks into complaints: a verifying office of either side, or the ministry. */
+    boolean mayVerify(Caller caller) {
+        return Policy.mayVerify(caller, supplied("")) || Policy.mayVerify(caller, bought(""));
+    }
+
+    /** An office of either side, or the ministry. */
+    boolean isOffice(Caller caller) {
+        return Policy.mayWrite(caller, supplied("")) || Policy.mayWrite(caller, bought(""));
+    }
+
+    /** Adds why there can be no partnership between them; the paths are those of the two in the input. */
+    void check(String supplierPath, String buyerPath, Rejections rejections) {
+        if (supplier.id().equals(buyer.id())) {
+            rejections.add(
+                    "SAME_SIDES",
+                    buyerPath,
+                    "Kedua pihak harus berbeda.",
+                    "The two sides of a partnership are not the same.");
+            return;
+        }
+        checkOpen(supplier, supplierPath, rejections);
+        checkOpen(buyer, buyerPath, rejections);
+        // PP 7/2021 Pasal 106: UMKM and cooperatives are the smaller side.
+        if (supplier.kind() != BodyKind.UMKM && supplier.kind() != BodyKind.COOPERATIVE) {
+            rejections.add(
+                    "NOT_A_SUPPLIER",
+                    supplierPath,
+                    "Pemasok haruslah UMKM atau koperasi.",
+                    "The supplier is an UMKM or a cooperative.");
+        } else if (buyer.kind() != BodyKind.INDUSTRY && buyer.kind() != BodyKind.UMKM) {
+            rejections.add(
+                    "NOT_A_BUYER",
+                    buyerPath,
+                    "Pembeli haruslah usaha besar atau usaha menengah.",
+                    "The buyer is a large or a medium enterprise.");
+        } else {
+            checkScales(supplierPath, buyerPath, rejections);
+        }
+    }
+
+    /**
+     * UU 20/2008 Pasal 35: the larger side neither owns nor controls its partner, be it through others.
+     *
+     * @param controlled true where it does on some day of the partnership
+     */
+    static void checkControl(boolean controlled, String path, Rejections rejections) {
+        if (controlled) {
+            rejections.add(
+                    "CONTROLLED",
+                    path,
+                    "Pembeli memiliki atau menguasai pemasok.",
+                    "The buyer owns or controls the supplier.");
+        }
+    }
+
+    private static void checkOpen(Party party, String path, Rejections rejections) {
+        if (!party.open()) {
+            rejections.add(
+                    "PARTY_CLOSED",
+                    path,
+                    "Badan ini sudah tutup atau digabung.",
+                    "This body is closed or was merged into another.");
+        }
+    }
+
+    /**
+     * PP 7/2021 Pasal 106 with Pasal 35: large with micro, small, medium or a cooperative; medium with micro, small or a
+     * cooperative. The larger side is larger.
+     */
+    private void checkScales(String supplierPath, String buyerPath, Rejections rejections) {
+        Scale larger = buyer.kind() == BodyKind.INDUSTRY ? Scale.BESAR : buyer.scale();
+        Scale smaller = supplier.scale();
+        if (larger != Scale.BESAR && larger != Scale.MENENGAH) {
+            rejections.add(
+                    "NOT_A_BUYER",
+                    buyerPath,
+                    "Pembeli haruslah usaha besar atau usaha menengah.",
+                    "The buyer is a large or a medium enterprise.");
+        } else if (supplier.kind() == BodyKind.UMKM && smaller == null && larger == Scale.MENENGAH) {
+            rejections.add(
+                    "UNKNOWN_SCALE",
+                    supplierPath,
+                    "Skala pemasok harus diketahui bila pembelinya usaha menengah.",
+                    "The supplier's scale must be known where the buyer is a medium enterprise.");
+        } else if (smaller != null && smaller.compareTo(larger) >= 0) {
+            rejections.add(
+                    "BUYER_NOT_LARGER",
+                    buyerPath,
+                    "Pembeli harus lebih besar daripada pemasok.",
+                    "The buyer must be larger than the supplier.");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package id.kumkm.registry.partnership;
+
+import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Text;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the sides have agreed on: the form of it, and its days. What is supplied stands in {@link Supply}. */
+@Embeddable
+class Terms {
+
+    private static final int LONGEST_YEARS = 100;
+    private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
+
+    @Enumerated(EnumType.STRING)
+    private PartnershipPattern pattern;
+
+    @Column(name = "other_pattern")
+    private String otherPattern;
+
+    @Column(name = "agreement_number")
+    private String agreementNumber;
+
+    @Column(name = "signed_on")
+    private LocalDate signedOn;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Column(name = "dispute_forum")
+    private String disputeForum;
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    @Nullable
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    /** Takes the input as given; adds everything that is wrong with it. */
+    void describe(TermsInput input, Given given, Known known, Rejections rejections) {
+        describePattern(input, given, rejections);
+        describeDays(input, given, known, rejections);
+        if (given.has("agreementNumber")) {
+            agreementNumber = Text.clean(input.agreementNumber(), 100, "agreementNumber", rejections);
+        }
+        if (given.has("disputeForum")) {
+            disputeForum = Text.clean(input.disputeForum(), 200, "disputeForum", rejections);
+        }
+    }
+
+    /** PP 7/2021 Pasal 106: ten patterns "at least", so another one is named in words. */
+    private void describePattern(TermsInput input, Given given, Rejections rejections) {
+        pattern = given.has("pattern") ? input.pattern() : pattern;
+        if (given.has("otherPattern")) {
+            otherPattern = Text.clean(input.otherPattern(), 100, "otherPattern", rejections);
+        }
+        if (pattern == null) {
+            rejections.add("REQUIRED", "pattern", "Pola kemitraan wajib diisi.", "The pattern is required.");
+        } else if (pattern == PartnershipPattern.LAINNYA && otherPattern == null) {
+            rejections.add(
+                    "REQUIRED", "otherPattern", "Sebutkan pola kemitraannya.", "Say in words what the pattern is.");
+        } else if (pattern != PartnershipPattern.LAINNYA && otherPattern != null) {
+            rejections.add(
+                    "NAMED_PATTERN",
+                    "otherPattern",
+                    "Hanya pola LAINNYA yang disebut dengan kata-kata.",
+                    "Only the pattern LAINNYA is said in words.");
+        }
+    }
+
+    /** UU 20/2008 Pasal 34: a partnership has a term; its days follow each other. */
+    private void describeDays(TermsInput input, Given given, Known known, Rejections rejections) {
+        startsOn = given.has("startsOn") ? possible(input.startsOn(), "startsOn", known, rejections) : startsOn;
+        endsOn = given.has("endsOn") ? possible(input.endsOn(), "endsOn", known, rejections) : endsOn;
+        signedOn = given.has("signedOn") ? possible(input.signedOn(), "signedOn", known, rejections) : signedOn;
+        if (startsOn == null && input.startsOn() == null) {
+            rejections.add("REQUIRED", "startsOn", "Tanggal mulai wajib diisi.", "The first day is required.");
+        } else if (startsOn == null) {
+            return;
+        } else if (endsOn != null && endsOn.isBefore(startsOn)) {
+            rejections.add(
+                    "INVALID_DATE",
+                    "endsOn",
+                    "Tanggal berakhir mendahului tanggal mulai.",
+                    "The last day lies before the first.");
+        }
+        checkSignature(known, rejections);
+    }
+
+    private void checkSignature(Known known, Rejections rejections) {
+        if (signedOn != null && (signedOn.isAfter(known.today()) || (endsOn != null && signedOn.isAfter(endsOn)))) {
+            rejections.add(
+                    "INVALID_DATE",
+                    "signedOn",
+                    "Tanggal tanda tangan tidak boleh di masa depan atau setelah berakhir.",
+                    "The signature lies in the future or after the last day.");
+        }
+    }
+
+    private static @Nullable LocalDate possible(
+            @Nullable LocalDate day, String path, Known known, Rejections rejections) {
+        LocalDate latest = known.today().plusYears(LONGEST_YEARS);
+        if (day != null && (day.isBefore(EARLIEST) || day.isAfter(latest))) {
+            rejections.add("INVALID_DATE", path, "Tanggal ini mustahil.", "The day is not possible.");
+            return null;
+        }
+        return day;
+    }
+
+    /** The signed agreement: its number where it is given, and its day. */
+    void sign(@Nullable String number, @Nullable LocalDate day, Known known, Rejections rejections) {
+        String clean = Text.clean(number, 100, "agreementNumber", rejections);
+        agreementNumber = clean == null ? agreementNumber : clean;
+        signedOn = day == null ? signedOn : possible(day, "signedOn", known, rejections);
+        checkSignature(known, rejections);
+        requireSignature(rejections);
+    }
+
+    /** UU 20/2008 Pasal 34: a contract is written, so it was signed on some day. */
+    void requireSignature(Rejections rejections) {
+        if (signedOn == null) {
+            rejections.add(
+                    "REQUIRED",
+                    "signedOn",
+                    "Perjanjian memerlukan tanggal tanda tangan.",
+                    "A contract needs the day of its signature.");
+        }
+    }
+}

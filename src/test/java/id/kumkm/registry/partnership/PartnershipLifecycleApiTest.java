@@ -1,0 +1,117 @@
+package id.kumkm.registry.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Database;
+import id.kumkm.registry.support.Partnerships;
+import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a confirmed partnership, through HTTP. */
+@QuarkusTest
+@QuarkusTestResource(TestService.class)
+class PartnershipLifecycleApiTest {
+
+    private static final Map<String, String> WHY = Map.of("reason", "permintaan kedua pihak");
+
+    private final Client solo = Client.with(Tokens.official("33.72"));
+    private JsonObject made;
+
+    @BeforeEach
+    void confirm() {
+        JsonObject supplier = Partnerships.umkm(solo, "Kebun Alur", "MIKRO");
+        made = Partnerships.confirmed(solo, supplier, Partnerships.industry(solo, "Pabrik Alur"));
+    }
+
+    @Test
+    void aDisputeRestsItAndAResolutionLetsItGoOn() {
+        JsonObject disputed = Partnerships.record(Partnerships.change(solo, "disputePartnership", made, WHY));
+        String cut = PartnershipTest.activeDays(made);
+        JsonObject again = Partnerships.record(Partnerships.change(
+                solo, "resolvePartnership", disputed, Map.of("reason", "damai", "resolution", "AKTIF")));
+
+        assertThat(disputed.getString("status")).isEqualTo("SENGKETA");
+        assertThat(cut).isEqualTo("{[" + made.getString("startsOn") + "," + Partnerships.TODAY + ")}");
+        assertThat(again.getString("status")).isEqualTo("AKTIF");
+        assertThat(PartnershipTest.activeDays(made))
+                .endsWith(Partnerships.TODAY.plusMonths(11).plusDays(1) + ")}");
+    }
+
+    @Test
+    void aStopCutsItsDaysAndFreesThem() {
+        JsonObject stopped = Partnerships.record(Partnerships.change(solo, "endPartnership", made, WHY));
+
+        assertThat(stopped.getString("status")).isEqualTo("DIHENTIKAN");
+        assertThat(PartnershipTest.activeDays(made))
+                .isEqualTo("{[" + made.getString("startsOn") + "," + Partnerships.TODAY + ")}");
+        assertThat(Partnerships.refusal(Partnerships.change(solo, "endPartnership", stopped, WHY)))
+                .isEqualTo("WRONG_STATE input.id");
+    }
+
+    @Test
+    void theOfficeOfAnotherRegionStopsNothing() {
+        Client other = Client.with(Tokens.official("33.13"));
+
+        assertThat(Partnerships.refusal(Partnerships.change(other, "endPartnership", made, WHY)))
+                .isEqualTo("NOT_FOUND input.id");
+        assertThat(other.errorCode("mutation { endPartnership(input: {id: \"" + made.getString("id")
+                        + "\", expectedVersion: 2}) { userErrors { code } } }"))
+                .isEqualTo("BAD_REQUEST");
+    }
+
+    @Test
+    void theDocumentBecomesFirmer() {
+        JsonObject firmer = Partnerships.record(Partnerships.change(
+                solo,
+                "advancePartnership",
+                made,
+                Map.of("stage", "PERJANJIAN", "agreementNumber", "PKS/9", "signedOn", Partnerships.TODAY.toString())));
+
+        assertThat(firmer.getString("stage")).isEqualTo("PERJANJIAN");
+        assertThat(Partnerships.refusal(
+                        Partnerships.change(solo, "advancePartnership", firmer, Map.of("stage", "KOMITMEN"))))
+                .isEqualTo("WRONG_STATE input.stage");
+    }
+
+    /** The clock is the database's: after the last day nothing has to be written. */
+    @Test
+    void afterItsLastDayItHasEndedByItself() throws SQLException {
+        try (Connection owner = Database.asOwner()) {
+            Database.execute(owner, "CREATE OR REPLACE VIEW clock AS SELECT now() + interval '2 years' AS at");
+            try {
+                assertThat(Partnerships.read(solo, made.getString("id"), "status version"))
+                        .isEqualTo(new JsonObject().put("status", "SELESAI").put("version", 2));
+                assertThat(Partnerships.refusal(Partnerships.change(solo, "endPartnership", made, WHY)))
+                        .isEqualTo("WRONG_STATE input.id");
+            } finally {
+                Database.execute(owner, "CREATE OR REPLACE VIEW clock AS SELECT now() AS at");
+            }
+        }
+    }
+
+    @Test
+    void anAddendumIsAmongItsEvents() {
+        Partnerships.record(Partnerships.change(
+                solo,
+                "updatePartnership",
+                made,
+                Map.of("terms", Map.of("commodity", "Pisang cavendish"), "addendumNumber", "AD/7")));
+
+        JsonObject event = Partnerships.read(
+                        solo, made.getString("id"), "commodity events { nodes { type documentNumber } }")
+                .getJsonObject("events")
+                .getJsonArray("nodes")
+                .getJsonObject(0);
+
+        assertThat(event).isEqualTo(new JsonObject(Map.of("type", "ADENDUM", "documentNumber", "AD/7")));
+    }
+}

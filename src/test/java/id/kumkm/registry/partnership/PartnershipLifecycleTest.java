@@ -1,0 +1,225 @@
+package id.kumkm.registry.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kumkm.registry.partnership.ResolvePartnership.Resolution;
+import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Rupiah;
+import id.kumkm.registry.platform.Uuids;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a partnership goes from where it stands, and on which days it is at work. */
+class PartnershipLifecycleTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+    private static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
+
+    @Test
+    void itsStatusFollowsFromTheDay() {
+        Partnership one = confirmed();
+
+        assertThat(one.status(FIRST.minusDays(1))).isEqualTo(PartnershipStatus.DIKONFIRMASI);
+        assertThat(one.status(FIRST)).isEqualTo(PartnershipStatus.AKTIF);
+        assertThat(one.status(LAST)).isEqualTo(PartnershipStatus.AKTIF);
+        assertThat(one.status(LAST.plusDays(1))).isEqualTo(PartnershipStatus.SELESAI);
+        assertThat(registered().status(JUNE)).isEqualTo(PartnershipStatus.DIAJUKAN);
+    }
+
+    @Test
+    void aStopCutsItsDays() {
+        Partnership one = confirmed();
+
+        assertThat(said(wrong -> one.stop(JUNE, null, AUGUST, wrong))).isEmpty();
+
+        assertThat(one.status(AUGUST)).isEqualTo(PartnershipStatus.DIHENTIKAN);
+        assertThat(one.activeDays()).isEqualTo(ActiveDays.of(FIRST, JUNE.minusDays(1)));
+    }
+
+    @Test
+    void aProposalThatIsWithdrawnNeverCounted() {
+        Partnership one = registered();
+
+        assertThat(said(wrong -> one.stop(null, null, JUNE, wrong))).isEmpty();
+
+        assertThat(one.status(JUNE)).isEqualTo(PartnershipStatus.DIHENTIKAN);
+        assertThat(one.activeDays()).isEqualTo(ActiveDays.NONE);
+        assertThat(said(wrong -> one.confirm("1", OffsetDateTime.now(), wrong))).containsExactly("WRONG_STATE id");
+    }
+
+    @Test
+    void aStopLiesAfterTheLastDeliveryAndNotAhead() {
+        assertThat(said(wrong -> confirmed().stop(JUNE, JUNE, AUGUST, wrong)))
+                .containsExactly("INVALID_DATE stoppedOn");
+        assertThat(said(wrong -> confirmed().stop(AUGUST.plusDays(1), null, AUGUST, wrong)))
+                .containsExactly("INVALID_DATE stoppedOn");
+    }
+
+    @Test
+    void aDisputeIsARestUntilItIsResolved() {
+        Partnership one = confirmed();
+
+        assertThat(said(wrong -> one.dispute(JUNE, wrong))).isEmpty();
+        assertThat(one.status(AUGUST)).isEqualTo(PartnershipStatus.SENGKETA);
+        assertThat(one.activeDays()).isEqualTo(ActiveDays.of(FIRST, JUNE.minusDays(1)));
+        assertThat(said(wrong -> one.resolve(Resolution.AKTIF, AUGUST, wrong))).isEmpty();
+
+        assertThat(one.status(AUGUST)).isEqualTo(PartnershipStatus.AKTIF);
+        assertThat(one.activeDays())
+                .isEqualTo(ActiveDays.of(FIRST, JUNE.minusDays(1)).resumedOn(AUGUST, LAST));
+    }
+
+    @Test
+    void aDisputeCanEndIt() {
+        Partnership one = confirmed();
+        one.dispute(JUNE, new Rejections());
+
+        assertThat(said(wrong -> one.resolve(Resolution.DIHENTIKAN, AUGUST, wrong)))
+                .isEmpty();
+
+        assertThat(one.status(AUGUST)).isEqualTo(PartnershipStatus.DIHENTIKAN);
+        assertThat(one.activeDays()).isEqualTo(ActiveDays.of(FIRST, JUNE.minusDays(1)));
+    }
+
+    @Test
+    void noOtherWayLeadsOn() {
+        Partnership ended = confirmed();
+        Partnership disputed = confirmed();
+        disputed.dispute(JUNE, new Rejections());
+        LocalDate after = LAST.plusDays(1);
+
+        assertThat(said(wrong -> ended.stop(null, null, after, wrong))).containsExactly("WRONG_STATE id");
+        assertThat(said(wrong -> ended.dispute(after, wrong))).containsExactly("WRONG_STATE id");
+        assertThat(said(wrong -> confirmed().resolve(Resolution.AKTIF, JUNE, wrong)))
+                .containsExactly("WRONG_STATE id");
+        assertThat(said(wrong -> registered().dispute(JUNE, wrong))).containsExactly("WRONG_STATE id");
+        assertThat(said(wrong -> disputed.stop(null, null, AUGUST, wrong))).containsExactly("WRONG_STATE id");
+        assertThat(said(wrong -> disputed.confirm(null, OffsetDateTime.now(), wrong)))
+                .containsExactly("WRONG_STATE id");
+        assertThat(said(wrong ->
+                        disputed.update(terms(), Given.of(Map.of("endsOn", "x")), "AD/1", known(AUGUST), wrong)))
+                .containsExactly("WRONG_STATE id");
+    }
+
+    @Test
+    void theDocumentBecomesFirmerAndAContractIsSigned() {
+        Partnership one = confirmed();
+
+        assertThat(said(wrong -> one.advance(PartnershipStage.PERJANJIAN, "PKS/1", null, known(JUNE), wrong)))
+                .containsExactly("REQUIRED signedOn");
+        Partnership other = confirmed();
+        assertThat(said(wrong -> other.advance(PartnershipStage.PERJANJIAN, "PKS/1", FIRST, known(JUNE), wrong)))
+                .isEmpty();
+        assertThat(said(wrong -> other.advance(PartnershipStage.KESEPAKATAN, null, null, known(JUNE), wrong)))
+                .containsExactly("WRONG_STATE stage");
+        assertThat(said(wrong ->
+                        confirmed().advance(PartnershipStage.KESEPAKATAN, null, null, known(LAST.plusDays(1)), wrong)))
+                .containsExactly("WRONG_STATE id");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "PENGIRIMAN, 2026-03-01, 5, -, -, -, -",
+                "PENGIRIMAN, 2026-07-01, 5, -, -, -, NOT_ACTIVE happenedOn",
+                "PENGIRIMAN, 2025-12-31, 5, -, -, -, BEFORE_START happenedOn",
+                "PENGIRIMAN, 2026-08-02, 5, -, -, -, INVALID_DATE happenedOn",
+                "PENGIRIMAN, 2026-03-01, -, -, -, -, REQUIRED quantity",
+                "PENGIRIMAN, 2026-03-01, -5, -, -, -, INVALID_NUMBER quantity",
+                "PEMBAYARAN, 2026-07-01, -, 1000, -, -, -",
+                "PEMBAYARAN, 2026-07-01, -, -, -, -, REQUIRED value",
+                "RETUR, 2026-07-01, 1, -, -, busuk, -",
+                "RETUR, 2026-07-01, 1, -, -, -, REQUIRED note",
+                "ADENDUM, 2026-03-01, -, -, AD/1, -, -",
+                "ADENDUM, 2026-03-01, -, -, -, -, REQUIRED documentNumber"
+            })
+    void goodsMoveOnDaysOnWhichItIsAtWork(
+            EventType type,
+            LocalDate day,
+            @Nullable Double quantity,
+            @Nullable String value,
+            @Nullable String document,
+            @Nullable String note,
+            @Nullable String refusal) {
+        Partnership one = confirmed();
+        one.stop(JUNE, null, AUGUST, new Rejections());
+        PartnershipEvent event = new PartnershipEvent(one, type, null, OffsetDateTime.now());
+        var input = new ReportDelivery(
+                "", type, day, quantity, value == null ? null : new Rupiah(value), document, note, null);
+
+        assertThat(said(wrong -> event.describe(input, one, AUGUST, wrong)))
+                .isEqualTo(refusal == null ? List.of() : List.of(refusal));
+    }
+
+    @Test
+    void aComplaintGoesOnAndNeverBack() {
+        PartnershipComplaint one =
+                new PartnershipComplaint(confirmed(), ComplaintKind.RETUR_TANPA_ALASAN, null, OffsetDateTime.now());
+
+        assertThat(said(wrong -> one.describe(" ", wrong))).containsExactly("REQUIRED description");
+        assertThat(said(wrong -> one.handle(ComplaintStatus.DITERUSKAN_KPPU, wrong)))
+                .isEmpty();
+        assertThat(said(wrong -> one.handle(ComplaintStatus.KLARIFIKASI, wrong)))
+                .containsExactly("WRONG_STATE status");
+    }
+
+    private static List<String> said(Consumer<Rejections> step) {
+        Rejections rejections = new Rejections();
+        step.accept(rejections);
+        return rejections.all().stream()
+                .map(one -> one.code() + " " + String.join(".", one.path()).replaceFirst("^input\\.(terms\\.)?", ""))
+                .toList();
+    }
+
+    private static Known known(LocalDate today) {
+        return new Known(today, true, true);
+    }
+
+    private static Partnership confirmed() {
+        Partnership one = registered();
+        one.confirm(null, OffsetDateTime.now(), new Rejections());
+        return one;
+    }
+
+    private static Partnership registered() {
+        Partnership one = new Partnership(Uuids.next(), Uuids.next(), "REGISTRY", null, OffsetDateTime.now());
+        one.begin(null, terms(), known(JUNE), new Rejections());
+        return one;
+    }
+
+    private static TermsInput terms() {
+        return new TermsInput(
+                PartnershipPattern.RANTAI_PASOK,
+                null,
+                null,
+                null,
+                FIRST,
+                LAST,
+                "Pisang",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

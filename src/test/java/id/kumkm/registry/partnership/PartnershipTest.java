@@ -1,0 +1,180 @@
+package id.kumkm.registry.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Database;
+import id.kumkm.registry.support.Partnerships;
+import id.kumkm.registry.support.Register;
+import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A partnership is registered for its supplier, and counts once the other side has confirmed it. */
+@QuarkusTest
+@QuarkusTestResource(TestService.class)
+class PartnershipTest {
+
+    private final Client solo = Client.with(Tokens.official("33.72"));
+    private JsonObject supplier;
+    private JsonObject buyer;
+
+    @BeforeEach
+    void makeBothSides() {
+        supplier = Partnerships.umkm(solo, "Kebun Kecil", "MIKRO");
+        buyer = Partnerships.industry(solo, "Pabrik Besar");
+    }
+
+    @Test
+    void theBuyersRepresentativeConfirmsWhatTheSuppliersOfficeRegistered() {
+        JsonObject made = Partnerships.registered(solo, supplier, buyer);
+        Client representative = Client.with(Tokens.representative(buyer.getString("id")));
+
+        JsonObject confirmed =
+                Partnerships.record(Partnerships.change(representative, "confirmPartnership", made, Map.of()));
+
+        assertThat(made.getString("status")).isEqualTo("DIAJUKAN");
+        assertThat(confirmed.getString("status")).isEqualTo("AKTIF");
+        assertThat(confirmed.getInteger("version")).isEqualTo(2);
+        assertThat(activeDays(made))
+                .isEqualTo("{[" + made.getString("startsOn") + ","
+                        + Partnerships.TODAY.plusMonths(11).plusDays(1) + ")}");
+    }
+
+    @Test
+    void beforeItIsConfirmedNoDayCounts() {
+        assertThat(activeDays(Partnerships.registered(solo, supplier, buyer))).isEqualTo("{}");
+    }
+
+    @Test
+    void anOfficialConfirmsByTheDocument() {
+        JsonObject made = Partnerships.registered(solo, supplier, buyer);
+
+        assertThat(Partnerships.refusal(Partnerships.change(solo, "confirmPartnership", made, Map.of())))
+                .isEqualTo("REQUIRED input.documentNumber");
+        assertThat(Partnerships.record(Partnerships.confirm(solo, made)).getString("status"))
+                .isEqualTo("AKTIF");
+        assertThat(Partnerships.read(solo, made.getString("id"), "confirmedDocument")
+                        .getString("confirmedDocument"))
+                .isEqualTo("DOK/1/2026");
+    }
+
+    @Test
+    void nobodyElseConfirms() {
+        JsonObject made = Partnerships.registered(solo, supplier, buyer);
+        Client own = Client.with(Tokens.representative(supplier.getString("id")));
+        Client other = Client.with(Tokens.representative("ind_01h455vb4pex5vsknk084sn02q"));
+
+        assertThat(Partnerships.refusal(Partnerships.confirm(own, made))).isEqualTo("OTHER_SIDE_CONFIRMS input.id");
+        assertThat(Partnerships.refusal(Partnerships.confirm(other, made))).isEqualTo("NOT_FOUND input.id");
+        assertThat(Partnerships.refusal(Partnerships.confirm(Client.with(Tokens.official("33.13")), made)))
+                .isEqualTo("NOT_FOUND input.id");
+        assertThat(activeDays(made)).isEqualTo("{}");
+    }
+
+    @Test
+    void itIsConfirmedOnceAndInTheVersionSeen() {
+        JsonObject made = Partnerships.registered(solo, supplier, buyer);
+        JsonObject confirmed = Partnerships.record(Partnerships.confirm(solo, made));
+
+        assertThat(Partnerships.refusal(Partnerships.confirm(solo, made)))
+                .isEqualTo("VERSION_CONFLICT input.expectedVersion");
+        assertThat(Partnerships.refusal(Partnerships.confirm(solo, confirmed))).isEqualTo("WRONG_STATE input.id");
+    }
+
+    @Test
+    void theOfficeOfAnotherRegionRegistersNothing() {
+        Client other = Client.with(Tokens.official("33.13"));
+
+        assertThat(Partnerships.refusal(Partnerships.register(other, supplier, buyer, Partnerships.terms())))
+                .isEqualTo("NOT_FOUND input.supplierId");
+        assertThat(Partnerships.refusal(Partnerships.register(
+                        solo,
+                        supplier,
+                        new JsonObject().put("id", "ind_01h455vb4pex5vsknk084sn02q"),
+                        Partnerships.terms())))
+                .isEqualTo("NOT_FOUND input.buyerId");
+    }
+
+    /** A cooperative with members across the province is above the city of its office. */
+    @Test
+    void aCooperativesMembershipAreaDecides() {
+        Map<String, Object> wide = Register.COOPERATIVE.least("Koperasi Lintas Kota");
+        wide.put("membershipArea", "PROVINSI");
+        Client province = Client.with(Tokens.official("33"));
+        JsonObject cooperative = Register.COOPERATIVE.registered(province, wide);
+
+        assertThat(Partnerships.refusal(Partnerships.register(solo, cooperative, buyer, Partnerships.terms())))
+                .isEqualTo("NOT_FOUND input.supplierId");
+        assertThat(Partnerships.registered(province, cooperative, buyer).getString("status"))
+                .isEqualTo("DIAJUKAN");
+    }
+
+    @Test
+    void theSameRequestIsMadeOnce() {
+        Map<String, Object> input = new HashMap<>(Map.of(
+                "supplierId",
+                supplier.getString("id"),
+                "buyerId",
+                buyer.getString("id"),
+                "terms",
+                Partnerships.terms(),
+                "idempotencyKey",
+                "kunci-" + supplier.getString("id")));
+
+        JsonObject first = Partnerships.record(Partnerships.registerInput(solo, input));
+        JsonObject again = Partnerships.record(Partnerships.registerInput(solo, input));
+        input.put("stage", "KESEPAKATAN");
+
+        assertThat(again.getString("id")).isEqualTo(first.getString("id"));
+        assertThat(Partnerships.refusal(Partnerships.registerInput(solo, input)))
+                .isEqualTo("KEY_REUSED input.idempotencyKey");
+    }
+
+    @Test
+    void confirmedTermsChangeByAnAddendumAndTheDaysFollow() {
+        JsonObject made = Partnerships.confirmed(solo, supplier, buyer);
+        String longer = Partnerships.TODAY.plusMonths(20).toString();
+        Map<String, Object> change = new HashMap<>(Map.of("terms", Map.of("endsOn", longer)));
+
+        assertThat(Partnerships.refusal(Partnerships.change(solo, "updatePartnership", made, change)))
+                .isEqualTo("REQUIRED input.addendumNumber");
+        change.put("addendumNumber", "AD/1");
+        JsonObject changed = Partnerships.record(Partnerships.change(solo, "updatePartnership", made, change));
+
+        assertThat(changed.getString("endsOn")).isEqualTo(longer);
+        assertThat(changed.getString("startsOn")).isEqualTo(made.getString("startsOn"));
+        assertThat(activeDays(made)).endsWith(Partnerships.TODAY.plusMonths(20).plusDays(1) + ")}");
+    }
+
+    @Test
+    void aChangeIsInTheSuppliersHistory() {
+        Partnerships.confirmed(solo, supplier, buyer);
+
+        JsonObject read = Register.UMKM.read(solo, supplier.getString("id"), "version history { part version }");
+
+        assertThat(read.getInteger("version")).isEqualTo(3);
+        assertThat(read.getJsonArray("history").getJsonObject(0))
+                .isEqualTo(new JsonObject(Map.of("part", "partnership", "version", 3)));
+    }
+
+    static String activeDays(JsonObject partnership) {
+        try (Connection owner = Database.asOwner()) {
+            return Database.texts(
+                            owner,
+                            "SELECT active_days FROM partnership WHERE id = ?",
+                            PartnershipView.key(partnership.getString("id")).orElseThrow())
+                    .get(0);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

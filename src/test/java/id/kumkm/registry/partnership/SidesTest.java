@@ -1,0 +1,90 @@
+package id.kumkm.registry.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.platform.Rejection;
+import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Uuids;
+import id.kumkm.registry.scale.Scale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** PP 7/2021 Pasal 106 with Pasal 35: who can be whose partner. */
+class SidesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "UMKM, MIKRO, INDUSTRY, -, -",
+                "UMKM, KECIL, INDUSTRY, BESAR, -",
+                "UMKM, MENENGAH, INDUSTRY, -, -",
+                "UMKM, -, INDUSTRY, -, -",
+                "COOPERATIVE, -, INDUSTRY, -, -",
+                "UMKM, MIKRO, UMKM, MENENGAH, -",
+                "UMKM, KECIL, UMKM, MENENGAH, -",
+                "COOPERATIVE, -, UMKM, MENENGAH, -",
+                "UMKM, MENENGAH, UMKM, MENENGAH, BUYER_NOT_LARGER",
+                "UMKM, BESAR, INDUSTRY, -, BUYER_NOT_LARGER",
+                "UMKM, -, UMKM, MENENGAH, UNKNOWN_SCALE",
+                "UMKM, MIKRO, UMKM, KECIL, NOT_A_BUYER",
+                "UMKM, MENENGAH, UMKM, MIKRO, NOT_A_BUYER",
+                "UMKM, MIKRO, UMKM, -, NOT_A_BUYER",
+                "UMKM, MIKRO, COOPERATIVE, -, NOT_A_BUYER",
+                "UMKM, MIKRO, ASSOCIATION, -, NOT_A_BUYER",
+                "INDUSTRY, -, INDUSTRY, -, NOT_A_SUPPLIER",
+                "ASSOCIATION, -, INDUSTRY, -, NOT_A_SUPPLIER"
+            })
+    void onlyALargerSideBuysFromAnUmkmOrACooperative(
+            BodyKind kind,
+            @Nullable Scale scale,
+            BodyKind buyer,
+            @Nullable Scale buyerScale,
+            @Nullable String refused) {
+        Rejections rejections = new Rejections();
+
+        new Sides(party(kind, scale, true), party(buyer, buyerScale, true)).check("supplierId", "buyerId", rejections);
+
+        assertThat(rejections.all().stream().map(Rejection::code).findFirst().orElse(null))
+                .isEqualTo(refused);
+    }
+
+    @Test
+    void nobodyIsItsOwnPartner() {
+        Party one = party(BodyKind.UMKM, Scale.MENENGAH, true);
+        Rejections rejections = new Rejections();
+
+        new Sides(one, one).check("supplierId", "buyerId", rejections);
+
+        assertThat(rejections.all()).extracting(Rejection::code).containsExactly("SAME_SIDES");
+    }
+
+    @Test
+    void aClosedBodyIsNobodysPartner() {
+        Rejections rejections = new Rejections();
+
+        new Sides(party(BodyKind.UMKM, Scale.MIKRO, false), party(BodyKind.INDUSTRY, null, false))
+                .check("supplierId", "buyerId", rejections);
+
+        assertThat(rejections.all()).extracting(Rejection::code).containsExactly("PARTY_CLOSED", "PARTY_CLOSED");
+    }
+
+    /** UU 20/2008 Pasal 35. */
+    @Test
+    void nobodyIsThePartnerOfWhomItControls() {
+        Rejections rejections = new Rejections();
+
+        Sides.checkControl(false, "supplierId", rejections);
+        assertThat(rejections.any()).isFalse();
+        Sides.checkControl(true, "supplierId", rejections);
+
+        assertThat(rejections.all()).extracting(Rejection::code).containsExactly("CONTROLLED");
+    }
+
+    private static Party party(BodyKind kind, @Nullable Scale scale, boolean open) {
+        return new Party(Uuids.next(), kind, scale, "33.72", open);
+    }
+}
