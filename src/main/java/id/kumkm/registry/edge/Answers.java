@@ -64,9 +64,10 @@ final class Answers {
             return;
         }
         challenge(context, status);
-        String type =
-                MediaTypes.negotiate(MediaTypes.accepted(context.request())).orElse(MediaTypes.JSON);
-        context.response().setStatusCode(status).putHeader("Content-Type", type).end(answer);
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", type(context))
+                .end(answer);
     }
 
     private static void challenge(RoutingContext context, int status) {

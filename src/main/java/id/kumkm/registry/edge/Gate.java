@@ -2,11 +2,11 @@ package id.kumkm.registry.edge;
 
 import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Failures;
-import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.reads.Cost;
 import id.kumkm.registry.reads.GraphQlRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -16,12 +16,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * In front of GraphQL, by the GraphQL over HTTP specification: one method, one content type, typed members, a document
@@ -37,7 +37,11 @@ class Gate {
     /** After authentication (200) and before SmallRye's WebSocket handler (99), which asks neither origin nor token. */
     private static final int BEFORE_WEB_SOCKET = 110;
 
+    /** After CORS (300). */
     private static final int BEFORE_AUTHENTICATION = 210;
+
+    private static final String CREDENTIALS = "Authorization";
+    private static final String PERMISSIONS = "quarkus.http.auth.permission.";
 
     /** Quarkus takes another scheme and an empty token for nobody, and fails on a token with an empty part. */
     private static final Pattern BEARER = Pattern.compile("(?i)bearer [^.\\s]+(\\.[^.\\s]+){0,4}\\.?");
@@ -69,10 +73,29 @@ class Gate {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(context -> onGraphQl(context, this::checkCredentials), BEFORE_AUTHENTICATION);
-        filters.register(context -> onGraphQl(context, this::checkHeaders), BEFORE_WEB_SOCKET + 2);
-        filters.register(context -> onGraphQl(context, this::readBody), BEFORE_WEB_SOCKET + 1);
-        filters.register(context -> onGraphQl(context, this::checkRequest), BEFORE_WEB_SOCKET);
+        filters.register(context -> onGraphQl(context, this::checkCredentials), BEFORE_AUTHENTICATION + 3);
+        if (!hasPermissions()) {
+            answer(filters, BEFORE_AUTHENTICATION, context -> !showsCredentials(context));
+        }
+        answer(filters, BEFORE_WEB_SOCKET, context -> true);
+    }
+
+    /** The steps to an answer. Who shows no credentials is nobody, and does not wait for finding out who it is. */
+    private void answer(Filters filters, int after, Predicate<RoutingContext> callers) {
+        filters.register(context -> onGraphQl(context, callers, head -> RequestHead.check(head, schemaFile)), after + 2);
+        filters.register(context -> onGraphQl(context, callers, this::readBody), after + 1);
+        filters.register(context -> onGraphQl(context, callers, this::checkRequest), after);
+    }
+
+    /** An operator who closed paths to some callers by Quarkus' settings expects them to count here too. */
+    private static boolean hasPermissions() {
+        return StreamSupport.stream(
+                        ConfigProvider.getConfig().getPropertyNames().spliterator(), false)
+                .anyMatch(name -> name.startsWith(PERMISSIONS));
+    }
+
+    private static boolean showsCredentials(RoutingContext context) {
+        return context.request().headers().contains(CREDENTIALS);
     }
 
     void catchFailures(@Observes Router router) {
@@ -93,9 +116,15 @@ class Gate {
         });
     }
 
-    private static void onGraphQl(RoutingContext context, io.vertx.core.Handler<RoutingContext> handler) {
+    private static void onGraphQl(RoutingContext context, Handler<RoutingContext> handler) {
+        onGraphQl(context, any -> true, handler);
+    }
+
+    private static void onGraphQl(
+            RoutingContext context, Predicate<RoutingContext> callers, Handler<RoutingContext> handler) {
         // Vert.x serves the same route with a slash at its end.
-        if ((context.normalizedPath() + "/").startsWith(PATH + "/")) {
+        String path = context.normalizedPath();
+        if ((path.equals(PATH) || path.startsWith(PATH + "/")) && callers.test(context)) {
             handler.handle(context);
         } else {
             context.next();
@@ -104,71 +133,13 @@ class Gate {
 
     /** Who shows credentials wants to be known, and is told where they do not stand. */
     private void checkCredentials(RoutingContext context) {
-        List<String> shown = context.request().headers().getAll("Authorization");
+        List<String> shown = context.request().headers().getAll(CREDENTIALS);
         if (shown.isEmpty()
                 || (shown.size() == 1 && BEARER.matcher(shown.get(0)).matches())) {
             context.next();
         } else {
             Answers.send(context, Failures.unauthenticated());
         }
-    }
-
-    private void checkHeaders(RoutingContext context) {
-        boolean isPost = context.request().method().equals(HttpMethod.POST);
-        boolean isGet = context.request().method().equals(HttpMethod.GET)
-                && !context.request().headers().contains("Upgrade");
-        if (isGet && context.normalizedPath().equals(SchemaFile.PATH) && schemaFile.isServed()) {
-            schemaFile.send(context);
-            return;
-        }
-        if (!isPost && !isGet) {
-            notAllowed(context, "GET, POST");
-            return;
-        }
-        if (!(PATH + "/").startsWith(context.normalizedPath())) {
-            Answers.send(
-                    context,
-                    new Problem(ErrorCode.NOT_FOUND, Message.of("Tidak ada di sini.", "There is nothing here.")));
-            return;
-        }
-        if (isPost && !isJson(context.request().getHeader("Content-Type"))) {
-            Answers.send(
-                    context,
-                    415,
-                    Problem.badRequest(
-                            "Gunakan Content-Type application/json.", "Use the Content-Type application/json."));
-            return;
-        }
-        agreeOnType(context);
-    }
-
-    private static void agreeOnType(RoutingContext context) {
-        Optional<String> type = MediaTypes.negotiate(MediaTypes.accepted(context.request()));
-        if (type.isEmpty()) {
-            Answers.send(
-                    context,
-                    406,
-                    Problem.badRequest(
-                            "Jawaban tersedia sebagai application/graphql-response+json atau application/json.",
-                            "Answers come as application/graphql-response+json or application/json."));
-            return;
-        }
-        context.setAcceptableContentType(type.get());
-        context.next();
-    }
-
-    private static void notAllowed(RoutingContext context, String allowed) {
-        context.response().putHeader("Allow", allowed);
-        Answers.send(
-                context, 405, Problem.badRequest("Gunakan metode " + allowed + ".", "Use the method " + allowed + "."));
-    }
-
-    private static boolean isJson(@Nullable String contentType) {
-        if (contentType == null) {
-            return false;
-        }
-        String written = contentType.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "");
-        return written.equals("application/json") || written.equals("application/json;charset=utf-8");
     }
 
     /** Who sends a body slower than this is cut off, for it costs memory all the time. */
@@ -210,7 +181,7 @@ class Gate {
         try {
             Weights weights = documents.examine(request.query());
             if (isGet && !weights.isQuery(request)) {
-                notAllowed(context, "POST");
+                RequestHead.notAllowed(context, "POST");
                 return;
             }
             cost = weights.of(request);

@@ -6,42 +6,79 @@ import id.kumkm.registry.reads.GraphQlRequest;
 import id.kumkm.registry.reads.Viewer;
 import id.kumkm.registry.reads.Viewers;
 import id.kumkm.registry.reads.plan.Planner;
+import io.vertx.core.Context;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Lets the planner answer what it can, and SmallRye everything else, on one worker from begin to end. */
+/**
+ * Lets the planner answer what it can, on threads of its own: one for each connection, and with nothing of what Quarkus
+ * gives to its workers, since it needs none of it. SmallRye answers everything else, on one worker from begin to end.
+ */
 @ApplicationScoped
 class PlannedAnswers {
 
     private final Planner planner;
     private final Viewers viewers;
     private final Execution execution;
+    private final ExecutorService threads;
 
     @Inject
-    PlannedAnswers(Planner planner, Viewers viewers, Execution execution) {
+    PlannedAnswers(
+            Planner planner,
+            Viewers viewers,
+            Execution execution,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections) {
         this.planner = planner;
         this.viewers = viewers;
         this.execution = execution;
+        this.threads = Executors.newFixedThreadPool(connections, PlannedAnswers::thread);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "planned");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdown();
     }
 
     void start(RoutingContext context, GraphQlRequest request, Cost cost) {
         Viewer viewer = viewers.of(context);
-        context.vertx()
-                .executeBlocking(() -> answer(context, request, viewer, cost), false)
-                .onSuccess(answer -> answer.ifPresent(json -> Answers.sendResult(context, json)))
-                .onFailure(context::fail);
+        Deadline deadline = Deadline.of(context);
+        Context eventLoop = Vertx.currentContext();
+        threads.execute(() -> {
+            Handler<Void> next;
+            try {
+                Optional<Buffer> planned = planner.answer(request, viewer, deadline, cost);
+                next = planned.<Handler<Void>>map(json -> turn -> Answers.sendResult(context, json))
+                        .orElse(turn -> resolve(context, request));
+            } catch (Exception | LinkageError failure) {
+                next = turn -> context.fail(failure);
+            }
+            eventLoop.runOnContext(next);
+        });
     }
 
-    private Optional<Buffer> answer(RoutingContext context, GraphQlRequest request, Viewer viewer, Cost cost)
-            throws SQLException {
-        Optional<Buffer> planned = planner.answer(request, viewer, Deadline.of(context), cost);
-        if (planned.isEmpty()) {
-            execution.run(context, request);
-        }
-        return planned;
+    private void resolve(RoutingContext context, GraphQlRequest request) {
+        context.vertx()
+                .executeBlocking(
+                        () -> {
+                            execution.run(context, request);
+                            return null;
+                        },
+                        false)
+                .onFailure(context::fail);
     }
 }

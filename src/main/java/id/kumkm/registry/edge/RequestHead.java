@@ -1,0 +1,75 @@
+package id.kumkm.registry.edge;
+
+import id.kumkm.registry.platform.ErrorCode;
+import id.kumkm.registry.platform.Message;
+import id.kumkm.registry.platform.Problem;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The method, the path and the media types of a request. */
+final class RequestHead {
+
+    private RequestHead() {}
+
+    /** Goes on where the head is in order, and answers where it is not. */
+    static void check(RoutingContext context, SchemaFile schemaFile) {
+        boolean isPost = context.request().method().equals(HttpMethod.POST);
+        boolean isGet = context.request().method().equals(HttpMethod.GET)
+                && !context.request().headers().contains("Upgrade");
+        if (isGet && context.normalizedPath().equals(SchemaFile.PATH) && schemaFile.isServed()) {
+            schemaFile.send(context);
+            return;
+        }
+        if (!isPost && !isGet) {
+            notAllowed(context, "GET, POST");
+            return;
+        }
+        if (!(Gate.PATH + "/").startsWith(context.normalizedPath())) {
+            Answers.send(
+                    context,
+                    new Problem(ErrorCode.NOT_FOUND, Message.of("Tidak ada di sini.", "There is nothing here.")));
+            return;
+        }
+        if (isPost && !isJson(context.request().getHeader("Content-Type"))) {
+            Answers.send(
+                    context,
+                    415,
+                    Problem.badRequest(
+                            "Gunakan Content-Type application/json.", "Use the Content-Type application/json."));
+            return;
+        }
+        agreeOnType(context);
+    }
+
+    private static void agreeOnType(RoutingContext context) {
+        Optional<String> type = MediaTypes.negotiate(MediaTypes.accepted(context.request()));
+        if (type.isEmpty()) {
+            Answers.send(
+                    context,
+                    406,
+                    Problem.badRequest(
+                            "Jawaban tersedia sebagai application/graphql-response+json atau application/json.",
+                            "Answers come as application/graphql-response+json or application/json."));
+            return;
+        }
+        context.setAcceptableContentType(type.get());
+        context.next();
+    }
+
+    static void notAllowed(RoutingContext context, String allowed) {
+        context.response().putHeader("Allow", allowed);
+        Answers.send(
+                context, 405, Problem.badRequest("Gunakan metode " + allowed + ".", "Use the method " + allowed + "."));
+    }
+
+    private static boolean isJson(@Nullable String contentType) {
+        if (contentType == null) {
+            return false;
+        }
+        String written = contentType.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "");
+        return written.equals("application/json") || written.equals("application/json;charset=utf-8");
+    }
+}
