@@ -82,7 +82,8 @@ class Gate {
 
     /** The steps to an answer. Who shows no credentials is nobody, and does not wait for finding out who it is. */
     private void answer(Filters filters, int after, Predicate<RoutingContext> callers) {
-        filters.register(context -> onGraphQl(context, callers, head -> RequestHead.check(head, schemaFile)), after + 2);
+        filters.register(
+                context -> onGraphQl(context, callers, head -> RequestHead.check(head, schemaFile)), after + 2);
         filters.register(context -> onGraphQl(context, callers, this::readBody), after + 1);
         filters.register(context -> onGraphQl(context, callers, this::checkRequest), after);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class Model {
     private final List<Join> joins = new ArrayList<>();
     private final Map<String, ModelField> fields = new LinkedHashMap<>();
     private @Nullable Authority authority;
+    private boolean kept;
 
     private Model(String type, String alias, String from, String key) {
         this.type = type;
@@ -58,6 +60,16 @@ public final class Model {
         return this;
     }
 
+    /** Its rows change with a release only, are not too many for memory, and everybody may read them. */
+    public Model kept() {
+        kept = true;
+        return this;
+    }
+
+    public boolean isKept() {
+        return kept;
+    }
+
     public String type() {
         return type;
     }
@@ -80,6 +92,13 @@ public final class Model {
 
     public @Nullable ModelField field(String name) {
         return fields.get(name);
+    }
+
+    /** The columns of fields, as SQL that gives their text. */
+    public List<String> leaves() {
+        return fields.values().stream()
+                .flatMap(field -> field instanceof ModelField.Leaf leaf ? Stream.of(leaf.sql()) : Stream.empty())
+                .toList();
     }
 
     public @Nullable Authority authority() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,25 @@ public sealed interface ModelField {
         }
     }
 
-    /** The one row of another model that belongs to this row. */
-    record One(Model model, Join join) implements ModelField {}
+    /**
+     * The one row of another model that belongs to this row.
+     *
+     * @param key of this model, that is the other's key: what a kept model is asked by instead of the join
+     */
+    record One(Model model, Join join, @Nullable String key) implements ModelField {
 
-    /** A few rows of another model, each joined by itself, in this order; those that are missing are left out. */
-    record Several(Supplier<Model> model, List<Join> joins) implements ModelField {}
+        public One(Model model, Join join) {
+            this(model, join, null);
+        }
+    }
+
+    /**
+     * A few rows of another model, each joined by itself, in this order; those that are missing are left out.
+     *
+     * @param key of this model, from which the others' keys follow
+     */
+    record Several(Supplier<Model> model, List<Join> joins, String key, Function<String, List<String>> keys)
+            implements ModelField {}
 
     /** All rows of another model that belong to this row. */
     record Many(Model model, String on, String order) implements ModelField {}

@@ -42,7 +42,8 @@ public class RegionReads implements ReadModel {
     private static final Model MODEL = Model.of("Region", "r", "region", "r.code")
             .columns(COLUMNS)
             .field("path", path("r.code"))
-            .field("regions", below());
+            .field("regions", below())
+            .kept();
 
     private static final List<Column> CODE = COLUMNS.subList(0, 1);
 
@@ -60,7 +61,7 @@ public class RegionReads implements ReadModel {
 
     /** The region of a row whose code this SQL gives. */
     public static ModelField of(String code) {
-        return new ModelField.One(MODEL, Join.always("r", "region", "r.code = " + code));
+        return new ModelField.One(MODEL, Join.always("r", "region", "r.code = " + code), code);
     }
 
     /** The region of a code and those above it, from the province down. */
@@ -72,7 +73,14 @@ public class RegionReads implements ReadModel {
                         "p%1$d.code = CASE WHEN length(%2$s) >= %3$d THEN left(%2$s, %3$d) END"
                                 .formatted(level.number(), code, level.digits())))
                 .toList();
-        return new ModelField.Several(() -> MODEL, steps);
+        return new ModelField.Several(() -> MODEL, steps, code, RegionReads::steps);
+    }
+
+    private static List<String> steps(String code) {
+        return Arrays.stream(RegionLevel.values())
+                .filter(level -> code.length() >= level.digits())
+                .map(level -> code.substring(0, level.digits()))
+                .toList();
     }
 
     /** The regions in force next below a region. */

@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +30,15 @@ final class Compiler {
     private final GraphQLSchema schema;
     private final Selections selections;
     private final Cursors cursors;
+    private final KeptModels kept;
     private List<Site> links = new ArrayList<>();
     private boolean hides;
 
-    Compiler(GraphQLSchema schema, Selections selections, Cursors cursors) {
+    Compiler(GraphQLSchema schema, Selections selections, Cursors cursors, KeptModels kept) {
         this.schema = schema;
         this.selections = selections;
         this.cursors = cursors;
+        this.kept = kept;
     }
 
     /** The places with arguments of their own since this was asked last. */
@@ -123,11 +127,14 @@ final class Compiler {
         } else if (field instanceof ModelField.Part part) {
             return members(objectType(definition), below, at, part.fields()::get);
         } else if (field instanceof ModelField.One one) {
-            Instance other = scope.related(at, one.model(), one.join());
-            Writer<byte[][]> object = object(below, other);
-            return one.join().optional() ? new Writers.Present(key(other), object) : object;
+            return one(one, below, at);
         } else if (field instanceof ModelField.Several several) {
-            return several(several, below, at);
+            return kept(
+                            several.model().get(),
+                            below,
+                            (rows, object) ->
+                                    new Writers.KeptSeveral(at.column(several.key()), several.keys(), rows, object))
+                    .orElseGet(() -> several(several, below, at));
         } else if (field instanceof ModelField.Many many) {
             return many(many, below, at);
         }
@@ -143,6 +150,34 @@ final class Compiler {
         String on = join.on().replaceAll("\\b" + join.alias() + "\\.", alias + ".");
         at.scope().join(alias, join, at.sql(on));
         return variant(variant.variants(), below, at.scope(), alias);
+    }
+
+    /** Read from rows in memory; empty where something is asked of them that is not there. */
+    private Optional<Writer<byte[][]>> kept(
+            Model model, List<SelectionSet> below, BiFunction<KeptRows, Writer<byte[][]>, Writer<byte[][]>> writer) {
+        if (!model.isKept()) {
+            return Optional.empty();
+        }
+        KeptRows rows = kept.of(model);
+        try {
+            return Optional.of(writer.apply(rows, object(below, new Instance(model, Scope.over(rows)))));
+        } catch (Unplanned joined) {
+            return Optional.empty();
+        }
+    }
+
+    private Writer<byte[][]> one(ModelField.One one, List<SelectionSet> below, Instance at) {
+        String key = one.key();
+        return key == null
+                ? joined(one, below, at)
+                : kept(one.model(), below, (rows, object) -> new Writers.Kept(at.column(key), rows, object))
+                        .orElseGet(() -> joined(one, below, at));
+    }
+
+    private Writer<byte[][]> joined(ModelField.One one, List<SelectionSet> below, Instance at) {
+        Instance other = at.scope().related(at, one.model(), one.join());
+        Writer<byte[][]> object = object(below, other);
+        return one.join().optional() ? new Writers.Present(key(other), object) : object;
     }
 
     private Writer<byte[][]> several(ModelField.Several several, List<SelectionSet> below, Instance at) {
@@ -177,6 +212,7 @@ final class Compiler {
 
     private Writer<byte[][]> link(
             ModelField.Link link, GraphQLFieldDefinition definition, List<Field> merged, Instance at) {
+        at.scope().requireStatement();
         Site site = new Site(definition, merged.get(0), link.find());
         links.add(site);
         Model model = link.model().get();

@@ -20,16 +20,18 @@ final class PlanMaker {
     private final GraphQLSchema schema;
     private final Map<String, Root> roots;
     private final Cursors cursors;
+    private final KeptModels kept;
 
-    PlanMaker(GraphQLSchema schema, Map<String, Root> roots, Cursors cursors) {
+    PlanMaker(GraphQLSchema schema, Map<String, Root> roots, Cursors cursors, KeptModels kept) {
         this.schema = schema;
         this.roots = roots;
         this.cursors = cursors;
+        this.kept = kept;
     }
 
     /** The plan; {@link Unplanned} where a field is asked for that no read model tells. */
     Plan of(OperationDefinition operation, Selections selections) {
-        Compiler compiler = new Compiler(schema, selections, cursors);
+        Compiler compiler = new Compiler(schema, selections, cursors, kept);
         List<RootPlan> plans = new ArrayList<>();
         selections
                 .fields(schema.getQueryType(), List.of(operation.getSelectionSet()))

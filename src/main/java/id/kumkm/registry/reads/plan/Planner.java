@@ -42,6 +42,7 @@ public class Planner {
 
     private final Instance<ReadModel> models;
     private final Cursors cursors;
+    private final KeptModels kept;
     private final Executor executor;
     private final Cache<Key, Prepared> prepared;
     private final Counter planned;
@@ -56,11 +57,13 @@ public class Planner {
     Planner(
             @Any Instance<ReadModel> models,
             Cursors cursors,
+            KeptModels kept,
             Executor executor,
             @ConfigProperty(name = "registry.documents.bytes") long bytes,
             MeterRegistry meters) {
         this.models = models;
         this.cursors = cursors;
+        this.kept = kept;
         this.executor = executor;
         this.prepared = Caffeine.newBuilder()
                 .maximumWeight(bytes)
@@ -75,7 +78,7 @@ public class Planner {
         Map<String, Root> roots = models.stream()
                 .flatMap(model -> model.roots().stream())
                 .collect(Collectors.toMap(Root::field, root -> root));
-        plans = new PlanMaker(made, roots, cursors);
+        plans = new PlanMaker(made, roots, cursors, kept);
         schema = made;
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One SELECT under construction: its columns, its joins, and the guards of its rows. */
 final class Scope {
@@ -18,6 +19,7 @@ final class Scope {
 
     private final Names names;
     private final boolean optional;
+    private final @Nullable KeptRows kept;
     private final List<Piece> columns = new ArrayList<>();
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Map<String, String> joins = new LinkedHashMap<>();
@@ -36,8 +38,18 @@ final class Scope {
 
     /** @param optional true where a row may lack what it is joined to, since another type's rows are among them */
     Scope(Names names, boolean optional) {
+        this(names, optional, null);
+    }
+
+    private Scope(Names names, boolean optional, @Nullable KeptRows kept) {
         this.names = names;
         this.optional = optional;
+        this.kept = kept;
+    }
+
+    /** No statement, but rows in memory: what they do not hold is not planned here. */
+    static Scope over(KeptRows rows) {
+        return new Scope(new Names(), false, rows);
     }
 
     Names names() {
@@ -45,11 +57,15 @@ final class Scope {
     }
 
     int column(String sql) {
+        if (kept != null) {
+            return kept.column(sql);
+        }
         return indexes.computeIfAbsent(sql, added -> add((statement, binding) -> statement.append(added)));
     }
 
     /** A column of its own, whose text or values the request decides. */
     int add(Piece piece) {
+        requireStatement();
         columns.add(piece);
         return columns.size() - 1;
     }
@@ -65,6 +81,7 @@ final class Scope {
     }
 
     void join(String alias, Join join, String on) {
+        requireStatement();
         joins.putIfAbsent(alias, join.sql(alias, on, optional || join.optional()));
         if (joins.size() > MOST_JOINS) {
             throw new Unplanned("A statement of too many joins");
@@ -80,6 +97,13 @@ final class Scope {
             guards.put(place, known);
         }
         return known;
+    }
+
+    /** What needs a statement is not in memory. */
+    void requireStatement() {
+        if (kept != null) {
+            throw new Unplanned("Not kept");
+        }
     }
 
     boolean isGuarded() {

@@ -2,9 +2,11 @@ package id.kumkm.registry.reads.plan;
 
 import id.kumkm.registry.reads.Format;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of writers. A null cell is a null in the answer. */
@@ -67,6 +69,37 @@ final class Writers {
             } else {
                 value.write(row, answer);
             }
+        }
+    }
+
+    /** The row in memory that a key names. */
+    record Kept(int key, KeptRows rows, Writer<byte[][]> value) implements Writer<byte[][]> {
+        @Override
+        public void write(byte[][] row, Answer answer) {
+            byte[][] found = row[key] == null ? null : rows.get(row[key]);
+            if (found == null) {
+                answer.json().none();
+            } else {
+                value.write(found, answer);
+            }
+        }
+    }
+
+    /** The rows in memory of the keys that follow from a key. */
+    record KeptSeveral(int key, Function<String, List<String>> keys, KeptRows rows, Writer<byte[][]> value)
+            implements Writer<byte[][]> {
+        @Override
+        public void write(byte[][] row, Answer answer) {
+            List<byte[][]> found = new ArrayList<>();
+            if (row[key] != null) {
+                for (String one : keys.apply(new String(row[key], StandardCharsets.UTF_8))) {
+                    byte[][] there = rows.get(one.getBytes(StandardCharsets.UTF_8));
+                    if (there != null) {
+                        found.add(there);
+                    }
+                }
+            }
+            list(found, value, answer);
         }
     }
 
