@@ -22,22 +22,6 @@ CREATE OR REPLACE FUNCTION statistic_turn(days datemultirange, day date, holds b
     SELECT CASE WHEN holds THEN days + statistic_from(day) ELSE days - statistic_from(day) END
     $$;
 
--- Region, scale, verified, then the values of statistic_kind; an empty text stands for what is not known.
-CREATE OR REPLACE FUNCTION statistic_dimensions(facts jsonb, activities jsonb) RETURNS text[]
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    AS $$
-    SELECT ARRAY[
-        facts ->> 'region_code',
-        coalesce(facts ->> 'computed_scale', facts ->> 'declared_scale', ''),
-        (facts ->> 'verification' = 'TERVERIFIKASI')::text,
-        '',
-        coalesce(facts ->> 'local_category', ''),
-        coalesce(facts ->> 'legal_form', ''),
-        coalesce(facts ->> 'sex', ''),
-        coalesce((SELECT max(right(a.value, 2)) FROM jsonb_each_text(activities) a WHERE a.value ^@ 'KBLI_2020'), ''),
-        coalesce((SELECT max(right(a.value, 2)) FROM jsonb_each_text(activities) a WHERE a.value ^@ 'KBLI_2025'), '')]
-    $$;
-
 -- The dimensions of a cell, in the order in which their values stand from the fourth on. ALL makes no difference.
 CREATE OR REPLACE FUNCTION statistic_kind(place integer) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -104,17 +88,30 @@ BEGIN
         LEFT JOIN said s USING (body_id)
         LEFT JOIN did d USING (body_id)),
     told AS (
-        INSERT INTO statistic_body AS b (body_id, facts, activities, seen_on, open_days, medium_days, large_days)
+        INSERT INTO statistic_body AS b (
+            body_id, facts, activities, seen_on, told_dimensions, open_days, medium_days, large_days)
         SELECT body_id, facts, activities, day,
+               -- Region, scale, verified, then the values of statistic_kind; an empty text stands for what is not known.
+               ARRAY[
+                   facts ->> 'region_code', coalesce(facts ->> 'computed_scale', facts ->> 'declared_scale', ''),
+                   (facts ->> 'verification' = 'TERVERIFIKASI')::text, '', coalesce(facts ->> 'local_category', ''),
+                   coalesce(facts ->> 'legal_form', ''), coalesce(facts ->> 'sex', ''), coalesce(a.earlier, ''),
+                   coalesce(a.later, '')],
                CASE WHEN is_new THEN statistic_turn('{}', least(((facts ->> 'registered_at')::timestamptz AT TIME ZONE 'Asia/Jakarta')::date, day), o.is_open)
                     ELSE statistic_turn(open_days, day, o.is_open) END,
                CASE WHEN is_new THEN statistic_turn('{}', NULL, o.size > 0)
                     ELSE statistic_turn(medium_days, day, o.size > 0) END,
                CASE WHEN is_new THEN statistic_turn('{}', NULL, o.size > 1)
                     ELSE statistic_turn(large_days, day, o.size > 1) END
-        FROM now_known, LATERAL (SELECT statistic_is_open(facts) AS is_open, statistic_size(facts) AS size) o
+        FROM now_known
+        CROSS JOIN LATERAL (
+            SELECT max(right(value, 2)) FILTER (WHERE value ^@ 'KBLI_2020') AS earlier,
+                   max(right(value, 2)) FILTER (WHERE value ^@ 'KBLI_2025') AS later
+            FROM jsonb_each_text(activities)) a
+        CROSS JOIN LATERAL (SELECT statistic_is_open(facts) AS is_open, statistic_size(facts) AS size) o
         ON CONFLICT (body_id) DO UPDATE SET
-            facts = excluded.facts, activities = excluded.activities, open_days = excluded.open_days,
+            facts = excluded.facts, activities = excluded.activities, told_dimensions = excluded.told_dimensions,
+            open_days = excluded.open_days,
             medium_days = excluded.medium_days, large_days = excluded.large_days
         RETURNING b.body_id, b.medium_days, b.large_days)
     SELECT array_agg(t.body_id) INTO sizes

@@ -64,13 +64,14 @@ DECLARE
     ready_on constant date := (SELECT standing_on FROM statistic_progress);
 BEGIN
     WITH anew AS MATERIALIZED (
-        SELECT b.body_id, b.counted AS was, c.counted AS becomes, b.since, b.dimensions AS had, d.has,
-               d.has <> b.dimensions AND day > b.seen_on AND b.dimensions <> '{}' AS moves,
-               b.dimensions[7] <> '' AND d.has[7] = '' AS forgets
+        SELECT b.body_id, b.counted AS was, c.counted AS becomes, b.since, b.dimensions AS had,
+               b.told_dimensions AS has,
+               b.told_dimensions <> b.dimensions AND day > b.seen_on AND b.dimensions <> '{}' AS moves,
+               b.dimensions[7] <> '' AND b.told_dimensions[7] = '' AS forgets,
+               (SELECT p.body_id FROM statistic_past p WHERE p.body_id = b.body_id LIMIT 1) AS past_id
         FROM statistic_count(bodies) c
         JOIN statistic_body b USING (body_id)
-        CROSS JOIN LATERAL (SELECT statistic_dimensions(b.facts, b.activities) AS has) d
-        WHERE c.counted <> b.counted OR d.has <> b.dimensions),
+        WHERE c.counted <> b.counted OR b.told_dimensions <> b.dimensions),
     kept AS (
         UPDATE statistic_body b
         SET counted = a.becomes, dimensions = a.has, since = CASE WHEN a.moves THEN greatest(day, a.since) ELSE a.since END
@@ -82,28 +83,35 @@ BEGIN
     forgotten AS (
         UPDATE statistic_past p SET dimensions = statistic_without_sex(p.dimensions, TRUE)
         FROM anew a WHERE p.body_id = a.body_id AND a.forgets),
+    -- Those to whom the same happens, such as the members of a cooperative; who has a past goes alone.
+    alike AS MATERIALIZED (
+        SELECT row_number() OVER () AS id, g.*
+        FROM (
+            SELECT past_id, was, becomes, since, had, has, moves, forgets, count(*) AS many
+            FROM anew
+            GROUP BY past_id, was, becomes, since, had, has, moves, forgets) g),
     period AS (
-        SELECT a.body_id, p.days, statistic_without_sex(p.dimensions, s.sign = 1 AND a.forgets) AS dimensions, s.sign
-        FROM anew a
-        JOIN statistic_past p USING (body_id)
+        SELECT a.id, p.days, statistic_without_sex(p.dimensions, s.sign = 1 AND a.forgets) AS dimensions, s.sign
+        FROM alike a
+        JOIN statistic_past p ON p.body_id = a.past_id
         CROSS JOIN (VALUES (-1), (1)) s(sign)
         UNION ALL
-        SELECT body_id, daterange(since, NULL), had, -1 FROM anew WHERE had <> '{}'
+        SELECT id, daterange(since, NULL), had, -1 FROM alike WHERE had <> '{}'
         UNION ALL
-        SELECT body_id, daterange(since, day), statistic_without_sex(had, forgets), 1 FROM anew WHERE moves AND coalesce(since, '-infinity') < day
+        SELECT id, daterange(since, day), statistic_without_sex(had, forgets), 1 FROM alike WHERE moves AND coalesce(since, '-infinity') < day
         UNION ALL
-        SELECT body_id, daterange(CASE WHEN moves THEN greatest(day, since) ELSE since END, NULL), has, 1 FROM anew),
+        SELECT id, daterange(CASE WHEN moves THEN greatest(day, since) ELSE since END, NULL), has, 1 FROM alike),
     step AS MATERIALIZED (
-        SELECT n.place, p.dimensions, e.on_day, sum(e.change)::integer AS change
-        FROM anew a
-        JOIN period p USING (body_id)
+        SELECT n.place, p.dimensions, e.on_day, sum(e.change * a.many)::integer AS change
+        FROM alike a
+        JOIN period p USING (id)
         CROSS JOIN generate_series(1, 10) n(place)
         CROSS JOIN LATERAL unnest(
             CASE p.sign WHEN 1 THEN a.becomes[n.place] ELSE a.was[n.place] END * datemultirange(p.days)) r(days)
         CROSS JOIN LATERAL (VALUES (lower(r.days), p.sign), (upper(r.days), -p.sign)) e(on_day, change)
         WHERE e.on_day IS NOT NULL AND (a.has <> a.had OR a.was[n.place] IS DISTINCT FROM a.becomes[n.place])
         GROUP BY n.place, p.dimensions, e.on_day
-        HAVING sum(e.change) <> 0),
+        HAVING sum(e.change * a.many) <> 0),
     change AS MATERIALIZED (
         SELECT statistic_definition(s.place) AS definition, v.level, statistic_kind(k.place) AS dimension,
                left(s.dimensions[1], v.digits) AS region_code, s.dimensions[3 + k.place] AS value,
@@ -122,13 +130,21 @@ BEGIN
         INSERT INTO statistic_cell AS c (definition, level, dimension, region_code, value, scale, verified, standing)
         SELECT * FROM total
         ON CONFLICT ON CONSTRAINT statistic_cell_key DO UPDATE SET standing = c.standing + excluded.standing
-        RETURNING c.*)
-    INSERT INTO statistic_delta AS d (cell_id, effective_on, recorded_on, change, feed_no)
-    SELECT c.id, n.on_day, day, n.change, last_no
-    FROM change n
-    JOIN cell c USING (definition, level, dimension, region_code, value, scale, verified)
-    ON CONFLICT ON CONSTRAINT statistic_delta_pkey
-        DO UPDATE SET change = d.change + excluded.change, feed_no = excluded.feed_no;
+        RETURNING c.*),
+    placed AS MATERIALIZED (
+        SELECT c.id, n.on_day, n.change
+        FROM change n
+        JOIN cell c USING (definition, level, dimension, region_code, value, scale, verified)),
+    days AS (
+        INSERT INTO statistic_delta AS d (cell_id, effective_on, recorded_on, change, feed_no)
+        SELECT id, on_day, day, change, last_no FROM placed
+        ON CONFLICT ON CONSTRAINT statistic_delta_pkey
+            DO UPDATE SET change = d.change + excluded.change, feed_no = excluded.feed_no)
+    INSERT INTO statistic_month AS m (cell_id, effective_in, recorded_in, change)
+    SELECT id, date_trunc('month', on_day)::date, date_trunc('month', day)::date, sum(change)::integer
+    FROM placed
+    GROUP BY 1, 2, 3
+    ON CONFLICT ON CONSTRAINT statistic_month_pkey DO UPDATE SET change = m.change + excluded.change;
 END $$;
 
 -- Makes the counts of a day ready: what takes effect between that day and the one before is added, or taken back.

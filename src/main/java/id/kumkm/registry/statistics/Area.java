@@ -38,7 +38,7 @@ record Area(@Nullable String region, RegionLevel level, boolean grouped) {
         return new Area(region, level, true);
     }
 
-    /** The condition on a {@code statistic_cell c}; a slash follows on the dot with which the codes inside go on. */
+    /** The condition on a {@code statistic_cell c}. */
     Sql cells() {
         Sql where = new Sql().append("c.level = ?", level.ordinal() + 1);
         return region == null
@@ -46,15 +46,11 @@ record Area(@Nullable String region, RegionLevel level, boolean grouped) {
                 : where.append(" AND c.region_code >= ? AND c.region_code < ?", region, region + "/");
     }
 
-    /** The condition on a supplier, {@code statistic_body s}. */
-    Sql suppliers() {
+    /** The condition on a column of region codes; a slash follows on the dot with which the codes inside go on. */
+    Sql inside(String column) {
         return region == null
                 ? new Sql().append("TRUE")
-                : new Sql()
-                        .append(
-                                "(s.facts ->> 'region_code') COLLATE \"C\" >= ? AND (s.facts ->> 'region_code') COLLATE \"C\" < ?",
-                                region,
-                                region + "/");
+                : new Sql().append(column + " >= ? AND " + column + " < ?", region, region + "/");
     }
 
     /** SQL of the region of a group. */

@@ -18,10 +18,14 @@ public record LinkageGroupView(
         @Description("Value of the dimension, where grouped by one; null where it is not known.") @Nullable
         String value,
 
-        @Description("UMKM that are linked; null where it would tell of single persons.") @Nullable
+        @DataStandard(unit = DataUnit.RECORD)
+        @Description("UMKM that are linked; null where it would tell of single persons.")
+        @Nullable
         Integer numerator,
 
-        @Description("UMKM of the population; null where it would tell of single persons.") @Nullable
+        @DataStandard(unit = DataUnit.RECORD)
+        @Description("UMKM of the population; null where it would tell of single persons.")
+        @Nullable
         Integer denominator,
 
         @DataStandard(unit = DataUnit.RATIO)
@@ -29,7 +33,9 @@ public record LinkageGroupView(
         @Nullable
         Double rate,
 
-        @Description("UMKM of unknown scale, in neither of both but where grouped by scale; null as those.") @Nullable
+        @DataStandard(unit = DataUnit.RECORD)
+        @Description("UMKM of unknown scale, in neither of both but where grouped by scale; null as those.")
+        @Nullable
         Integer unclassified) {
 
     static @Nullable Double rate(int numerator, int denominator) {

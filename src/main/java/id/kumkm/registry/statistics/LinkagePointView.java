@@ -15,14 +15,16 @@ public record LinkagePointView(
         @DataStandard(unit = DataUnit.DAY) @Description("Day in the world.") @NonNull
         LocalDate asOf,
 
-        @Description("UMKM that are linked.") int numerator,
+        @DataStandard(unit = DataUnit.RECORD) @Description("UMKM that are linked.")
+        int numerator,
 
-        @Description("UMKM of the population.") int denominator,
+        @DataStandard(unit = DataUnit.RECORD) @Description("UMKM of the population.")
+        int denominator,
 
         @DataStandard(unit = DataUnit.RATIO)
         @Description("Numerator by denominator; null where there is none.")
         @Nullable
         Double rate,
 
-        @Description("UMKM of unknown scale, in neither of both.")
+        @DataStandard(unit = DataUnit.RECORD) @Description("UMKM of unknown scale, in neither of both.")
         int unclassified) {}

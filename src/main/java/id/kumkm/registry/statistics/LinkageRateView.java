@@ -17,19 +17,23 @@ public record LinkageRateView(
         @NonNull
         String definitionId,
 
+        @DataStandard(unit = DataUnit.RECORD)
         @Description("UMKM that are linked, each once, however many buyers it has.")
         int numerator,
 
-        @Description("UMKM of the population.") int denominator,
+        @DataStandard(unit = DataUnit.RECORD) @Description("UMKM of the population.")
+        int denominator,
 
         @DataStandard(unit = DataUnit.RATIO)
         @Description("Numerator by denominator; null where there is none.")
         @Nullable
         Double rate,
 
+        @DataStandard(unit = DataUnit.RECORD)
         @Description("UMKM of unknown scale in the population, which no variant counts.")
         int unclassified,
 
+        @DataStandard(unit = DataUnit.RECORD)
         @Description("Those of unknown scale that are linked, which no variant counts.")
         int unclassifiedLinked,
 

@@ -31,10 +31,14 @@ public record MapDataView(
 
             @Description("Name of the region.") @NonNull String name,
 
-            @Description("The metric; null where there is no population.") @Nullable
+            @DataStandard(unit = DataUnit.RECORD)
+            @Description("The metric: a number of UMKM, or a share from 0 to 1; null where there is no population.")
+            @Nullable
             Double value,
 
-            @Description("What is counted.") int numerator,
+            @DataStandard(unit = DataUnit.RECORD) @Description("What is counted.")
+            int numerator,
 
-            @Description("Of how many.") int denominator) {}
+            @DataStandard(unit = DataUnit.RECORD) @Description("Of how many.")
+            int denominator) {}
 }

@@ -17,6 +17,9 @@ class PartnershipStatisticReads {
     private static final int FEWEST_TERMS = 5;
 
     private static final String DEFINITION = "PARTNERSHIPS/1";
+    /** SQL of a supplier's region, of {@code statistic_body s}. */
+    static final String SUPPLIERS = "(s.facts ->> 'region_code') COLLATE \"C\"";
+
     private static final String ACTIVE = "days @> CAST(? AS date)";
 
     private static final List<Column> DESTINATIONS =
@@ -68,7 +71,7 @@ class PartnershipStatisticReads {
                         to,
                         from,
                         to)
-                .append(area.suppliers())
+                .append(area.inside(SUPPLIERS))
                 .append(") p GROUP BY GROUPING SETS ((), (pattern)))");
     }
 
@@ -104,7 +107,7 @@ class PartnershipStatisticReads {
                         "FROM statistic_partnership p JOIN statistic_body s ON s.body_id = p.supplier_id CROSS JOIN LATERAL"
                                 + " unnest(p.destinations) AS d(destination) WHERE p.exports AND p." + ACTIVE + " AND ",
                         day)
-                .append(area.suppliers())
+                .append(area.inside(SUPPLIERS))
                 .append(" GROUP BY d.destination ORDER BY count(*) DESC, d.destination LIMIT 50");
         return listing.rows(DESTINATIONS, from).stream()
                 .map(row -> new PartnershipStatisticsView.Destination(

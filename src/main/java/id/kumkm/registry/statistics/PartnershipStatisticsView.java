@@ -45,12 +45,13 @@ public record PartnershipStatisticsView(
             @Description("The pattern (pola); null for all.") @Nullable
             String pattern,
 
-            @Description("In force on the last day of the period.")
+            @DataStandard(unit = DataUnit.RECORD) @Description("In force on the last day of the period.")
             int active,
 
-            @Description("That began in the period.") int started,
+            @DataStandard(unit = DataUnit.RECORD) @Description("That began in the period.")
+            int started,
 
-            @Description("Whose last day lies in the period.")
+            @DataStandard(unit = DataUnit.RECORD) @Description("Whose last day lies in the period.")
             int ended,
 
             @DataStandard(unit = DataUnit.DAY)
@@ -65,5 +66,6 @@ public record PartnershipStatisticsView(
             @Description("The destination as recorded.") @NonNull
             String destination,
 
-            @Description("Partnerships that name it.") int partnerships) {}
+            @DataStandard(unit = DataUnit.RECORD) @Description("Partnerships that name it.")
+            int partnerships) {}
 }

@@ -10,17 +10,20 @@ import org.jspecify.annotations.Nullable;
 @Name("StatisticShare")
 @Description("A part of a whole (bagian).")
 public record ShareView(
-        @Description("What is counted; null where it would tell the terms of single partnerships.") @Nullable
+        @DataStandard(unit = DataUnit.RECORD)
+        @Description("What is counted; null where it would tell the terms of single partnerships.")
+        @Nullable
         Integer numerator,
 
-        @Description("Of how many.") int denominator,
+        @DataStandard(unit = DataUnit.RECORD) @Description("Of how many.")
+        int denominator,
 
         @DataStandard(unit = DataUnit.RATIO)
         @Description("Numerator by denominator; null where either is missing.")
         @Nullable
         Double rate,
 
-        @Description("Those of which it is not known, in neither of both.")
+        @DataStandard(unit = DataUnit.RECORD) @Description("Those of which it is not known, in neither of both.")
         int unclassified) {
 
     static ShareView of(int numerator, int denominator, int unclassified) {

@@ -31,6 +31,10 @@ class SupplyStatisticReads {
             Column.of("after", "after", String.class),
             Column.of("umkm", "CAST(count(*) AS integer)", Integer.class));
 
+    private static final List<Column> PRODUCTS = List.of(
+            Column.of("meeting", "CAST(count(*) FILTER (WHERE meets) AS integer)", Integer.class),
+            Column.of("made", "CAST(count(*) AS integer)", Integer.class));
+
     private final Listing listing;
 
     @Inject
@@ -61,11 +65,27 @@ class SupplyStatisticReads {
                 String.valueOf(row.get("through_feed_no", Long.class)),
                 ShareView.of(number(row, "outside"), number(row, "divided"), number(row, "undivided")),
                 ShareView.of(number(row, "exporting"), number(row, "population"), 0),
+                products(area, when.asOf()),
                 growth(area, when.asOf().minusYears(1), when.asOf()));
     }
 
     private static int number(Tuple row, String name) {
         return row.get(name, Integer.class);
+    }
+
+    /** Products as they are now, at the level of that day; only what was ever assessed has one. */
+    private ShareView products(Area area, LocalDate day) {
+        Sql from = new Sql()
+                .append(
+                        "FROM (SELECT EXISTS (SELECT FROM product_assessment a WHERE a.product_id = p.id) AND"
+                                + " product_standard_level(p.id, CAST(? AS date)) <> 'BELUM' AS meets FROM product p JOIN"
+                                + " body b ON b.id = p.body_id WHERE p.status = 'AKTIF' AND b.status IN ('AKTIF',"
+                                + " 'TIDAK_AKTIF') AND ",
+                        day)
+                .append(area.inside("b.region_code"))
+                .append(") made");
+        Tuple row = listing.rows(PRODUCTS, from).get(0);
+        return ShareView.of(number(row, "meeting"), number(row, "made"), 0);
     }
 
     /** What was recorded after one day and until another; the scale after is that of the next days of the same body. */
@@ -78,7 +98,7 @@ class SupplyStatisticReads {
                                 + " upper(w.days) <= ? AND ",
                         after,
                         until)
-                .append(area.suppliers())
+                .append(area.inside(PartnershipStatisticReads.SUPPLIERS))
                 .append(") g WHERE before <> after AND before <> '' AND after <> '' GROUP BY before, after");
         return listing.rows(GROWTH, from).stream()
                 .map(row -> new SupplyStatisticsView.Growth(

@@ -32,6 +32,11 @@ public record SupplyStatisticsView(
         @NonNull
         ShareView exporting,
 
+        @Description(
+                "Of the products that UMKM and cooperatives make: those of level SESUAI_PEMBELI or above on the day.")
+        @NonNull
+        ShareView productsToStandard,
+
         @Description("UMKM that went from one scale to another in the 12 months up to the day (naik kelas).") @NonNull
         List<@NonNull Growth> growth) {
 
@@ -43,5 +48,6 @@ public record SupplyStatisticsView(
 
             @Description("Scale after.") @NonNull Scale after,
 
-            @Description("UMKM, each time that one did.") int umkm) {}
+            @DataStandard(unit = DataUnit.RECORD) @Description("UMKM, each time that one did.")
+            int umkm) {}
 }

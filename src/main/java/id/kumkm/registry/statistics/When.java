@@ -20,28 +20,41 @@ record When(LocalDate asOf, @Nullable LocalDate knownAt) {
     }
 
     /**
-     * SQL of the count of a {@code statistic_cell c}. What is known by now starts from the count that stands ready and goes
-     * over the days in between alone; what was known on another day is added up from the beginning of the cell.
+     * SQL of the count of a {@code statistic_cell c}: the one that stands ready, where it is of that day and of all that is
+     * known; else whole months before those of both days, and the days of these months alone.
      */
     Sql count() {
+        LocalDate month = asOf.withDayOfMonth(1);
         if (knownAt != null) {
+            LocalDate recorded = knownAt.withDayOfMonth(1);
             return new Sql()
                     .append(
-                            "(SELECT coalesce(sum(d.change), 0) FROM statistic_delta d WHERE d.cell_id = c.id"
-                                    + " AND d.effective_on <= ? AND d.recorded_on <= ?)",
+                            "(SELECT coalesce(sum(m.change), 0) FROM statistic_month m WHERE m.cell_id = c.id AND"
+                                    + " m.effective_in < ? AND m.recorded_in < ?)",
+                            month,
+                            recorded)
+                    .append(
+                            " + (SELECT coalesce(sum(d.change), 0) FROM statistic_delta d WHERE d.cell_id = c.id AND"
+                                    + " d.effective_on >= ? AND d.effective_on <= ? AND d.recorded_on <= ?)",
+                            month,
                             asOf,
+                            knownAt)
+                    .append(
+                            " + (SELECT coalesce(sum(d.change), 0) FROM statistic_delta d WHERE d.cell_id = c.id AND"
+                                    + " d.effective_on < ? AND d.recorded_on >= ? AND d.recorded_on <= ?)",
+                            month,
+                            recorded,
                             knownAt);
         }
         return new Sql()
                 .append(
-                        "CASE WHEN p.standing_on = ? THEN c.standing WHEN p.standing_on < ? THEN c.standing"
-                                + " + (SELECT coalesce(sum(d.change), 0) FROM statistic_delta d WHERE d.cell_id = c.id"
-                                + " AND d.effective_on > p.standing_on AND d.effective_on <= ?) ELSE c.standing"
-                                + " - (SELECT coalesce(sum(d.change), 0) FROM statistic_delta d WHERE d.cell_id = c.id"
-                                + " AND d.effective_on > ? AND d.effective_on <= p.standing_on) END",
+                        "CASE WHEN p.standing_on = ? THEN c.standing ELSE (SELECT coalesce(sum(m.change), 0) FROM"
+                                + " statistic_month m WHERE m.cell_id = c.id AND m.effective_in < ?) + (SELECT"
+                                + " coalesce(sum(d.change), 0) FROM statistic_delta d WHERE d.cell_id = c.id AND"
+                                + " d.effective_on >= ? AND d.effective_on <= ?) END",
                         asOf,
-                        asOf,
-                        asOf,
+                        month,
+                        month,
                         asOf);
     }
 }

@@ -176,13 +176,16 @@ class LinkageStoryTest {
                 new JsonObject().put("declared_scale", "MENENGAH"));
         Projection.await(admin);
 
-        JsonObject supply = anyone.data("{ supplyStatistics(region: \"" + province + "\") { outsideFood { numerator"
-                        + " denominator } exporting { numerator denominator } growth { before after umkm } } }")
+        JsonObject supply = anyone.data(
+                        "{ supplyStatistics(region: \"" + province + "\") { outsideFood { numerator"
+                                + " denominator } exporting { numerator denominator } productsToStandard { numerator denominator } growth { before after umkm } } }")
                 .getJsonObject("supplyStatistics");
 
         assertThat(supply.getJsonObject("outsideFood"))
                 .isEqualTo(new JsonObject("{\"numerator\":4,\"denominator\":4}"));
         assertThat(supply.getJsonObject("exporting")).isEqualTo(new JsonObject("{\"numerator\":3,\"denominator\":5}"));
+        assertThat(supply.getJsonObject("productsToStandard").getInteger("denominator"))
+                .isZero();
         assertThat(supply.getJsonArray("growth"))
                 .containsExactly(new JsonObject("{\"before\":\"KECIL\",\"after\":\"MENENGAH\",\"umkm\":1}"));
     }

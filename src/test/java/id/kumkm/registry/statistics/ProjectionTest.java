@@ -2,6 +2,7 @@ package id.kumkm.registry.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Dice;
 import id.kumkm.registry.support.TestService;
@@ -59,18 +60,20 @@ class ProjectionTest {
         assertThat(whatStandsReadyWrongly()).isEqualTo("0");
     }
 
+    /** By the SQL by which the service reads them, of the day of the record or of all that is known. */
     private Map<String, Integer> cells(LocalDate day, LocalDate known) throws SQLException {
+        boolean last = known.equals(FIRST.plusDays(DAYS - 1));
+        Sql counted = new Sql()
+                .append(
+                        "SELECT concat_ws(' ', n.definition, n.level, n.region_code, n.scale, n.verified::text, n.dimension,"
+                                + " n.value) || '=' || n.number FROM (SELECT c.*, ")
+                .append(new When(day, last ? null : known).count())
+                .append(
+                        " AS number FROM statistic_progress p CROSS JOIN statistic_cell c WHERE left(c.region_code, 2) = ? AND"
+                                + " c.dimension IN ('ALL', 'LOCAL_CATEGORY', 'KBLI_2020')) n WHERE n.number <> 0",
+                        World.PROVINCE);
         Map<String, Integer> cells = new TreeMap<>();
-        Database.texts(
-                        admin,
-                        "SELECT concat_ws(' ', c.definition, c.level, c.region_code, c.scale, c.verified::text, c.dimension,"
-                                + " c.value) || '=' || sum(d.change) FROM statistic_cell c JOIN statistic_delta d ON"
-                                + " d.cell_id = c.id WHERE left(c.region_code, 2) = ? AND c.dimension IN ('ALL',"
-                                + " 'LOCAL_CATEGORY', 'KBLI_2020') AND d.effective_on <= ? AND d.recorded_on <= ?"
-                                + " GROUP BY c.id HAVING sum(d.change) <> 0",
-                        World.PROVINCE,
-                        day,
-                        known)
+        Database.texts(admin, counted.text(), counted.values().toArray())
                 .forEach(text -> cells.put(text.split("=")[0], Integer.valueOf(text.split("=")[1])));
         return cells;
     }

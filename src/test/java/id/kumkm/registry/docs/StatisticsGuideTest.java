@@ -1,0 +1,58 @@
+package id.kumkm.registry.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kumkm.registry.support.Examples;
+import id.kumkm.registry.support.TestService;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** The guide for front-end developers: the linkage map. */
+@QuarkusTest
+@QuarkusTestResource(TestService.class)
+class StatisticsGuideTest extends GuideExamples {
+
+    StatisticsGuideTest() {
+        super("docs/guide-statistics.md");
+        check("nation", StatisticsGuideTest::nation);
+        check("map", StatisticsGuideTest::map);
+        check(
+                "groups",
+                example -> assertThat(example.data(ANYBODY)
+                                .getJsonObject("linkageRate")
+                                .getJsonArray("groups"))
+                        .allSatisfy(group -> assertThat(((JsonObject) group).getString("regionCode"))
+                                .startsWith("33")));
+        check(
+                "series",
+                example -> assertThat(example.with(Map.of(
+                                        "from", LocalDate.now().minusYears(1).toString()))
+                                .data(ANYBODY)
+                                .getJsonObject("linkageSeries")
+                                .getJsonArray("points"))
+                        .hasSizeGreaterThan(3));
+    }
+
+    private static void nation(Examples.Example example) {
+        JsonObject rate = example.data(ANYBODY).getJsonObject("linkageRate");
+
+        assertThat(rate.getString("definitionId")).isEqualTo("LINKAGE_UMK_UMB/ALL/1");
+        assertThat(rate.getJsonObject("baseline").getDouble("rate")).isEqualTo(0.07);
+    }
+
+    private static void map(Examples.Example example) {
+        assertThat(example.with(Map.of("level", "PROVINCE"))
+                        .data(ANYBODY)
+                        .getJsonObject("mapData")
+                        .getJsonArray("regions"))
+                .hasSize(38);
+        assertThat(example.with(Map.of("level", "DISTRICT", "region", "33.72"))
+                        .data(ANYBODY)
+                        .getJsonObject("mapData")
+                        .getJsonArray("regions"))
+                .hasSize(5);
+    }
+}
