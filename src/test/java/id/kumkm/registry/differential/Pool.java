@@ -4,6 +4,7 @@ import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.population.Fact;
 import id.kumkm.registry.population.Inventor;
 import id.kumkm.registry.population.Links;
+import id.kumkm.registry.population.PartnershipLinks;
 import id.kumkm.registry.support.Dice;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,8 @@ final class Pool {
         return switch (argument) {
             case "id" -> id(root);
             case "ids" -> ids();
-            case "holderId" -> id("umkm");
+            case "holderId", "supplier" -> id("umkm");
+            case "buyer" -> id("industry");
             case "hs" -> wrong() ? "8" : dice.oneOf(List.of("09", "0901", "0803.90"));
             case "nib" -> number("nib");
             case "nikKoperasi" -> number("nikKoperasi");
@@ -92,6 +94,9 @@ final class Pool {
         }
         if (root.equals("program")) {
             return PublicId.of("prg", dice.oneOf(Links.PROGRAMS));
+        }
+        if (root.equals("partnership")) {
+            return PublicId.of("partner", dice.oneOf(PartnershipLinks.KEYS));
         }
         return dice.oneOf(facts.stream()
                         .filter(fact -> root.startsWith("node")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Partnerships;
+import id.kumkm.registry.support.Statements;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -57,6 +58,18 @@ class PartnershipReportTest {
         }
         assertThat(events(Client.anonymous())).isNull();
         assertThat(events(outsider)).isNull();
+    }
+
+    @Test
+    void aPageOfEventsCostsOneStatementBesideThePartnership() {
+        done(seller, DELIVERY, delivery(Partnerships.TODAY.toString()));
+        solo.data("{ me { anonymous } }");
+        long before = Statements.count();
+
+        JsonArray page = events(solo);
+
+        assertThat(Statements.count() - before).isLessThanOrEqualTo(2);
+        assertThat(page).hasSize(1);
     }
 
     @Test

@@ -76,6 +76,7 @@ public final class Population {
             }
         }
         new Links(dice, facts).make();
+        new PartnershipLinks(dice, facts).make();
         addProducts();
         addWhatIsStored();
     }
