@@ -8,6 +8,7 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The caller of the request that is being answered, and what it says it needs restricted data for. */
@@ -38,14 +39,16 @@ public class Callers implements Viewers {
         return context == null ? null : purpose(context);
     }
 
+    /** The caller as the one who reads. */
+    public Viewing viewing() {
+        return new Viewing(current(), purpose(), Objects.requireNonNull(request.getCurrent()));
+    }
+
     @Override
     public Viewing of(RoutingContext context) {
         SecurityIdentity known = context.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : null;
         Caller caller = known == null ? null : known.getAttribute(ATTRIBUTE);
-        return new Viewing(
-                caller == null ? Caller.ANONYMOUS : caller,
-                purpose(context),
-                String.valueOf(context.request().remoteAddress().hostAddress()));
+        return new Viewing(caller == null ? Caller.ANONYMOUS : caller, purpose(context), context);
     }
 
     private static @Nullable String purpose(RoutingContext context) {

@@ -13,12 +13,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps one caller from trying numbers in turn: look-ups by an exact number are counted by subject, or by address. */
 @ApplicationScoped
 // Caffeine makes the entries of such a cache from a class that it finds by name.
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.PSAMS")
 public class LookupLimit {
+
+    private static final String COUNTED = LookupLimit.class.getName();
 
     private final int perMinute;
     private final CurrentVertxRequest request;
@@ -34,16 +37,33 @@ public class LookupLimit {
         this.request = request;
     }
 
-    /** Counts one look-up; RATE_LIMITED where it is one too many. */
+    /** Counts one look-up of a resolver; RATE_LIMITED where it is one too many. */
     public void count(Caller caller) {
-        count(new Viewing(caller, null, address()));
+        RoutingContext context = request.getCurrent();
+        if (context == null || !wasCounted(context)) {
+            consume(caller, context);
+        }
     }
 
-    /** Counts one look-up of this viewer. */
+    /** Counts one look-up of a plan; a resolver that answers in its place does not count it again. */
     public void count(Viewing viewing) {
-        String key = viewing.isAnonymous()
-                ? "address " + viewing.address()
-                : "subject " + viewing.caller().subject();
+        consume(viewing.caller(), viewing.request());
+        Integer before = viewing.request().get(COUNTED);
+        viewing.request().put(COUNTED, before == null ? 1 : before + 1);
+    }
+
+    /** Takes back one that the plan of this request has counted. */
+    private static boolean wasCounted(RoutingContext context) {
+        Integer counted = context.get(COUNTED);
+        if (counted == null || counted == 0) {
+            return false;
+        }
+        context.put(COUNTED, counted - 1);
+        return true;
+    }
+
+    private void consume(Caller caller, @Nullable RoutingContext context) {
+        String key = caller.isAnonymous() ? "address " + address(context) : "subject " + caller.subject();
         Bucket bucket = buckets.get(
                 key,
                 none -> Bucket.builder()
@@ -58,8 +78,7 @@ public class LookupLimit {
         }
     }
 
-    private String address() {
-        RoutingContext context = request.getCurrent();
+    private static String address(@Nullable RoutingContext context) {
         return context == null
                 ? ""
                 : String.valueOf(context.request().remoteAddress().hostAddress());

@@ -121,7 +121,7 @@ class MembershipReads implements ReadModel {
 
     /** A page of the memberships on one side of a body, as far as the caller sees them. */
     Slice<MembershipView> page(Side side, UUID body, @Nullable LocalDate day, PageRequest page) {
-        Viewing viewer = new Viewing(callers.current(), callers.purpose(), "");
+        Viewing viewer = callers.viewing();
         Sql from = new Sql().append(FROM).append(found(day, viewer)).append(" AND " + side.own + " = ?", body);
         return listing.page(read, from, NEWEST_FIRST, page, list(side, day), this::view);
     }

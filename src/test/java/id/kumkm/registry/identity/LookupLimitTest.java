@@ -22,6 +22,20 @@ class LookupLimitTest {
     @ConfigProperty(name = "registry.lookups-per-minute")
     int perMinute;
 
+    /** A refused argument beside it leaves the whole operation to the resolvers, after its plan has counted. */
+    @Test
+    void aLookUpThatResolversAnswerIsCountedOnce() {
+        String both = "{ umkmByNib(nib: \"0000000000000\") { id }"
+                + " umkm(id: \"umkm_1\", asOf: \"2999-01-01T00:00:00Z\") { id } }";
+        Client slow = Client.with(Tokens.official("11.03"));
+
+        List<String> codes = IntStream.range(0, perMinute * 3 / 4)
+                .mapToObj(turn -> slow.errorCode(both))
+                .toList();
+
+        assertThat(codes).containsOnly("BAD_REQUEST");
+    }
+
     @Test
     void whoTriesNumbersInTurnIsStoppedAndOthersAreNot() {
         Client guesser = Client.with(Tokens.official("11.01"));
