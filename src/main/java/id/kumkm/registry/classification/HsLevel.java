@@ -1,5 +1,7 @@
 package id.kumkm.registry.classification;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
@@ -14,7 +16,8 @@ public enum HsLevel {
     @Description("Subheading (subpos), 6 digits.")
     HS6;
 
-    static HsLevel of(String code) {
-        return values()[code.length() / 2 - 1];
-    }
+    /** The level of a row of {@code hs_code b}. */
+    static final String SQL = Arrays.stream(values())
+            .map(level -> " WHEN " + 2 * (level.ordinal() + 1) + " THEN '" + level + "'")
+            .collect(Collectors.joining("", "CASE length(b.code)", " END"));
 }

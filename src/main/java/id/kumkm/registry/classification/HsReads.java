@@ -1,9 +1,13 @@
 package id.kumkm.registry.classification;
 
 import id.kumkm.registry.reads.Column;
+import id.kumkm.registry.reads.Finding;
 import id.kumkm.registry.reads.Listing;
+import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.Order;
 import id.kumkm.registry.reads.PageRequest;
+import id.kumkm.registry.reads.ReadModel;
+import id.kumkm.registry.reads.Root;
 import id.kumkm.registry.reads.Slice;
 import id.kumkm.registry.reads.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,13 +23,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The read model of the Harmonized System. */
 @ApplicationScoped
-public class HsReads {
+public class HsReads implements ReadModel {
 
     private static final List<Column> COLUMNS = List.of(
             Column.of("code", "b.code", String.class),
+            Column.of("level", HsLevel.SQL, String.class),
             Column.of("parent_code", "b.parent_code", String.class),
             Column.of("section", "b.section", String.class),
             Column.of("description", "b.description", String.class));
+
+    private static final Model MODEL =
+            Model.of("HsCode", "b", "hs_code", "b.code").columns(COLUMNS);
 
     private static final Order BY_CODE = new Order("b.code", "text", true, "b.code", "text");
 
@@ -35,8 +44,23 @@ public class HsReads {
         this.listing = listing;
     }
 
+    @Override
+    public List<Root> roots() {
+        return List.of(
+                Root.one(
+                        "hsCode",
+                        MODEL,
+                        (arguments, viewer) -> Finding.of(coded(Objects.requireNonNull(arguments.text("code"))))),
+                Root.page("hsCodes", MODEL, (arguments, viewer) -> {
+                    String query = arguments.text("query");
+                    String parent = arguments.text("parent");
+                    String list = listed(query, parent);
+                    return Finding.page(among(query, parent), BY_CODE, arguments.page(), list, list);
+                }));
+    }
+
     Optional<HsView> byCode(String code) {
-        Sql from = new Sql().append("FROM hs_code b WHERE b.code = ?", digits(code));
+        Sql from = new Sql().append("FROM hs_code b WHERE ").append(coded(code));
         return listing.rows(COLUMNS, from).stream().map(HsReads::view).findFirst();
     }
 
@@ -55,22 +79,31 @@ public class HsReads {
 
     /** The next level below the parent, or with a query all below it that it finds. */
     Slice<HsView> page(@Nullable String query, @Nullable String parent, PageRequest page) {
-        Sql from = new Sql().append("FROM hs_code b WHERE TRUE");
+        Sql from = new Sql().append("FROM hs_code b WHERE ").append(among(query, parent));
+        return listing.page(COLUMNS, from, BY_CODE, page, listed(query, parent), HsReads::view);
+    }
+
+    private static Sql coded(String code) {
+        return new Sql().append("b.code = ?", digits(code));
+    }
+
+    private static String listed(@Nullable String query, @Nullable String parent) {
+        return "hs " + query + " " + parent;
+    }
+
+    private static Sql among(@Nullable String query, @Nullable String parent) {
         if (query == null || query.isBlank()) {
-            from = parent == null
-                    ? from.append(" AND b.parent_code IS NULL")
-                    : from.append(" AND b.parent_code = ?", digits(parent));
-        } else {
-            if (parent != null) {
-                from.append(" AND b.code LIKE ? AND b.code <> ?", Sql.literal(digits(parent)) + "%", digits(parent));
-            }
-            if (digits(query).matches("\\d{1,6}")) {
-                from.append(" AND b.code LIKE ?", digits(query) + "%");
-            } else {
-                from.words("b.search_description", query);
-            }
+            return parent == null
+                    ? new Sql().append("b.parent_code IS NULL")
+                    : new Sql().append("b.parent_code = ?", digits(parent));
         }
-        return listing.page(COLUMNS, from, BY_CODE, page, "hs " + query + " " + parent, HsReads::view);
+        Sql where = new Sql().append("TRUE");
+        if (parent != null) {
+            where.append(" AND b.code LIKE ? AND b.code <> ?", Sql.literal(digits(parent)) + "%", digits(parent));
+        }
+        return digits(query).matches("\\d{1,6}")
+                ? where.append(" AND b.code LIKE ?", digits(query) + "%")
+                : where.words("b.search_description", query);
     }
 
     /** Codes are written with dots and blanks, too: 0901.21. */
@@ -79,10 +112,9 @@ public class HsReads {
     }
 
     private static HsView view(Tuple row) {
-        String code = row.get("code", String.class);
         return new HsView(
-                code,
-                HsLevel.of(code),
+                row.get("code", String.class),
+                HsLevel.valueOf(row.get("level", String.class)),
                 row.get("section", String.class),
                 row.get("parent_code", String.class),
                 row.get("description", String.class));

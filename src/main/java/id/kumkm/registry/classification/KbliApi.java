@@ -1,7 +1,6 @@
 package id.kumkm.registry.classification;
 
 import id.kumkm.registry.platform.Language;
-import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.reads.PageRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -16,17 +15,14 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class KbliApi {
 
-    private static final Message CAVEAT = Message.of(
-            "Usulan dari kesamaan kode dan judul, BUKAN padanan resmi BPS. Kode yang sama dapat berubah arti.",
-            "Suggestions from equal codes and titles, NOT the official correspondence of BPS. The same code can have"
-                    + " changed its meaning.");
-
     private final KbliReads reads;
+    private final KbliMapReads maps;
     private final Language language;
 
     @Inject
-    public KbliApi(KbliReads reads, Language language) {
+    public KbliApi(KbliReads reads, KbliMapReads maps, Language language) {
         this.reads = reads;
+        this.maps = maps;
         this.language = language;
     }
 
@@ -73,7 +69,7 @@ public class KbliApi {
             @Name("code") @NonNull @Description("The code, 5 digits; others have no candidates.") String code) {
         KbliKey key = new KbliKey(fromVersion, code.strip());
         return reads.byKey(key)
-                .map(from -> new KbliMap(from, reads.candidates(key), false, CAVEAT.in(language.current())))
+                .map(from -> new KbliMap(from, maps.candidates(key), false, KbliMapReads.CAVEAT.in(language.current())))
                 .orElse(null);
     }
 }

@@ -1,5 +1,7 @@
 package id.kumkm.registry.classification;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
@@ -18,7 +20,8 @@ public enum KbliLevel {
     @Description("Activity (kelompok), 5 digits; what a body's activities are given by.")
     KELOMPOK;
 
-    static KbliLevel of(String code) {
-        return values()[code.length() - 1];
-    }
+    /** The level of a row of {@code kbli b}. */
+    static final String SQL = Arrays.stream(values())
+            .map(level -> " WHEN " + (level.ordinal() + 1) + " THEN '" + level + "'")
+            .collect(Collectors.joining("", "CASE b.level", " END"));
 }

@@ -26,6 +26,11 @@ public record Finding(
         return new Finding(null, where, null, null, "", "", List.of());
     }
 
+    /** The row, or rows, of something that takes the place of the model's table. */
+    public static Finding of(Sql from, Sql where) {
+        return new Finding(from, where, null, null, "", "", List.of());
+    }
+
     /** Rows by public ids. */
     public static Finding of(Sql where, List<String> keys) {
         return new Finding(null, where, null, null, "", "", keys);
