@@ -31,6 +31,15 @@ public final class Policy {
         return mayWrite(caller, held) || represents(caller, held);
     }
 
+    /** True where there may be records of the sector whose class P1 the caller reads. */
+    public static boolean mayReadSomeRestricted(Caller caller, Sector sector) {
+        return caller.has(Role.OFFICIAL)
+                || caller.has(Role.VERIFIER)
+                || caller.has(Role.INTEGRATOR)
+                || caller.has(Role.REPRESENTATIVE)
+                || (caller.has(Role.MINISTRY) && caller.sectors().contains(sector));
+    }
+
     /** Reads histories, whoever's record it is: not what is sealed in them. */
     public static boolean mayAudit(Caller caller) {
         return caller.has(Role.AUDITOR);

@@ -46,7 +46,9 @@ public record IndustryFilter(
         @Description("Words that one of its commodities holds, without regard to case and accents.") @Nullable
         String commodity,
 
-        @Description("With (true) or without (false) a NIB.") @Nullable
+        @Description("With (true) or without (false) a NIB. Natural persons' records whose NIB the caller may not read are"
+                + " found by neither; FORBIDDEN for callers who read no natural person's NIB.")
+        @Nullable
         Boolean hasNib,
 
         @Description("All of these hold.") @Nullable List<@Nullable IndustryFilter> and,
@@ -77,7 +79,7 @@ public record IndustryFilter(
                     "%" + Sql.literal(commodity) + "%");
         }
         if (hasNib != null) {
-            conditions.and(hasNib ? "nib.value IS NOT NULL" : "nib.value IS NULL");
+            conditions.andOfPersons(hasNib ? "nib.value IS NOT NULL" : "nib.value IS NULL");
         }
     }
 }

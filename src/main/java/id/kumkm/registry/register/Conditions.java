@@ -1,6 +1,8 @@
 package id.kumkm.registry.register;
 
 import id.kumkm.registry.classification.KbliRange;
+import id.kumkm.registry.identity.Policy;
+import id.kumkm.registry.identity.Viewing;
 import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.platform.Problem;
@@ -18,21 +20,47 @@ public final class Conditions {
     private static final int REGENCY = 5;
 
     private final Sql sql;
+    private final Viewing viewing;
+    private final RecordType<?> type;
     private int count;
+    private boolean isBounded;
 
-    private Conditions(Sql sql) {
+    private Conditions(Sql sql, Viewing viewing, RecordType<?> type) {
         this.sql = sql;
+        this.viewing = viewing;
+        this.type = type;
     }
 
-    static <F extends RecordFilter<F>> void append(Sql sql, @Nullable F filter) {
-        if (filter != null) {
-            new Conditions(sql.append(" AND ")).all(filter);
+    /** Adds a filter; true where what it finds is not the same for everybody. */
+    static <F extends RecordFilter<F>> boolean append(
+            Sql sql, @Nullable F filter, Viewing viewing, RecordType<?> type) {
+        if (filter == null) {
+            return false;
         }
+        Conditions conditions = new Conditions(sql.append(" AND "), viewing, type);
+        conditions.all(filter);
+        return conditions.isBounded;
     }
 
     /** Adds one more condition. */
     public void and(String condition, Object... values) {
         sql.append(" AND " + condition, values);
+    }
+
+    /**
+     * One more condition on what is of class P1 in natural persons' records. Those of them that the caller may not read
+     * are not found, whatever they hold: neither by the condition nor by its opposite.
+     */
+    public void andOfPersons(String condition) {
+        if (!Policy.mayReadSomeRestricted(viewing.caller(), type.sector())) {
+            throw Problem.forbidden(
+                    "Filter ini memakai data perorangan yang tidak boleh Anda baca.",
+                    "This filter asks for personal data that you may not read.");
+        }
+        isBounded = true;
+        sql.append(" AND (")
+                .append(Policy.restricted(viewing, type.sector(), type.area()))
+                .append(" OR NOT (" + RecordAuthority.PERSONAL + ")) AND " + condition);
     }
 
     /** Any of these values, where some are given. */

@@ -17,7 +17,8 @@ record RecordAuthority(Sector sector, String area) implements Authority {
             .map(form -> "'" + form + "'")
             .collect(Collectors.joining(", "));
 
-    private static final String PERSONAL = "b.legal_form IN (" + LEGAL_ENTITIES + ") IS NOT TRUE";
+    /** True where a record is a natural person's. */
+    static final String PERSONAL = "b.legal_form IN (" + LEGAL_ENTITIES + ") IS NOT TRUE";
 
     @Override
     public Grants grants(Viewer viewer) {

@@ -124,12 +124,14 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
 
     /** A page of the register. */
     public Slice<V> page(@Nullable F filter, RecordSort sort, PageRequest page) {
-        return listing.page(columns, filtered(from, filter), sort.order(), page, listed(filter, sort), viewer());
+        Sql found = filtered(from, filter, callers.viewing()).sql();
+        return listing.page(columns, found, sort.order(), page, listed(filter, sort), viewer());
     }
 
     /** How many records the filter finds. */
     public Total total(@Nullable F filter) {
-        return listing.total(filtered(from, filter), counted(filter));
+        Filtered found = filtered(from, filter, callers.viewing());
+        return listing.total(found.sql(), found.counted());
     }
 
     /** What a cursor of the list is good for. */
@@ -137,15 +139,17 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
         return kind() + " " + sort + " " + filter;
     }
 
-    /** What the length of the list is remembered by: no sort changes it. */
-    private String counted(@Nullable F filter) {
-        return kind() + " " + filter;
-    }
+    /**
+     * A list by its filter.
+     *
+     * @param counted what its length is remembered by: no sort changes it, but the caller where the filter asks who that is
+     */
+    private record Filtered(Sql sql, String counted) {}
 
-    private Sql filtered(String conditions, @Nullable F filter) {
+    private Filtered filtered(String conditions, @Nullable F filter, Viewing viewing) {
         Sql statement = new Sql().append(conditions);
-        Conditions.append(statement, filter);
-        return statement;
+        boolean isBounded = Conditions.append(statement, filter, viewing, type);
+        return new Filtered(statement, kind() + " " + filter + (isBounded ? " " + viewing.caller() : ""));
     }
 
     /** What rooms above need to know of these bodies to write of them. */
@@ -215,8 +219,9 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
             F filter = arguments.get("filter", type.filter());
             RecordSort asked = arguments.get("sort", RecordSort.class);
             RecordSort sort = asked == null ? RecordSort.REGISTERED_DESC : asked;
+            Filtered found = filtered(ofKind(), filter, (Viewing) viewer);
             return Finding.page(
-                    filtered(ofKind(), filter), sort.order(), arguments.page(), listed(filter, sort), counted(filter));
+                    found.sql(), sort.order(), arguments.page(), listed(filter, sort), found.counted());
         });
     }
 }

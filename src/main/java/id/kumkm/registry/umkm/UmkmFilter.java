@@ -33,7 +33,9 @@ public record UmkmFilter(
         @Description("Any of these states of verification.") @Nullable
         List<Verification> verification,
 
-        @Description("With (true) or without (false) a NIB.") @Nullable
+        @Description("With (true) or without (false) a NIB. Natural persons' records whose NIB the caller may not read are"
+                + " found by neither; FORBIDDEN for callers who read no natural person's NIB.")
+        @Nullable
         Boolean hasNib,
 
         @Description("Source system of the record.") @Nullable
@@ -62,7 +64,7 @@ public record UmkmFilter(
         conditions.anyOf("e.scale", scale);
         conditions.anyOf("b.legal_form", legalForm);
         if (hasNib != null) {
-            conditions.and(hasNib ? "nib.value IS NOT NULL" : "nib.value IS NULL");
+            conditions.andOfPersons(hasNib ? "nib.value IS NOT NULL" : "nib.value IS NULL");
         }
     }
 }

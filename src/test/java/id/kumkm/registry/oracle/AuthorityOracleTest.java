@@ -9,6 +9,7 @@ import id.kumkm.registry.population.Registrations;
 import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Dice;
+import id.kumkm.registry.support.Errors;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.TestService;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -66,7 +67,7 @@ class AuthorityOracleTest {
             if (dice.chance(30)) {
                 check(asker, List.of(lookup.any(asker, "one"), lookup.any(asker, "two")));
             } else {
-                walk(asker, Listing.any(dice, filters, facts));
+                walk(asker, Listing.any(dice, asker, filters, facts));
             }
         }
     }
@@ -98,6 +99,12 @@ class AuthorityOracleTest {
     private void walk(Asker asker, Listing list) {
         Integer at = null;
         String cursor = null;
+        if (list.isForbidden(asker)) {
+            asked++;
+            String text = "{ " + list.page(asker, "page", null, null).text() + " }";
+            assertThat(Errors.code(asker.ask(text, Map.of()).body())).as(text).isEqualTo("FORBIDDEN");
+            return;
+        }
         do {
             Question question = list.page(asker, "page", at, cursor);
             JsonObject page = check(

@@ -1,5 +1,6 @@
 package id.kumkm.registry.oracle;
 
+import id.kumkm.registry.population.Asker;
 import id.kumkm.registry.population.Fact;
 import id.kumkm.registry.support.Literal.Constant;
 import java.math.BigDecimal;
@@ -18,16 +19,17 @@ final class Judge {
     private Judge() {}
 
     @SuppressWarnings("unchecked")
-    static boolean finds(Map<String, Object> filter, Fact fact) {
-        return filter.entrySet().stream().allMatch(condition -> holds(condition.getKey(), condition.getValue(), fact));
+    static boolean finds(Asker asker, Map<String, Object> filter, Fact fact) {
+        return filter.entrySet().stream()
+                .allMatch(condition -> holds(asker, condition.getKey(), condition.getValue(), fact));
     }
 
     @SuppressWarnings("unchecked")
-    private static boolean holds(String condition, Object value, Fact fact) {
+    private static boolean holds(Asker asker, String condition, Object value, Fact fact) {
         return switch (condition) {
-            case "and" -> ((List<Map<String, Object>>) value).stream().allMatch(one -> finds(one, fact));
-            case "or" -> ((List<Map<String, Object>>) value).stream().anyMatch(one -> finds(one, fact));
-            case "not" -> !finds((Map<String, Object>) value, fact);
+            case "and" -> ((List<Map<String, Object>>) value).stream().allMatch(one -> finds(asker, one, fact));
+            case "or" -> ((List<Map<String, Object>>) value).stream().anyMatch(one -> finds(asker, one, fact));
+            case "not" -> !finds(asker, (Map<String, Object>) value, fact);
             case "text" -> words(fact.name(), (String) value);
             case "region" -> isInside(fact.region(), (String) value);
             case "source" -> fact.origin().source().equals(value);
@@ -36,7 +38,9 @@ final class Judge {
             case "verification" -> isOneOf(value, fact.stored().verification());
             case "scale" -> isOneOf(value, Values.scale(fact));
             case "certificateStatus" -> isOneOf(value, Values.certificate(fact));
-            case "hasNib" -> (fact.text("nib") != null) == (Boolean) value;
+            case "hasNib" ->
+                (!fact.isNaturalPerson() || asker.readsRestricted(fact))
+                        && (fact.text("nib") != null) == (Boolean) value;
             case "hasNikKoperasi" -> (fact.text("nikKoperasi") != null) == (Boolean) value;
             case "offtaker" -> fact.said().getOrDefault("offtaker", false).equals(value);
             case "commodity" -> commodities(fact).stream().anyMatch(one -> one.contains(plain((String) value)));

@@ -27,12 +27,12 @@ record Listing(
             List.of("NAME_ASC", "NAME_DESC", "REGISTERED_ASC", "REGISTERED_DESC", "UPDATED_ASC", "UPDATED_DESC");
     private static final List<Integer> SIZES = List.of(1, 2, 3, 5, 10, 20, 100);
 
-    static Listing any(Dice dice, Filters filters, List<Fact> facts) {
+    static Listing any(Dice dice, Asker asker, Filters filters, List<Fact> facts) {
         Register register = dice.oneOf(List.of(Register.values()));
         Map<String, Object> filter = filters.within(register);
         String sort = dice.oneOf(SORTS);
         List<Fact> found = facts.stream()
-                .filter(fact -> fact.register() == register && Judge.finds(filter, fact))
+                .filter(fact -> fact.register() == register && Judge.finds(asker, filter, fact))
                 .sorted(Judge.order(sort))
                 .toList();
         boolean edges = dice.chance(50);
@@ -47,6 +47,11 @@ record Listing(
                 dice.chance(40),
                 Shown.some(dice, register),
                 found);
+    }
+
+    /** True where the filter names a field that the asker may read of nobody. */
+    boolean isForbidden(Asker asker) {
+        return filter.toString().contains("hasNib") && !asker.readsSomeRestricted(register);
     }
 
     /** The places of the first page's records in the list, or of the last one's. */

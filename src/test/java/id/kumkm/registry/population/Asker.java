@@ -49,6 +49,13 @@ public record Asker(Set<String> roles, Map<String, List<String>> claims, String 
                 || claims.getOrDefault("bodies", List.of()).contains(fact.id());
     }
 
+    /** True where there may be records of the register whose class P1 is read. */
+    public boolean readsSomeRestricted(Register register) {
+        String sector = register == Register.COOPERATIVE ? "COOPERATIVE" : "UMKM";
+        return claims.getOrDefault("sectors", List.of()).contains(sector)
+                || claims.keySet().stream().anyMatch(claim -> !claim.equals("sectors"));
+    }
+
     /** Class P2: verifying offices and the ministry, for a purpose. */
     public boolean readsSensitive(Fact fact) {
         return purpose != null && (isInArea(fact, "verifier") || isOfSector(fact));

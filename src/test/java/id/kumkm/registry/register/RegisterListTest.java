@@ -161,7 +161,7 @@ class RegisterListTest {
         someOf(register);
 
         JsonObject list = register.page(
-                Client.anonymous(),
+                filter.contains("hasNib") ? semarang : Client.anonymous(),
                 "filter: {and: [{region: \"" + DISTRICT + "\"}, " + filter + "]}",
                 "total { value exact } nodes { id }");
 
