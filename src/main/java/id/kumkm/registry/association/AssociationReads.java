@@ -1,11 +1,9 @@
 package id.kumkm.registry.association;
 
 import id.kumkm.registry.body.BodyKind;
-import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Join;
-import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Root;
 import id.kumkm.registry.register.RecordRow;
 import id.kumkm.registry.register.RecordType;
@@ -27,8 +25,8 @@ class AssociationReads extends RegisterReads<AssociationView, AssociationFilter>
             List.of(Column.of("scope", "e.scope", String.class), Column.of("website", "e.website", String.class));
 
     @Inject
-    AssociationReads(Listing listing, Callers callers) {
-        super(TYPE, JOINS, COLUMNS, listing, callers);
+    AssociationReads(Tools tools) {
+        super(TYPE, JOINS, COLUMNS, tools);
     }
 
     @Override

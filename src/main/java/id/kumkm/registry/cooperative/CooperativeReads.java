@@ -2,12 +2,10 @@ package id.kumkm.registry.cooperative;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.IdentifierScheme;
-import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.identity.LookupLimit;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Join;
-import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Root;
 import id.kumkm.registry.register.RecordRow;
 import id.kumkm.registry.register.RecordType;
@@ -59,8 +57,8 @@ class CooperativeReads extends RegisterReads<CooperativeView, CooperativeFilter>
     private final LookupLimit limit;
 
     @Inject
-    CooperativeReads(Listing listing, Callers callers, LookupLimit limit) {
-        super(TYPE, JOINS, COLUMNS, listing, callers);
+    CooperativeReads(Tools tools, LookupLimit limit) {
+        super(TYPE, JOINS, COLUMNS, tools);
         this.limit = limit;
     }
 

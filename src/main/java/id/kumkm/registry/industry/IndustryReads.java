@@ -2,12 +2,10 @@ package id.kumkm.registry.industry;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.IdentifierScheme;
-import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.identity.LookupLimit;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Join;
-import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Root;
 import id.kumkm.registry.register.RecordRow;
 import id.kumkm.registry.register.RecordType;
@@ -47,8 +45,8 @@ class IndustryReads extends RegisterReads<IndustryView, IndustryFilter> {
     private final LookupLimit limit;
 
     @Inject
-    IndustryReads(Listing listing, Callers callers, LookupLimit limit) {
-        super(TYPE, JOINS, COLUMNS, listing, callers);
+    IndustryReads(Tools tools, LookupLimit limit) {
+        super(TYPE, JOINS, COLUMNS, tools);
         this.limit = limit;
     }
 

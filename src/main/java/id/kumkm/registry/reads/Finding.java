@@ -1,6 +1,7 @@
 package id.kumkm.registry.reads;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param list names the list, its filter and its sort: a cursor is good for exactly these
  * @param counted names the list for its length
  * @param keys the public ids that were asked for, in their order
+ * @param whole what becomes of the whole statement before it runs
  */
 public record Finding(
         @Nullable Sql from,
@@ -19,31 +21,37 @@ public record Finding(
         @Nullable PageRequest page,
         String list,
         String counted,
-        List<String> keys) {
+        List<String> keys,
+        UnaryOperator<Sql> whole) {
 
     /** The row, or rows, that conditions find. */
     public static Finding of(Sql where) {
-        return new Finding(null, where, null, null, "", "", List.of());
+        return new Finding(null, where, null, null, "", "", List.of(), UnaryOperator.identity());
     }
 
     /** The row, or rows, of something that takes the place of the model's table. */
     public static Finding of(Sql from, Sql where) {
-        return new Finding(from, where, null, null, "", "", List.of());
+        return new Finding(from, where, null, null, "", "", List.of(), UnaryOperator.identity());
     }
 
     /** Rows by public ids. */
     public static Finding of(Sql where, List<String> keys) {
-        return new Finding(null, where, null, null, "", "", keys);
+        return new Finding(null, where, null, null, "", "", keys, UnaryOperator.identity());
     }
 
     /** A page of a list. */
     public static Finding page(Sql where, Order order, PageRequest page, String list, String counted) {
-        return new Finding(null, where, order, page, list, counted, List.of());
+        return new Finding(null, where, order, page, list, counted, List.of(), UnaryOperator.identity());
     }
 
     /** A page of what a function gives. */
     public static Finding of(Sql from, Sql where, Order order, PageRequest page, String list) {
-        return new Finding(from, where, order, page, list, list, List.of());
+        return new Finding(from, where, order, page, list, list, List.of(), UnaryOperator.identity());
+    }
+
+    /** The same rows, by what this makes of the statement. */
+    public Finding by(UnaryOperator<Sql> made) {
+        return new Finding(from, where, order, page, list, counted, keys, made);
     }
 
     /** True where no row can be among these: none of the ids is one. */

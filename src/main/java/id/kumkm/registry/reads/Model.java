@@ -17,8 +17,9 @@ public final class Model {
     private final String alias;
     private final String from;
     private final String key;
-    private final List<Join> joins = new ArrayList<>();
-    private final Map<String, ModelField> fields = new LinkedHashMap<>();
+    private final List<Join> joins;
+    private final Map<String, ModelField> fields;
+    private final boolean isPast;
     private @Nullable Authority authority;
     private boolean kept;
 
@@ -27,6 +28,20 @@ public final class Model {
         this.alias = alias;
         this.from = from;
         this.key = key;
+        this.joins = new ArrayList<>();
+        this.fields = new LinkedHashMap<>();
+        this.isPast = false;
+    }
+
+    private Model(Model present, Authority then) {
+        this.type = present.type;
+        this.alias = present.alias;
+        this.from = present.from;
+        this.key = present.key;
+        this.joins = present.joins;
+        this.fields = present.fields;
+        this.isPast = true;
+        this.authority = then;
     }
 
     /**
@@ -68,6 +83,19 @@ public final class Model {
 
     public boolean isKept() {
         return kept;
+    }
+
+    /**
+     * The same rows as they once were, with the same fields, those included that are yet to be added. Of what hangs on a
+     * row only what the schema calls timeless is given.
+     */
+    public Model past(Authority then) {
+        return new Model(this, then);
+    }
+
+    /** True where its rows are read as they once were. */
+    public boolean isPast() {
+        return isPast;
     }
 
     public String type() {

@@ -8,8 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param find the rows for these arguments; null where there can be none. A Problem is told by the resolver of the same
  *     field, which meets it too.
+ * @param other what answers in its place where an argument is given
  */
-public record Root(String field, Shape shape, Source source, BiFunction<Arguments, Viewer, @Nullable Finding> find) {
+public record Root(
+        String field,
+        Shape shape,
+        Source source,
+        BiFunction<Arguments, Viewer, @Nullable Finding> find,
+        @Nullable Other other) {
+
+    public Root(String field, Shape shape, Source source, BiFunction<Arguments, Viewer, @Nullable Finding> find) {
+        this(field, shape, source, find, null);
+    }
+
+    /** Another way to answer a field, where this argument is given. */
+    public record Other(String argument, Root root) {}
 
     /** What the field gives: one row or null, a connection, or a list with null for what is missing. */
     public enum Shape {
@@ -30,6 +43,11 @@ public record Root(String field, Shape shape, Source source, BiFunction<Argument
 
     public static Root one(String field, Model model, BiFunction<Arguments, Viewer, @Nullable Finding> find) {
         return new Root(field, Shape.ONE, new Source.Of(model), find);
+    }
+
+    /** The same field, answered in another way where this argument is given. */
+    public Root where(String argument, Root answers) {
+        return new Root(field, shape, source, find, new Other(argument, answers));
     }
 
     public static Root page(String field, Model model, BiFunction<Arguments, Viewer, @Nullable Finding> find) {

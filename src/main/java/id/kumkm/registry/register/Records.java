@@ -1,7 +1,6 @@
 package id.kumkm.registry.register;
 
 import id.kumkm.registry.body.BodyKind;
-import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.Variants;
@@ -81,16 +80,13 @@ public class Records {
     public <V extends RecordView & Node> @Nullable V find(
             RegisterReads<V, ?> register, String id, @Nullable OffsetDateTime asOf) {
         UUID key = register.kind().key(id).orElse(null);
-        if (asOf != null && asOf.isAfter(OffsetDateTime.now())) {
-            throw Problem.badRequest(
-                    "asOf tidak boleh di masa depan.", "asOf is a moment that has passed, not one in the future.");
-        }
+        OffsetDateTime moment = asOf == null ? null : Past.passed(asOf);
         if (key == null) {
             return null;
         }
-        return asOf == null
+        return moment == null
                 ? register.byId(key).orElse(null)
-                : register.asOf(key, asOf, kind -> accessToday(kind, key)).orElse(null);
+                : register.asOf(key, moment, kind -> accessToday(kind, key)).orElse(null);
     }
 
     private Access accessToday(BodyKind kind, UUID key) {

@@ -9,10 +9,8 @@ import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.LookupLimit;
 import id.kumkm.registry.identity.Policy;
-import id.kumkm.registry.identity.Viewing;
 import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.Column;
-import id.kumkm.registry.reads.Finding;
 import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
@@ -22,7 +20,11 @@ import id.kumkm.registry.reads.Root;
 import id.kumkm.registry.reads.Slice;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.reads.Total;
-import id.kumkm.registry.reads.Unplanned;
+import id.kumkm.registry.reads.Viewer;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -43,16 +45,31 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
     private final List<Column> columns;
     private final List<Column> held;
     private final String from;
-    private final Listing listing;
-    private final Callers callers;
+    private final Tools tools;
+    private final RecordRoots<F> roots;
+
+    /** What every register's read model works with. */
+    @Singleton
+    public static class Tools {
+
+        final Listing listing;
+        final Callers callers;
+        final Instance<RegisterReads<?, ?>> registers;
+
+        @Inject
+        Tools(Listing listing, Callers callers, @Any Instance<RegisterReads<?, ?>> registers) {
+            this.listing = listing;
+            this.callers = callers;
+            this.registers = registers;
+        }
+    }
 
     /**
      * The read model of a register.
      *
      * @param own what is joined to {@code body b}: the register's own table as {@code e}, and what else its columns name
      */
-    protected RegisterReads(
-            RecordType<F> type, List<Join> own, List<Column> columns, Listing listing, Callers callers) {
+    protected RegisterReads(RecordType<F> type, List<Join> own, List<Column> columns, Tools tools) {
         this.type = type;
         this.model = RecordModel.of(type, own, columns);
         Column area = Column.of("area", type.area(), String.class);
@@ -61,14 +78,9 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
                 .toList();
         this.held = Stream.concat(Stream.of(RecordRow.KEY, area), RecordRow.HELD.stream())
                 .toList();
-        this.from = "FROM body b" + model.joins().stream().map(Join::sql).collect(Collectors.joining()) + " WHERE "
-                + ofKind();
-        this.listing = listing;
-        this.callers = callers;
-    }
-
-    private String ofKind() {
-        return "b.kind = '" + type.kind() + "'";
+        this.tools = tools;
+        this.roots = new RecordRoots<>(type, model, tools.registers);
+        this.from = roots.from();
     }
 
     Model model() {
@@ -98,7 +110,7 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
         List<Column> all =
                 Stream.concat(columns.stream(), Stream.of(Past.KIND_NOW)).toList();
         String read = columns.stream().map(Column::sql).collect(Collectors.joining(" ", from + " ", ""));
-        return listing.rows(Past.inPlaceOf(Past.tables(read), id, moment), all, from).stream()
+        return tools.listing.rows(Past.inPlaceOf(Past.tables(read), id, moment), all, from).stream()
                 .findFirst()
                 .map(row -> {
                     Access now = today.apply(BodyKind.valueOf(row.get("kind_now", String.class)));
@@ -109,53 +121,30 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
 
     /** The record that actively holds a number. */
     public Optional<V> byNumber(IdentifierScheme scheme, String number) {
-        return rows(new Sql().append(from + " AND ").append(holds(scheme, number))).stream()
+        return rows(new Sql().append(from + " AND ").append(RecordRoots.holds(scheme, number))).stream()
                 .findFirst();
     }
 
-    private static Sql holds(IdentifierScheme scheme, String number) {
-        String held = "b.id = (SELECT i.body_id FROM identifier i WHERE i.scheme = ? AND i.value = ? AND i.active)";
-        return new Sql().append(held, scheme.name(), number);
-    }
-
     private List<V> rows(Sql statement) {
-        return listing.rows(columns, statement).stream().map(viewer()).toList();
+        return tools.listing.rows(columns, statement).stream().map(viewer()).toList();
     }
 
     /** A page of the register. */
     public Slice<V> page(@Nullable F filter, RecordSort sort, PageRequest page) {
-        Sql found = filtered(from, filter, callers.viewing()).sql();
-        return listing.page(columns, found, sort.order(), page, listed(filter, sort), viewer());
+        Sql found = roots.filtered(from, filter, tools.callers.viewing()).sql();
+        return tools.listing.page(columns, found, sort.order(), page, roots.listed(filter, sort), viewer());
     }
 
     /** How many records the filter finds. */
     public Total total(@Nullable F filter) {
-        Filtered found = filtered(from, filter, callers.viewing());
-        return listing.total(found.sql(), found.counted());
-    }
-
-    /** What a cursor of the list is good for. */
-    private String listed(@Nullable F filter, RecordSort sort) {
-        return kind() + " " + sort + " " + filter;
-    }
-
-    /**
-     * A list by its filter.
-     *
-     * @param counted what its length is remembered by: no sort changes it, but the caller where the filter asks who that is
-     */
-    private record Filtered(Sql sql, String counted) {}
-
-    private Filtered filtered(String conditions, @Nullable F filter, Viewing viewing) {
-        Sql statement = new Sql().append(conditions);
-        boolean isBounded = Conditions.append(statement, filter, viewing, type);
-        return new Filtered(statement, kind() + " " + filter + (isBounded ? " " + viewing.caller() : ""));
+        RecordRoots.Filtered found = roots.filtered(from, filter, tools.callers.viewing());
+        return tools.listing.total(found.sql(), found.counted());
     }
 
     /** What rooms above need to know of these bodies to write of them. */
     List<Held> held(Collection<UUID> ids) {
         Sql statement = new Sql().append(from + " AND b.id = ANY(?)", (Object) ids.toArray(UUID[]::new));
-        return listing.rows(held, statement).stream()
+        return tools.listing.rows(held, statement).stream()
                 .map(row -> new Held(kind(), row.get("version", Integer.class), status(row), holding(row)))
                 .toList();
     }
@@ -165,8 +154,8 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
     }
 
     private Function<Tuple, V> viewer() {
-        Caller caller = callers.current();
-        String purpose = callers.purpose();
+        Caller caller = tools.callers.current();
+        String purpose = tools.callers.purpose();
         return tuple -> {
             Holding held = holding(tuple);
             boolean natural = isNaturalPerson(tuple.get("legal_form", String.class));
@@ -190,38 +179,23 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
 
     protected abstract V view(RecordRow row);
 
-    /** The query for one record. */
+    /** The query for one record: today's, or as it was. */
     protected Root byId(String field) {
-        return Root.one(field, model, (arguments, viewer) -> {
-            if (arguments.values().get("asOf") != null) {
-                throw new Unplanned("asOf");
-            }
-            return kind().key(Objects.requireNonNull(arguments.text("id")))
-                    .map(key -> Finding.of(new Sql().append(ofKind() + " AND b.id = ?", key)))
-                    .orElse(null);
-        });
+        return roots.byId(field);
     }
 
     /** The query for the record that actively holds a number. */
     protected Root byNumber(String field, IdentifierScheme scheme, String argument, LookupLimit limit) {
-        return Root.one(field, model, (arguments, viewer) -> {
-            limit.count((Viewing) viewer);
-            String number = Objects.requireNonNull(arguments.text(argument));
-            return scheme.accepts(number)
-                    ? Finding.of(new Sql().append(ofKind() + " AND ").append(holds(scheme, number)))
-                    : null;
-        });
+        return roots.byNumber(field, scheme, argument, limit);
     }
 
     /** The query for a page. */
     protected Root list(String field) {
-        return Root.page(field, model, (arguments, viewer) -> {
-            F filter = arguments.get("filter", type.filter());
-            RecordSort asked = arguments.get("sort", RecordSort.class);
-            RecordSort sort = asked == null ? RecordSort.REGISTERED_DESC : asked;
-            Filtered found = filtered(ofKind(), filter, (Viewing) viewer);
-            return Finding.page(
-                    found.sql(), sort.order(), arguments.page(), listed(filter, sort), found.counted());
-        });
+        return roots.list(field);
+    }
+
+    /** What the viewer may read of a record that stands in this register today. */
+    Sql allowed(UUID key, Viewer viewer) {
+        return roots.allowed(key, viewer);
     }
 }

@@ -64,7 +64,7 @@ final class Inputs {
             boolean needed = GraphQLTypeUtil.isNonNull(argument.getType());
             boolean contradicts = name.equals(backward ? "first" : "last") && !pool.wrong();
             boolean cursor = name.equals("after") || name.equals("before");
-            int percent = name.equals("asOf") ? 8 : 40;
+            int percent = name.equals("asOf") ? 20 : 40;
             if (needed || (!cursor && !contradicts && dice.chance(percent))) {
                 values.put(
                         name, needed || !dice.chance(6) ? value(field.getName(), name, argument.getType(), 0) : null);

@@ -7,6 +7,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import id.kumkm.registry.reads.Cursors;
+import id.kumkm.registry.reads.Format;
 import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.ModelField;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns selections into columns of a statement and the writers that read them, by the read models. */
 final class Compiler {
+
+    /** What stands in a record of the past for that which is today's alone. */
+    private static final ModelField NOTHING = new ModelField.Leaf("CAST(NULL AS text)", Format.TEXT);
 
     private final GraphQLSchema schema;
     private final Selections selections;
@@ -93,7 +97,8 @@ final class Compiler {
         }
         GraphQLFieldDefinition definition = type.getFieldDefinition(name);
         PrivacyClass wanted = FieldPrivacy.of(definition);
-        ModelField field = fields.apply(name);
+        boolean isAbsent = at.model().isPast() && !FieldTime.isGivenInThePast(schema, type, definition);
+        ModelField field = isAbsent ? NOTHING : fields.apply(name);
         if (field == null) {
             return hidden(wanted, type, name);
         }

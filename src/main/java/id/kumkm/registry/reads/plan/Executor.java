@@ -82,7 +82,8 @@ class Executor {
         return Optional.of(answer.end(cost));
     }
 
-    private Bound bind(RootPlan root, CoercedVariables variables, Viewer viewer) {
+    private Bound bind(RootPlan asked, CoercedVariables variables, Viewer viewer) {
+        RootPlan root = asked.with(variables);
         Finding finding = root.site() == null ? null : root.site().find(variables, viewer);
         if (finding == null || root.query() == null) {
             return new Bound(root, null, null);
@@ -91,7 +92,9 @@ class Executor {
         root.links().forEach(link -> links.put(link, Objects.requireNonNull(link.find(variables, viewer))));
         Total known = root.counts() ? totals.known(finding.counted()) : null;
         Binding binding = new Binding(viewer, finding, known, links);
-        Sql statement = finding.isEmpty() ? null : root.query().statement(binding, cursors);
+        Sql statement = finding.isEmpty()
+                ? null
+                : finding.whole().apply(root.query().statement(binding, cursors));
         return new Bound(root, binding, statement);
     }
 

@@ -49,6 +49,15 @@ final class PlanMaker {
         if (root == null) {
             throw new Unplanned(field.getName());
         }
+        RootPlan plan = plan(name, root, merged, compiler);
+        Root.Other other = root.other();
+        return other == null || field.getArguments().stream().noneMatch(one -> one.getName().equals(other.argument()))
+                ? plan
+                : plan.where(other.argument(), plan(name, other.root(), merged, compiler));
+    }
+
+    private RootPlan plan(String name, Root root, List<Field> merged, Compiler compiler) {
+        Field field = merged.get(0);
         GraphQLFieldDefinition definition = schema.getQueryType().getFieldDefinition(field.getName());
         Site site = new Site(definition, field, root.find());
         return root.shape() == Root.Shape.PAGE

@@ -1,5 +1,6 @@
 package id.kumkm.registry.reads.plan;
 
+import graphql.execution.CoercedVariables;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param links the places below it that have arguments of their own
  * @param query its statement; null where it has no rows
  * @param counts true where the statement's last column is the length of the list
+ * @param other what answers in its place where an argument is given
  */
 record RootPlan(
         String name,
@@ -18,4 +20,31 @@ record RootPlan(
         List<Site> links,
         @Nullable Query query,
         RootWriter writer,
-        boolean counts) {}
+        boolean counts,
+        @Nullable Other other) {
+
+    /** Another plan for the same field, where this argument is given. */
+    record Other(String argument, RootPlan plan) {}
+
+    RootPlan(
+            String name,
+            @Nullable Site site,
+            List<Site> links,
+            @Nullable Query query,
+            RootWriter writer,
+            boolean counts) {
+        this(name, site, links, query, writer, counts, null);
+    }
+
+    RootPlan where(String argument, RootPlan answers) {
+        return new RootPlan(name, site, links, query, writer, counts, new Other(argument, answers));
+    }
+
+    /** The plan that answers with these variables. */
+    RootPlan with(CoercedVariables variables) {
+        boolean isOther = other != null
+                && site != null
+                && site.arguments(variables).values().get(other.argument()) != null;
+        return isOther ? other.plan() : this;
+    }
+}

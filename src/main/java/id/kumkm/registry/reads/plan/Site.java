@@ -18,13 +18,16 @@ record Site(GraphQLFieldDefinition definition, Field field, BiFunction<Arguments
     /** The rows that this request asks for; null where there can be none. */
     @Nullable
     Finding find(CoercedVariables variables, Viewer viewer) {
-        return finder.apply(
-                new Arguments(ValuesResolver.getArgumentValues(
-                        definition.getArguments(),
-                        field.getArguments(),
-                        variables,
-                        GraphQLContext.getDefault(),
-                        Locale.ROOT)),
-                viewer);
+        return finder.apply(arguments(variables), viewer);
+    }
+
+    /** Its arguments in this request. */
+    Arguments arguments(CoercedVariables variables) {
+        return new Arguments(ValuesResolver.getArgumentValues(
+                definition.getArguments(),
+                field.getArguments(),
+                variables,
+                GraphQLContext.getDefault(),
+                Locale.ROOT));
     }
 }

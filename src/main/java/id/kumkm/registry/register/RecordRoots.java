@@ -1,0 +1,129 @@
+package id.kumkm.registry.register;
+
+import id.kumkm.registry.body.IdentifierScheme;
+import id.kumkm.registry.identity.LookupLimit;
+import id.kumkm.registry.identity.Viewing;
+import id.kumkm.registry.reads.Arguments;
+import id.kumkm.registry.reads.Authority;
+import id.kumkm.registry.reads.Finding;
+import id.kumkm.registry.reads.Join;
+import id.kumkm.registry.reads.Model;
+import id.kumkm.registry.reads.Root;
+import id.kumkm.registry.reads.Sql;
+import id.kumkm.registry.reads.Viewer;
+import jakarta.enterprise.inject.Instance;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The queries that every register has, by its read model: one record today or as it was, by a number, and the list. */
+final class RecordRoots<F extends RecordFilter<F>> {
+
+    private final RecordType<F> type;
+    private final Model model;
+    private final Iterable<RegisterReads<?, ?>> registers;
+    private final String ofKind;
+
+    RecordRoots(RecordType<F> type, Model model, Instance<RegisterReads<?, ?>> registers) {
+        this.type = type;
+        this.model = model;
+        this.registers = registers;
+        this.ofKind = "b.kind = '" + type.kind() + "'";
+    }
+
+    /** All records of the register with all that is joined to them; more conditions can be added. */
+    String from() {
+        return "FROM body b" + model.joins().stream().map(Join::sql).collect(Collectors.joining()) + " WHERE " + ofKind;
+    }
+
+    Root byId(String field) {
+        return Root.one(
+                        field,
+                        model,
+                        (arguments, viewer) -> key(arguments).map(this::keyed).orElse(null))
+                .where("asOf", Root.one(field, model.past(Past.AUTHORITY), this::past));
+    }
+
+    private @Nullable Finding past(Arguments arguments, Viewer viewer) {
+        OffsetDateTime moment = Past.passed(Objects.requireNonNull(arguments.get("asOf", OffsetDateTime.class)));
+        return key(arguments)
+                .map(key -> keyed(key).by(Past.of(key, moment, allowedInAny(key, viewer))))
+                .orElse(null);
+    }
+
+    private Optional<UUID> key(Arguments arguments) {
+        return type.kind().key(Objects.requireNonNull(arguments.text("id")));
+    }
+
+    private Finding keyed(UUID key) {
+        return Finding.of(new Sql().append(ofKind + " AND b.id = ?", key));
+    }
+
+    /** What the viewer may read of a record today, in whichever register it stands. */
+    private Sql allowedInAny(UUID key, Viewer viewer) {
+        Sql allowed = new Sql();
+        for (RegisterReads<?, ?> register : registers) {
+            allowed.append(allowed.text().isEmpty() ? "" : " UNION ALL ").append(register.allowed(key, viewer));
+        }
+        return allowed;
+    }
+
+    /** What the viewer may read of a record that stands in this register. */
+    Sql allowed(UUID key, Viewer viewer) {
+        Authority.Grants grants = Objects.requireNonNull(model.authority()).grants(viewer);
+        return new Sql()
+                .append("SELECT (")
+                .append(grants.restricted())
+                .append(") AS restricted, (")
+                .append(grants.sensitive())
+                .append(") AS sensitive, " + grants.personal() + " AS personal " + from() + " AND b.id = ?", key);
+    }
+
+    Root byNumber(String field, IdentifierScheme scheme, String argument, LookupLimit limit) {
+        return Root.one(field, model, (arguments, viewer) -> {
+            limit.count((Viewing) viewer);
+            String number = Objects.requireNonNull(arguments.text(argument));
+            return scheme.accepts(number)
+                    ? Finding.of(new Sql().append(ofKind + " AND ").append(holds(scheme, number)))
+                    : null;
+        });
+    }
+
+    /** The one that actively holds a number. */
+    static Sql holds(IdentifierScheme scheme, String number) {
+        String held = "b.id = (SELECT i.body_id FROM identifier i WHERE i.scheme = ? AND i.value = ? AND i.active)";
+        return new Sql().append(held, scheme.name(), number);
+    }
+
+    Root list(String field) {
+        return Root.page(field, model, (arguments, viewer) -> {
+            F filter = arguments.get("filter", type.filter());
+            RecordSort asked = arguments.get("sort", RecordSort.class);
+            RecordSort sort = asked == null ? RecordSort.REGISTERED_DESC : asked;
+            Filtered found = filtered(ofKind, filter, (Viewing) viewer);
+            return Finding.page(
+                    found.sql(), sort.order(), arguments.page(), listed(filter, sort), found.counted());
+        });
+    }
+
+    /** What a cursor of the list is good for. */
+    String listed(@Nullable F filter, RecordSort sort) {
+        return type.kind() + " " + sort + " " + filter;
+    }
+
+    /**
+     * A list by its filter.
+     *
+     * @param counted what its length is remembered by: no sort changes it, but the caller where the filter asks who that is
+     */
+    record Filtered(Sql sql, String counted) {}
+
+    Filtered filtered(String conditions, @Nullable F filter, Viewing viewing) {
+        Sql statement = new Sql().append(conditions);
+        boolean isBounded = Conditions.append(statement, filter, viewing, type);
+        return new Filtered(statement, type.kind() + " " + filter + (isBounded ? " " + viewing.caller() : ""));
+    }
+}
