@@ -15,7 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a document before it runs and refuses what no client of ours needs: SmallRye's own token limit has no effect,
@@ -44,14 +46,22 @@ class Documents {
                 .build();
     }
 
+    /**
+     * What a document asks for.
+     *
+     * @param document the document itself, where it was not known before: it is not kept here
+     */
+    record Asked(Weights weights, @Nullable Document document) {}
+
     /** What a document asks for; a {@link Problem} where it may not go on. */
-    Weights examine(String query) {
+    Asked examine(String query) {
         Limit.CHARACTERS.check(query.length());
-        Examined found = known.get(query, this::read);
+        AtomicReference<Document> document = new AtomicReference<>();
+        Examined found = known.get(query, unknown -> read(unknown, document));
         if (found.weights() == null) {
             throw Objects.requireNonNull(found.problem());
         }
-        return found.weights();
+        return new Asked(found.weights(), document.get());
     }
 
     /** Bytes that the remembered documents take. */
@@ -60,7 +70,7 @@ class Documents {
         return known.policy().eviction().orElseThrow().weightedSize().orElseThrow();
     }
 
-    private Examined read(String query) {
+    private Examined read(String query, AtomicReference<Document> parsed) {
         try {
             Document document = new Parser()
                     .parseDocument(ParserEnvironment.newParserEnvironment()
@@ -69,6 +79,7 @@ class Documents {
                             .build());
             DocumentCost cost = new DocumentCost(document);
             cost.check();
+            parsed.set(document);
             return Examined.ready(query, new Weights(document, schema.get()), cost.nodes());
         } catch (ParseCancelledException limit) {
             return Examined.refused(query, Limit.TOKENS.exceeded(Limit.TOKENS.most() + 1));

@@ -180,7 +180,9 @@ class Gate {
         }
         Cost cost;
         try {
-            Weights weights = documents.examine(request.query());
+            Documents.Asked asked = documents.examine(request.query());
+            Weights weights = asked.weights();
+            request = request.with(asked.document());
             if (isGet && !weights.isQuery(request)) {
                 RequestHead.notAllowed(context, "POST");
                 return;
