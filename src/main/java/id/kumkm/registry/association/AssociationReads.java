@@ -5,6 +5,7 @@ import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Root;
+import id.kumkm.registry.register.EnterpriseParts;
 import id.kumkm.registry.register.RecordRow;
 import id.kumkm.registry.register.RecordType;
 import id.kumkm.registry.register.RegisterReads;
@@ -25,8 +26,9 @@ class AssociationReads extends RegisterReads<AssociationView, AssociationFilter>
             List.of(Column.of("scope", "e.scope", String.class), Column.of("website", "e.website", String.class));
 
     @Inject
-    AssociationReads(Tools tools) {
+    AssociationReads(Tools tools, EnterpriseParts parts) {
         super(TYPE, JOINS, COLUMNS, tools);
+        add(parts.person("contact", "Contact"));
     }
 
     @Override

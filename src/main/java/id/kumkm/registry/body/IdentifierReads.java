@@ -25,6 +25,11 @@ public class IdentifierReads {
         this.listing = listing;
     }
 
+    /** SQL of the tax number of a legal entity, null where there is none, whose body this SQL gives. */
+    public static String taxNumber(String body) {
+        return "(SELECT i.value FROM identifier i WHERE i.scheme = 'NPWP' AND i.body_id = " + body + ")";
+    }
+
     /** Tax numbers of legal entities by body. Whoever asks has already been found entitled. */
     public Map<UUID, String> taxNumbers(Collection<UUID> bodies) {
         Map<UUID, String> numbers = new HashMap<>();

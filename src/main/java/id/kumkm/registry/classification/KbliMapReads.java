@@ -64,9 +64,7 @@ class KbliMapReads implements ReadModel {
     public List<Root> roots() {
         return List.of(Root.one("kbliMap", MODEL, (arguments, viewer) -> {
             Sql withCaveat = new Sql()
-                    .append(
-                            "(SELECT k.*, CAST(? AS text) AS caveat FROM kbli k)",
-                            CAVEAT.in(viewer.language()));
+                    .append("(SELECT k.*, CAST(? AS text) AS caveat FROM kbli k)", CAVEAT.in(viewer.language()));
             return Finding.of(withCaveat, KbliReads.keyed(KbliReads.key(arguments, "fromVersion")));
         }));
     }
@@ -81,8 +79,7 @@ class KbliMapReads implements ReadModel {
         List<Column> columns =
                 Stream.concat(KbliReads.COLUMNS.stream(), Stream.of(REASON)).toList();
         return listing.rows(columns, from).stream()
-                .map(row ->
-                        new KbliCandidate(KbliReads.view(row), KbliReason.valueOf(row.get("reason", String.class))))
+                .map(row -> new KbliCandidate(KbliReads.view(row), KbliReason.valueOf(row.get("reason", String.class))))
                 .toList();
     }
 }

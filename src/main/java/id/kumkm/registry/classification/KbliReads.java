@@ -85,8 +85,7 @@ public class KbliReads implements ReadModel {
     }
 
     static Sql keyed(KbliKey key) {
-        return new Sql()
-                .append("b.version = ? AND b.code = ?", key.version().name(), key.code());
+        return new Sql().append("b.version = ? AND b.code = ?", key.version().name(), key.code());
     }
 
     Optional<KbliView> byKey(KbliKey key) {

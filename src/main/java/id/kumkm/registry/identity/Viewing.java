@@ -15,6 +15,11 @@ public record Viewing(Caller caller, @Nullable String purpose, RoutingContext re
     }
 
     @Override
+    public String subject() {
+        return caller.subject();
+    }
+
+    @Override
     public Locale language() {
         return Language.from(request.request().getHeader("Accept-Language"));
     }

@@ -46,8 +46,9 @@ public record IndustryFilter(
         @Description("Words that one of its commodities holds, without regard to case and accents.") @Nullable
         String commodity,
 
-        @Description("With (true) or without (false) a NIB. Natural persons' records whose NIB the caller may not read are"
-                + " found by neither; FORBIDDEN for callers who read no natural person's NIB.")
+        @Description(
+                "With (true) or without (false) a NIB. Natural persons' records whose NIB the caller may not read are"
+                        + " found by neither; FORBIDDEN for callers who read no natural person's NIB.")
         @Nullable
         Boolean hasNib,
 

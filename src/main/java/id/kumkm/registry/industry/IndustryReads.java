@@ -7,6 +7,7 @@ import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Root;
+import id.kumkm.registry.register.EnterpriseParts;
 import id.kumkm.registry.register.RecordRow;
 import id.kumkm.registry.register.RecordType;
 import id.kumkm.registry.register.RegisterReads;
@@ -45,8 +46,9 @@ class IndustryReads extends RegisterReads<IndustryView, IndustryFilter> {
     private final LookupLimit limit;
 
     @Inject
-    IndustryReads(Tools tools, LookupLimit limit) {
+    IndustryReads(Tools tools, EnterpriseParts parts, LookupLimit limit) {
         super(TYPE, JOINS, COLUMNS, tools);
+        add(parts.fields());
         this.limit = limit;
     }
 

@@ -3,11 +3,15 @@ package id.kumkm.registry.ledger;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Sql;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,11 +39,43 @@ public class HistoryReads {
             Column.of("source", "b.source", String.class),
             Column.of("purpose", "b.purpose", String.class));
 
+    private static final String ENTRY = "json_build_array(h.body_id, h.body_version,"
+            + " CAST(h.recorded_at AT TIME ZONE 'UTC' AS text), h.part, h.row_id, h.operation, h.old_values, h.new_values,"
+            + " h.actor, h.source, h.purpose)";
+
     private final Listing listing;
 
     @Inject
     public HistoryReads(Listing listing) {
         this.listing = listing;
+    }
+
+    /** SQL of the entries of a row whose body this SQL gives; {@link #entries} reads them. */
+    public static String of(String body) {
+        return "(SELECT CAST(json_agg(" + ENTRY + " ORDER BY h.entry_id DESC) AS text)"
+                + " FROM (SELECT * FROM ledger WHERE body_id = " + body + " ORDER BY entry_id DESC LIMIT " + MOST
+                + ") h)";
+    }
+
+    /** The entries, the newest first. */
+    public static List<LedgerEntry> entries(byte[] json) {
+        return new JsonArray(new String(json, StandardCharsets.UTF_8))
+                .stream().map(entry -> entry((JsonArray) entry)).toList();
+    }
+
+    private static LedgerEntry entry(JsonArray entry) {
+        return new LedgerEntry(
+                UUID.fromString(entry.getString(0)),
+                entry.getInteger(1),
+                LocalDateTime.parse(entry.getString(2).replace(' ', 'T')).atOffset(ZoneOffset.UTC),
+                entry.getString(3),
+                entry.getString(4),
+                entry.getString(5),
+                entry.getJsonObject(6),
+                entry.getJsonObject(7),
+                entry.getString(8),
+                entry.getString(9),
+                entry.getString(10));
     }
 
     /** Entries by body, the newest first. */

@@ -9,7 +9,6 @@ import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -126,11 +125,7 @@ public class PersonReads {
         }
         return (person, field, hex) -> {
             SecretKey key = keys.get(person);
-            if (key == null || hex == null) {
-                return null;
-            }
-            byte[] sealed = HexFormat.of().parseHex(hex.substring("\\x".length()));
-            return sealer.openIfPossible(key, Person.context(person, field), sealed);
+            return key == null ? null : sealer.openLedger(key, person, field, hex);
         };
     }
 

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -113,6 +115,16 @@ public class Sealer {
         } catch (IllegalStateException ofAnErasedKey) {
             return null;
         }
+    }
+
+    /** Opens a value as the ledger wrote it, {@code \x...}; null where it cannot be opened any more. */
+    @Nullable
+    String openLedger(SecretKey key, UUID person, String field, @Nullable String hex) {
+        if (hex == null) {
+            return null;
+        }
+        byte[] sealed = HexFormat.of().parseHex(hex.substring("\\x".length()));
+        return openIfPossible(key, Person.context(person, field), sealed);
     }
 
     byte[] hash(String scheme, String number) {

@@ -32,6 +32,16 @@ public sealed interface ModelField {
         }
     }
 
+    /**
+     * What Java makes of a row: a record of the schema, or a list of such.
+     *
+     * @param sql a column
+     * @param restricted a column that is null but for viewers who may read class P1 of the row
+     * @param made of the texts of both; the first is never null
+     */
+    record Made(String sql, String restricted, BiFunction<byte[], byte @Nullable [], @Nullable Object> made)
+            implements ModelField {}
+
     /** An object whose fields are columns of the same row. */
     record Part(Map<String, ModelField> fields) implements ModelField {
 

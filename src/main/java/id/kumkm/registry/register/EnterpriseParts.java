@@ -4,7 +4,9 @@ import id.kumkm.registry.body.IdentifierReads;
 import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.ledger.AccessLog;
 import id.kumkm.registry.person.OwnerView;
+import id.kumkm.registry.person.PersonModel;
 import id.kumkm.registry.person.PersonReads;
+import id.kumkm.registry.reads.ModelField;
 import id.kumkm.registry.scale.FiguresReads;
 import id.kumkm.registry.scale.FiguresView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,24 +25,47 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EnterpriseParts {
 
+    private static final String BODY = "b.id";
+
     private final Callers callers;
     private final AccessLog accessLog;
     private final PersonReads persons;
     private final FiguresReads figures;
     private final IdentifierReads identifiers;
+    private final PersonModel sealed;
 
     @Inject
     EnterpriseParts(
             Callers callers,
             AccessLog accessLog,
+            PersonModel sealed,
             PersonReads persons,
             FiguresReads figures,
             IdentifierReads identifiers) {
         this.callers = callers;
         this.accessLog = accessLog;
+        this.sealed = sealed;
         this.persons = persons;
         this.figures = figures;
         this.identifiers = identifiers;
+    }
+
+    /** What a read model says of a business: over {@code body b}. */
+    public Map<String, ModelField> fields() {
+        return Map.of(
+                "owner",
+                sealed.of("Owner", BODY),
+                "figures",
+                FiguresReads.of(BODY),
+                "nikPemilik",
+                sealed.maskedNik(BODY),
+                "npwp",
+                sealed.taxNumber(IdentifierReads.taxNumber(BODY), BODY));
+    }
+
+    /** The person of a body, under this name and as this type of the schema. */
+    public Map<String, ModelField> person(String field, String type) {
+        return Map.of(field, sealed.of(type, BODY));
     }
 
     public List<@Nullable OwnerView> owners(List<? extends RecordView> records) {

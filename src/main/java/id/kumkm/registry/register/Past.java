@@ -36,7 +36,6 @@ final class Past {
             + "'public_latitude', round(CAST(CAST(p.was ->> 'latitude' AS double precision) AS numeric), 2),"
             + " 'public_longitude', round(CAST(CAST(p.was ->> 'longitude' AS double precision) AS numeric), 2))";
 
-
     /** Who may read what: decided by the record of today, and by the stricter of its legal forms then and now. */
     static final Authority AUTHORITY = new Authority() {
         @Override
@@ -81,7 +80,8 @@ final class Past {
      * @param allowed what the viewer may read of the record today: {@link #AUTHORITY} asks for it
      */
     static UnaryOperator<Sql> of(UUID body, OffsetDateTime moment, Sql allowed) {
-        return statement -> inPlaceOf(tables(statement.text()), body, moment, allowed).append(statement);
+        return statement ->
+                inPlaceOf(tables(statement.text()), body, moment, allowed).append(statement);
     }
 
     /** What goes before a statement, so that it reads the past of these tables. */

@@ -3,7 +3,9 @@ package id.kumkm.registry.register;
 import id.kumkm.registry.ledger.HistoryEntry;
 import id.kumkm.registry.ledger.HistoryReads;
 import id.kumkm.registry.ledger.LedgerEntry;
+import id.kumkm.registry.person.PersonModel;
 import id.kumkm.registry.person.PersonReads;
+import id.kumkm.registry.reads.ModelField;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,11 +37,23 @@ class RecordHistory {
 
     private final HistoryReads entries;
     private final PersonReads persons;
+    private final PersonModel sealed;
 
     @Inject
-    RecordHistory(HistoryReads entries, PersonReads persons) {
+    RecordHistory(HistoryReads entries, PersonReads persons, PersonModel sealed) {
         this.entries = entries;
         this.persons = persons;
+        this.sealed = sealed;
+    }
+
+    /** The history of a row whose body this SQL gives; opened for viewers who may read class P1 of it. */
+    ModelField field(String body) {
+        return new ModelField.Made(HistoryReads.of(body), PersonModel.key(body), (json, key) -> {
+            PersonReads.Opener opener = sealed.opener(key);
+            return HistoryReads.entries(json).stream()
+                    .map(entry -> view(entry, opener))
+                    .toList();
+        });
     }
 
     /** Histories by body, the newest change first; what is sealed is opened for some of the bodies. */

@@ -104,8 +104,7 @@ final class RecordRoots<F extends RecordFilter<F>> {
             RecordSort asked = arguments.get("sort", RecordSort.class);
             RecordSort sort = asked == null ? RecordSort.REGISTERED_DESC : asked;
             Filtered found = filtered(ofKind, filter, (Viewing) viewer);
-            return Finding.page(
-                    found.sql(), sort.order(), arguments.page(), listed(filter, sort), found.counted());
+            return Finding.page(found.sql(), sort.order(), arguments.page(), listed(filter, sort), found.counted());
         });
     }
 

@@ -14,6 +14,7 @@ import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
+import id.kumkm.registry.reads.ModelField;
 import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.reads.ReadModel;
 import id.kumkm.registry.reads.Root;
@@ -29,7 +30,7 @@ import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,12 +55,14 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
 
         final Listing listing;
         final Callers callers;
+        final RecordHistory history;
         final Instance<RegisterReads<?, ?>> registers;
 
         @Inject
-        Tools(Listing listing, Callers callers, @Any Instance<RegisterReads<?, ?>> registers) {
+        Tools(Listing listing, Callers callers, RecordHistory history, @Any Instance<RegisterReads<?, ?>> registers) {
             this.listing = listing;
             this.callers = callers;
+            this.history = history;
             this.registers = registers;
         }
     }
@@ -71,7 +74,7 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
      */
     protected RegisterReads(RecordType<F> type, List<Join> own, List<Column> columns, Tools tools) {
         this.type = type;
-        this.model = RecordModel.of(type, own, columns);
+        this.model = RecordModel.of(type, own, columns).field("history", tools.history.field("b.id"));
         Column area = Column.of("area", type.area(), String.class);
         this.columns = Stream.of(List.of(RecordRow.KEY, area), RecordRow.BODY, RecordRow.LOCATION, columns)
                 .flatMap(List::stream)
@@ -81,6 +84,11 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
         this.tools = tools;
         this.roots = new RecordRoots<>(type, model, tools.registers);
         this.from = roots.from();
+    }
+
+    /** Adds what hangs on its records, by the fields of the schema. */
+    protected void add(Map<String, ModelField> fields) {
+        fields.forEach(model::field);
     }
 
     Model model() {

@@ -2,7 +2,10 @@ package id.kumkm.registry.scale;
 
 import id.kumkm.registry.platform.Rupiah;
 import id.kumkm.registry.reads.Column;
+import id.kumkm.registry.reads.Format;
 import id.kumkm.registry.reads.Listing;
+import id.kumkm.registry.reads.Model;
+import id.kumkm.registry.reads.ModelField;
 import id.kumkm.registry.reads.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +31,14 @@ public class FiguresReads {
             Column.of("male_workers", "f.male_workers", Integer.class),
             Column.of("female_workers", "f.female_workers", Integer.class));
 
+    private static final String SORT = "f.year DESC";
+
+    private static final Model MODEL = Model.of("Figures", "f", "figures", "f.id")
+            .columns(COLUMNS)
+            .field("capital", rupiah("f.capital"))
+            .field("sales", rupiah("f.sales"))
+            .field("assets", rupiah("f.assets"));
+
     private final Listing listing;
 
     @Inject
@@ -35,11 +46,21 @@ public class FiguresReads {
         this.listing = listing;
     }
 
+    /** A string in JSON, as {@link Rupiah} is. */
+    private static ModelField rupiah(String column) {
+        return new ModelField.Leaf("CAST(" + column + " AS text)", Format.CODE);
+    }
+
+    /** The figures of a row whose body this SQL gives. */
+    public static ModelField of(String body) {
+        return new ModelField.Many(MODEL, "f.body_id = " + body, SORT);
+    }
+
     /** Figures by body, the newest year first. */
     public Map<UUID, List<FiguresView>> byBody(Collection<UUID> bodies) {
         Map<UUID, List<FiguresView>> figures = new HashMap<>();
         if (!bodies.isEmpty()) {
-            Sql from = new Sql().append("FROM figures f WHERE f.body_id = ANY(?) ORDER BY f.year DESC", (Object)
+            Sql from = new Sql().append("FROM figures f WHERE f.body_id = ANY(?) ORDER BY " + SORT, (Object)
                     bodies.toArray(UUID[]::new));
             for (Tuple row : listing.rows(COLUMNS, from)) {
                 figures.computeIfAbsent(row.get("body_id", UUID.class), body -> new ArrayList<>())

@@ -33,8 +33,9 @@ public record UmkmFilter(
         @Description("Any of these states of verification.") @Nullable
         List<Verification> verification,
 
-        @Description("With (true) or without (false) a NIB. Natural persons' records whose NIB the caller may not read are"
-                + " found by neither; FORBIDDEN for callers who read no natural person's NIB.")
+        @Description(
+                "With (true) or without (false) a NIB. Natural persons' records whose NIB the caller may not read are"
+                        + " found by neither; FORBIDDEN for callers who read no natural person's NIB.")
         @Nullable
         Boolean hasNib,
 

@@ -7,6 +7,7 @@ import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Root;
+import id.kumkm.registry.register.EnterpriseParts;
 import id.kumkm.registry.register.RecordRow;
 import id.kumkm.registry.register.RecordType;
 import id.kumkm.registry.register.RegisterReads;
@@ -44,8 +45,9 @@ public class UmkmReads extends RegisterReads<UmkmView, UmkmFilter> {
     private final LookupLimit limit;
 
     @Inject
-    public UmkmReads(Tools tools, LookupLimit limit) {
+    public UmkmReads(Tools tools, EnterpriseParts parts, LookupLimit limit) {
         super(TYPE, JOINS, COLUMNS, tools);
+        add(parts.fields());
         this.limit = limit;
     }
 

@@ -21,9 +21,8 @@ final class Selections {
 
     private static final int DEEPEST = 4;
 
-    /** Parts that are sealed or logged: resolvers read them, so they are asked for less often. */
-    private static final Set<String> OF_RESOLVERS =
-            Set.of("owner", "contact", "figures", "nikPemilik", "npwp", "history", "person");
+    /** Parts that are sealed and that resolvers open: they are asked for less often. */
+    private static final Set<String> OF_RESOLVERS = Set.of("person");
 
     private final Dice dice;
     private final GraphQLSchema schema;

@@ -44,7 +44,8 @@ class NibFilterTest {
     }
 
     private void make(Register register, String form, Map<String, ?> number) {
-        Map<String, Object> record = new HashMap<>(register.least(form + " " + (number.isEmpty() ? "tanpa" : "dengan")));
+        Map<String, Object> record =
+                new HashMap<>(register.least(form + " " + (number.isEmpty() ? "tanpa" : "dengan")));
         record.put("regionCode", DISTRICT + ".1001");
         record.put("legalForm", form);
         record.put("owner", Map.of("name", "Pemilik"));
@@ -60,7 +61,8 @@ class NibFilterTest {
                 Client.with(Tokens.auditor()),
                 Client.with(Tokens.admin()),
                 Client.with(Tokens.ministry("COOPERATIVE")))) {
-            for (String filter : List.of("hasNib: true", "not: {or: [{hasNib: false}]}", "legalForm: [PT], hasNib: true")) {
+            for (String filter :
+                    List.of("hasNib: true", "not: {or: [{hasNib: false}]}", "legalForm: [PT], hasNib: true")) {
                 assertThat(reader.errorCode("{ " + register.list() + "(filter: {" + filter + "}) { nodes { id } } }"))
                         .as(filter)
                         .isEqualTo("FORBIDDEN");
@@ -71,7 +73,8 @@ class NibFilterTest {
     @ParameterizedTest
     @EnumSource(names = {"UMKM", "INDUSTRY"})
     void itsOfficeFindsAll(Register register) {
-        for (Client reader : List.of(pekalongan, Client.with(Tokens.official("33")), Client.with(Tokens.ministry("UMKM")))) {
+        for (Client reader :
+                List.of(pekalongan, Client.with(Tokens.official("33")), Client.with(Tokens.ministry("UMKM")))) {
             assertThat(found(register, reader, "hasNib: true")).containsExactlyInAnyOrder("UD dengan", "PT dengan");
             assertThat(found(register, reader, "hasNib: false")).containsExactlyInAnyOrder("UD tanpa", "PT tanpa");
         }

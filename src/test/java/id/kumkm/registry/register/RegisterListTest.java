@@ -180,12 +180,12 @@ class RegisterListTest {
         return Stream.concat(
                 shared,
                 Stream.of(
-                        Arguments.of(Register.COOPERATIVE, "nodes { history { version } }", 2),
-                        Arguments.of(Register.ASSOCIATION, "nodes { contact { name } history { version } }", 4),
+                        Arguments.of(Register.COOPERATIVE, "nodes { history { version } }", 1),
+                        Arguments.of(Register.ASSOCIATION, "nodes { contact { name } history { version } }", 1),
                         Arguments.of(
                                 Register.INDUSTRY,
                                 "nodes { owner { name } figures { year } nikPemilik npwp history { version } }",
-                                11)));
+                                2)));
     }
 
     @ParameterizedTest

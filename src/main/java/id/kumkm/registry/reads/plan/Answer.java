@@ -6,8 +6,13 @@ import id.kumkm.registry.reads.RedactedPaths;
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An answer under construction: its bytes, where in it we are, and what was kept from the viewer. */
@@ -20,6 +25,7 @@ final class Answer {
     private final JsonBytes json = new JsonBytes();
     private final List<Object> path = new ArrayList<>();
     private final List<List<Object>> redacted = new ArrayList<>();
+    private final Map<String, Set<UUID>> sensitive = new LinkedHashMap<>();
     private @Nullable Binding binding;
 
     /** What the root field that is being written asked for. */
@@ -47,6 +53,16 @@ final class Answer {
     void redact() {
         redacted.add(List.copyOf(path));
         json.none();
+    }
+
+    /** Notes that it holds a field of class P2 of a body, once however often it does. */
+    void note(String field, UUID body) {
+        sensitive.computeIfAbsent(field, first -> new LinkedHashSet<>()).add(body);
+    }
+
+    /** What it holds of class P2: fields, and the bodies that they are of. */
+    Map<String, Set<UUID>> sensitive() {
+        return sensitive;
     }
 
     void begin() {

@@ -35,14 +35,16 @@ final class Compiler {
     private final Selections selections;
     private final Cursors cursors;
     private final KeptModels kept;
+    private final boolean anonymous;
     private List<Site> links = new ArrayList<>();
-    private boolean hides;
 
-    Compiler(GraphQLSchema schema, Selections selections, Cursors cursors, KeptModels kept) {
+    /** @param anonymous true where the answer is for callers without a token */
+    Compiler(GraphQLSchema schema, Selections selections, Cursors cursors, KeptModels kept, boolean anonymous) {
         this.schema = schema;
         this.selections = selections;
         this.cursors = cursors;
         this.kept = kept;
+        this.anonymous = anonymous;
     }
 
     /** The places with arguments of their own since this was asked last. */
@@ -54,11 +56,6 @@ final class Compiler {
 
     Selections selections() {
         return selections;
-    }
-
-    /** True where something was left out that only callers without a token never see. */
-    boolean hides() {
-        return hides;
     }
 
     /** An object read from the rows of a model. */
@@ -97,55 +94,81 @@ final class Compiler {
         }
         GraphQLFieldDefinition definition = type.getFieldDefinition(name);
         PrivacyClass wanted = FieldPrivacy.of(definition);
-        boolean isAbsent = at.model().isPast() && !FieldTime.isGivenInThePast(schema, type, definition);
-        ModelField field = isAbsent ? NOTHING : fields.apply(name);
+        if (anonymous && FieldPrivacy.isNeverPublic(wanted)) {
+            return new Writers.Hidden();
+        }
+        boolean isGiven = !at.model().isPast() || FieldTime.isGivenInThePast(schema, type, definition);
+        ModelField field = isGiven ? fields.apply(name) : NOTHING;
         if (field == null) {
-            return hidden(wanted, type, name);
+            throw new Unplanned(type.getName() + "." + name);
         }
         if (wanted == PrivacyClass.P0) {
-            return value(field, definition, merged, at);
+            return value(field, definition, merged, at, Guard.ALWAYS);
         }
-        if (!(field instanceof ModelField.Leaf leaf)) {
-            throw new Unplanned(type.getName() + "." + name);
-        }
-        String allowed = at.scope().guard(at).allows(wanted);
+        Guard guard = at.scope().guard(at);
+        String allowed = guard.allows(wanted);
         int check = at.scope().column("CAST(" + allowed + " AS text)");
-        int column = at.scope().column("CASE WHEN " + allowed + " THEN " + at.sql(leaf.sql()) + " END");
-        return new Writers.Guarded(check, new Writers.Leaf(column, leaf.format()));
+        Writer<byte[][]> value = value(field, definition, merged, at, allowed);
+        return new Writers.Guarded(
+                check, isGiven && FieldPrivacy.isSensitive(wanted) ? sensitive(name, wanted, guard, at, value) : value);
     }
 
-    /** A field that only resolvers read: no more than a null to callers whom its class keeps out for certain. */
-    private Writer<byte[][]> hidden(PrivacyClass wanted, GraphQLObjectType type, String name) {
-        if (wanted == PrivacyClass.P0 || wanted == PrivacyClass.P1_NATURAL_PERSON) {
-            throw new Unplanned(type.getName() + "." + name);
-        }
-        hides = true;
-        return new Writers.Hidden();
+    /** A value whose readers are logged. */
+    private static Writer<byte[][]> sensitive(
+            String name, PrivacyClass wanted, Guard guard, Instance at, Writer<byte[][]> value) {
+        int personal = wanted == PrivacyClass.P2 ? -1 : at.scope().column("CAST(" + guard.personal() + " AS text)");
+        return new Writers.Sensitive(name, key(at), personal, value);
     }
 
+    /** What is not always allowed is null in the statement for whom it is not: it does not leave the database. */
     private Writer<byte[][]> value(
-            ModelField field, GraphQLFieldDefinition definition, List<Field> merged, Instance at) {
+            ModelField field, GraphQLFieldDefinition definition, List<Field> merged, Instance at, String allowed) {
         List<SelectionSet> below = Selections.below(merged);
         Scope scope = at.scope();
         if (field instanceof ModelField.Leaf leaf) {
-            return new Writers.Leaf(at.column(leaf.sql()), leaf.format());
+            return new Writers.Leaf(scope.column(at.sql(leaf.sql()), allowed), leaf.format());
+        } else if (field instanceof ModelField.Made made) {
+            String restricted = scope.guard(at).allows(PrivacyClass.P1);
+            return new Writers.Made(
+                    scope.column(at.sql(made.sql()), allowed),
+                    scope.column(at.sql(made.restricted()), restricted),
+                    made.made(),
+                    new MadeWriters(selections).of(definition.getType(), merged));
+        } else if (field instanceof ModelField.One one) {
+            return one(one, below, at, allowed);
+        } else if (field instanceof ModelField.Many many) {
+            return many(many, below, at, allowed);
+        } else if (field instanceof ModelField.Link link) {
+            return link(link, definition, merged, at, allowed);
+        } else if (!allowed.equals(Guard.ALWAYS)) {
+            throw new Unplanned(definition.getName());
         } else if (field instanceof ModelField.Part part) {
             return members(objectType(definition), below, at, part.fields()::get);
-        } else if (field instanceof ModelField.One one) {
-            return one(one, below, at);
-        } else if (field instanceof ModelField.Several several) {
-            return kept(
-                            several.model().get(),
-                            below,
-                            (rows, object) ->
-                                    new Writers.KeptSeveral(at.column(several.key()), several.keys(), rows, object))
-                    .orElseGet(() -> several(several, below, at));
-        } else if (field instanceof ModelField.Many many) {
-            return many(many, below, at);
         }
-        return field instanceof ModelField.Link link
-                ? link(link, definition, merged, at)
+        return field instanceof ModelField.Several several
+                ? several(several, below, at)
                 : variant((ModelField.Variant) field, below, at);
+    }
+
+    private Writer<byte[][]> one(ModelField.One one, List<SelectionSet> below, Instance at, String allowed) {
+        String key = one.key();
+        return key == null
+                ? joined(one, below, at, allowed)
+                : kept(one.model(), below, (rows, object) -> {
+                            int column = at.scope().column(at.sql(key), allowed);
+                            return new Writers.Kept(column, rows, object);
+                        })
+                        .orElseGet(() -> joined(one, below, at, allowed));
+    }
+
+    private Writer<byte[][]> joined(ModelField.One one, List<SelectionSet> below, Instance at, String allowed) {
+        Join join = one.join();
+        Join bounded = allowed.equals(Guard.ALWAYS)
+                ? join
+                : Join.optional(join.alias(), join.table(), join.on() + " AND " + allowed);
+        Instance other = at.scope().related(at, one.model(), bounded);
+        Writer<byte[][]> object = object(below, other);
+        return bounded.optional() ? new Writers.Present(key(other), object) : object;
     }
 
     /** The row of another table that belongs to a row, and has one of several types. */
@@ -171,21 +194,15 @@ final class Compiler {
         }
     }
 
-    private Writer<byte[][]> one(ModelField.One one, List<SelectionSet> below, Instance at) {
-        String key = one.key();
-        return key == null
-                ? joined(one, below, at)
-                : kept(one.model(), below, (rows, object) -> new Writers.Kept(at.column(key), rows, object))
-                        .orElseGet(() -> joined(one, below, at));
-    }
-
-    private Writer<byte[][]> joined(ModelField.One one, List<SelectionSet> below, Instance at) {
-        Instance other = at.scope().related(at, one.model(), one.join());
-        Writer<byte[][]> object = object(below, other);
-        return one.join().optional() ? new Writers.Present(key(other), object) : object;
-    }
-
     private Writer<byte[][]> several(ModelField.Several several, List<SelectionSet> below, Instance at) {
+        return kept(several.model().get(), below, (rows, object) -> {
+                    int column = at.column(several.key());
+                    return new Writers.KeptSeveral(column, several.keys(), rows, object);
+                })
+                .orElseGet(() -> severalJoined(several, below, at));
+    }
+
+    private Writer<byte[][]> severalJoined(ModelField.Several several, List<SelectionSet> below, Instance at) {
         List<Instance> places = several.joins().stream()
                 .map(join -> at.scope().related(at, several.model().get(), join))
                 .toList();
@@ -194,7 +211,7 @@ final class Compiler {
                 places.stream().map(place -> object(below, place)).toList());
     }
 
-    private Writer<byte[][]> many(ModelField.Many many, List<SelectionSet> below, Instance at) {
+    private Writer<byte[][]> many(ModelField.Many many, List<SelectionSet> below, Instance at, String allowed) {
         Model model = many.model();
         Scope inner = new Scope(at.scope().names(), false);
         String alias = at.scope().names().next(model.alias());
@@ -205,18 +222,18 @@ final class Compiler {
         if (inner.isGuarded()) {
             throw new Unplanned(model.type());
         }
-        int column = at.scope().add((sql, binding) -> {
+        Piece rows = (sql, binding) -> {
             sql.append("(SELECT CAST(json_agg(json_build_array(");
             inner.addColumns(sql, binding);
             sql.append(") ORDER BY " + order + ") AS text) FROM " + model.from() + " " + alias);
             inner.addJoins(sql, binding);
             sql.append(" WHERE " + on + ")");
-        });
-        return new Writers.Many(column, element);
+        };
+        return new Writers.Many(at.scope().add(rows, allowed), element);
     }
 
     private Writer<byte[][]> link(
-            ModelField.Link link, GraphQLFieldDefinition definition, List<Field> merged, Instance at) {
+            ModelField.Link link, GraphQLFieldDefinition definition, List<Field> merged, Instance at, String allowed) {
         at.scope().requireStatement();
         Site site = new Site(definition, merged.get(0), link.find());
         links.add(site);
@@ -228,9 +245,11 @@ final class Compiler {
         Writer<Page> value = connection.of(definition, merged);
         Page.Ends ends = connection.ends(binding -> binding.finding(site));
         Query query = new Query(child, " AND " + child.renamed(link.column()) + " = " + at.sql(link.parent()));
-        int rows = at.scope().add((sql, binding) -> query.addAsColumn(sql, binding.finding(site), binding, cursors));
-        int count =
-                connection.counts() ? at.scope().add((sql, binding) -> query.addCount(sql, binding.finding(site))) : -1;
+        int rows = at.scope()
+                .add((sql, binding) -> query.addAsColumn(sql, binding.finding(site), binding, cursors), allowed);
+        int count = connection.counts()
+                ? at.scope().add((sql, binding) -> query.addCount(sql, binding.finding(site)), allowed)
+                : -1;
         return new LinkWriter(site, rows, count, ends, cursors, value);
     }
 

@@ -6,6 +6,7 @@ import id.kumkm.registry.reads.Cost;
 import id.kumkm.registry.reads.Cursors;
 import id.kumkm.registry.reads.Deadline;
 import id.kumkm.registry.reads.Finding;
+import id.kumkm.registry.reads.ReadLog;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.reads.Total;
 import id.kumkm.registry.reads.Totals;
@@ -32,12 +33,14 @@ class Executor {
     private final Runner runner;
     private final Totals totals;
     private final Cursors cursors;
+    private final ReadLog log;
 
     @Inject
-    Executor(Runner runner, Totals totals, Cursors cursors) {
+    Executor(Runner runner, Totals totals, Cursors cursors, ReadLog log) {
         this.runner = runner;
         this.totals = totals;
         this.cursors = cursors;
+        this.log = log;
     }
 
     private record Bound(
@@ -57,13 +60,13 @@ class Executor {
             return Optional.empty();
         }
         try {
-            return write(bound, deadline, cost);
+            return write(bound, viewer, deadline, cost);
         } catch (Unplanned byResolvers) {
             return Optional.empty();
         }
     }
 
-    private Optional<Buffer> write(List<Bound> bound, Deadline deadline, Cost cost) throws SQLException {
+    private Optional<Buffer> write(List<Bound> bound, Viewer viewer, Deadline deadline, Cost cost) throws SQLException {
         Answer answer = new Answer();
         answer.begin();
         for (int at = 0; at < bound.size(); at++) {
@@ -79,6 +82,9 @@ class Executor {
             answer.json().raw('{');
         }
         answer.json().raw('}');
+        if (!answer.sensitive().isEmpty()) {
+            log.add(viewer, answer.sensitive());
+        }
         return Optional.of(answer.end(cost));
     }
 
@@ -92,9 +98,8 @@ class Executor {
         root.links().forEach(link -> links.put(link, Objects.requireNonNull(link.find(variables, viewer))));
         Total known = root.counts() ? totals.known(finding.counted()) : null;
         Binding binding = new Binding(viewer, finding, known, links);
-        Sql statement = finding.isEmpty()
-                ? null
-                : finding.whole().apply(root.query().statement(binding, cursors));
+        Sql statement =
+                finding.isEmpty() ? null : finding.whole().apply(root.query().statement(binding, cursors));
         return new Bound(root, binding, statement);
     }
 

@@ -9,6 +9,16 @@ public final class FieldPrivacy {
 
     private FieldPrivacy() {}
 
+    /** True where nobody without a token may read it, whatever the record. */
+    static boolean isNeverPublic(PrivacyClass wanted) {
+        return wanted != PrivacyClass.P0 && wanted != PrivacyClass.P1_NATURAL_PERSON;
+    }
+
+    /** True where some of its reads are to be logged. */
+    static boolean isSensitive(PrivacyClass wanted) {
+        return wanted == PrivacyClass.P2 || wanted == PrivacyClass.P2_NATURAL_PERSON;
+    }
+
     /** SmallRye builds its schema with directive definitions on the fields, not with applied directives. */
     @SuppressWarnings("deprecation")
     public static PrivacyClass of(GraphQLFieldDefinition field) {

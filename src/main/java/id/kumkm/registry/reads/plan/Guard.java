@@ -12,6 +12,9 @@ import java.util.Objects;
  */
 final class Guard {
 
+    /** What holds for every viewer of every row. */
+    static final String ALWAYS = "TRUE";
+
     private final Instance instance;
     private final String alias;
     private final Authority authority;
@@ -29,13 +32,18 @@ final class Guard {
         String sensitive = alias + ".sensitive";
         String personal = alias + ".personal";
         return switch (wanted) {
-            case P0 -> "TRUE";
+            case P0 -> ALWAYS;
             case P1 -> restricted;
             case P1_HISTORY -> "(" + restricted + " OR " + alias + ".audited)";
             case P1_NATURAL_PERSON -> "(" + restricted + " OR NOT " + personal + ")";
             case P2 -> sensitive;
             case P2_NATURAL_PERSON -> "CASE WHEN " + personal + " THEN " + sensitive + " ELSE " + restricted + " END";
         };
+    }
+
+    /** True where the row is a natural person's. */
+    String personal() {
+        return alias + ".personal";
     }
 
     /** Adds the conditions to the tables that they are over. */

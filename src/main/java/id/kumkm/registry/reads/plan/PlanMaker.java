@@ -30,13 +30,13 @@ final class PlanMaker {
     }
 
     /** The plan; {@link Unplanned} where a field is asked for that no read model tells. */
-    Plan of(OperationDefinition operation, Selections selections) {
-        Compiler compiler = new Compiler(schema, selections, cursors, kept);
+    Plan of(OperationDefinition operation, Selections selections, boolean anonymous) {
+        Compiler compiler = new Compiler(schema, selections, cursors, kept, anonymous);
         List<RootPlan> plans = new ArrayList<>();
         selections
                 .fields(schema.getQueryType(), List.of(operation.getSelectionSet()))
                 .forEach((name, merged) -> plans.add(root(name, merged, compiler)));
-        return new Plan(List.copyOf(plans), compiler.hides());
+        return new Plan(List.copyOf(plans));
     }
 
     private RootPlan root(String name, List<Field> merged, Compiler compiler) {
@@ -51,7 +51,9 @@ final class PlanMaker {
         }
         RootPlan plan = plan(name, root, merged, compiler);
         Root.Other other = root.other();
-        return other == null || field.getArguments().stream().noneMatch(one -> one.getName().equals(other.argument()))
+        return other == null
+                        || field.getArguments().stream()
+                                .noneMatch(one -> one.getName().equals(other.argument()))
                 ? plan
                 : plan.where(other.argument(), plan(name, other.root(), merged, compiler));
     }

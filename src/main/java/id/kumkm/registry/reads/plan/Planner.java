@@ -87,6 +87,12 @@ public class Planner {
         enabled = on;
     }
 
+    /** Bytes that the remembered plans may take. */
+    public long bytes() {
+        prepared.cleanUp();
+        return prepared.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    }
+
     /** The answer; empty where resolvers are to give it. Blocks. */
     public Optional<Buffer> answer(GraphQlRequest request, Viewer viewer, Deadline deadline, Cost cost)
             throws SQLException {
@@ -99,9 +105,8 @@ public class Planner {
     private Optional<Buffer> planned(GraphQlRequest request, Viewer viewer, Deadline deadline, Cost cost)
             throws SQLException {
         GraphQLSchema known = Objects.requireNonNull(schema);
-        Prepared one = prepared.get(
-                new Key(request.query(), request.operationName()),
-                key -> Prepared.of(known, key.query(), key.operationName()));
+        Prepared one =
+                prepared.get(new Key(request.query(), request.operationName()), key -> Prepared.of(known, request));
         if (!one.isPlanned()) {
             return Optional.empty();
         }
@@ -109,11 +114,11 @@ public class Planner {
         Optional<Plan> plan;
         try {
             variables = one.variables(known, request.variables());
-            plan = one.plan(known, Objects.requireNonNull(plans), variables);
+            plan = one.plan(known, Objects.requireNonNull(plans), variables, viewer.isAnonymous());
         } catch (GraphQLException mismatch) {
             return Optional.empty();
         }
-        if (plan.isEmpty() || plan.get().hides() && !viewer.isAnonymous()) {
+        if (plan.isEmpty()) {
             return Optional.empty();
         }
         return executor.answer(plan.get(), variables, viewer, deadline, cost);

@@ -11,6 +11,7 @@ import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
+import id.kumkm.registry.reads.GraphQlRequest;
 import id.kumkm.registry.reads.Unplanned;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A validated operation and its plans: one for each set of values of the variables in its @skip and @include. */
+/**
+ * A validated operation and its plans: one for each set of values of the variables in its @skip and @include, for callers
+ * without a token and for the others.
+ */
 final class Prepared {
 
     /** What is not planned: no query, not valid, or not to be told by read models. */
@@ -35,7 +39,9 @@ final class Prepared {
     private final @Nullable OperationDefinition operation;
     private final Map<String, FragmentDefinition> fragments;
     private final Set<String> conditions;
-    private final Map<Map<String, Object>, Optional<Plan>> plans = new ConcurrentHashMap<>();
+    private final Map<Case, Optional<Plan>> plans = new ConcurrentHashMap<>();
+
+    private record Case(boolean anonymous, Map<String, Object> decisive) {}
 
     private Prepared(
             @Nullable OperationDefinition operation,
@@ -46,13 +52,13 @@ final class Prepared {
         this.conditions = conditions;
     }
 
-    static Prepared of(GraphQLSchema schema, String query, @Nullable String operationName) {
-        ParseAndValidateResult read = ParseAndValidate.parseAndValidate(
-                schema, ExecutionInput.newExecutionInput(query).build());
-        if (read.isFailure()) {
+    static Prepared of(GraphQLSchema schema, GraphQlRequest request) {
+        Document document = request.document() == null ? parsed(request.query()) : request.document();
+        if (document == null
+                || !ParseAndValidate.validate(schema, document, Locale.ROOT).isEmpty()) {
             return NOT;
         }
-        Document document = read.getDocument();
+        String operationName = request.operationName();
         List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
         OperationDefinition operation = operations.stream()
                 .filter(one -> operationName == null || operationName.equals(one.getName()))
@@ -71,16 +77,22 @@ final class Prepared {
         return new Prepared(operation, fragments, conditions);
     }
 
+    private static @Nullable Document parsed(String query) {
+        ParseAndValidateResult read =
+                ParseAndValidate.parse(ExecutionInput.newExecutionInput(query).build());
+        return read.isFailure() ? null : read.getDocument();
+    }
+
     boolean isPlanned() {
         return operation != null;
     }
 
     /**
      * What it may take in memory, generously: a page with two nested levels takes 68 bytes a character with two plans,
-     * records of several types 85.
+     * records of several types 85. There are two for each case of its conditions.
      */
     int bytes(int characters) {
-        return 2_000 + characters * (isPlanned() ? 50 + (30 << conditions.size()) : 2);
+        return 2_000 + characters * (isPlanned() ? 50 + (60 << conditions.size()) : 2);
     }
 
     CoercedVariables variables(GraphQLSchema schema, Map<String, @Nullable Object> given) {
@@ -93,15 +105,16 @@ final class Prepared {
     }
 
     /** The plan for these variables; empty where resolvers are to answer. */
-    Optional<Plan> plan(GraphQLSchema schema, PlanMaker planner, CoercedVariables variables) {
+    Optional<Plan> plan(GraphQLSchema schema, PlanMaker planner, CoercedVariables variables, boolean anonymous) {
         Map<String, Object> decisive = conditions.isEmpty()
                 ? Map.of()
                 : conditions.stream()
                         .collect(Collectors.toMap(
                                 Function.identity(), name -> Boolean.TRUE.equals(variables.get(name))));
-        return plans.computeIfAbsent(decisive, values -> {
+        return plans.computeIfAbsent(new Case(anonymous, decisive), one -> {
             try {
-                return Optional.of(planner.of(operation(), new Selections(schema, fragments, values)));
+                Selections selections = new Selections(schema, fragments, one.decisive());
+                return Optional.of(planner.of(operation(), selections, anonymous));
             } catch (Unplanned byResolvers) {
                 return Optional.empty();
             }

@@ -42,9 +42,10 @@ record RootPlan(
 
     /** The plan that answers with these variables. */
     RootPlan with(CoercedVariables variables) {
-        boolean isOther = other != null
-                && site != null
-                && site.arguments(variables).values().get(other.argument()) != null;
-        return isOther ? other.plan() : this;
+        if (other == null || site == null) {
+            return this;
+        }
+        boolean isGiven = site.arguments(variables).values().get(other.argument()) != null;
+        return isGiven ? other.plan() : this;
     }
 }

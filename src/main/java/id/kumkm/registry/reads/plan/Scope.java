@@ -22,8 +22,10 @@ final class Scope {
     private final @Nullable KeptRows kept;
     private final List<Piece> columns = new ArrayList<>();
     private final Map<String, Integer> indexes = new HashMap<>();
-    private final Map<String, String> joins = new LinkedHashMap<>();
-    private final Map<String, Guard> guards = new LinkedHashMap<>();
+    /** Joins and guards in the order in which they refer to each other. */
+    private final Map<String, Piece> sources = new LinkedHashMap<>();
+
+    private final Map<String, Guard> guards = new HashMap<>();
     private final Map<String, Instance> related = new HashMap<>();
 
     /** Aliases that no other part of the statement has. */
@@ -70,6 +72,22 @@ final class Scope {
         return columns.size() - 1;
     }
 
+    /** A column of its own that is null unless a condition holds. */
+    int add(Piece piece, String allowed) {
+        return allowed.equals(Guard.ALWAYS)
+                ? add(piece)
+                : add((sql, binding) -> {
+                    sql.append("CASE WHEN " + allowed + " THEN ");
+                    piece.addTo(sql, binding);
+                    sql.append(" END");
+                });
+    }
+
+    /** A column that is null unless a condition holds. */
+    int column(String sql, String allowed) {
+        return column(allowed.equals(Guard.ALWAYS) ? sql : "CASE WHEN " + allowed + " THEN " + sql + " END");
+    }
+
     /** The one row of a model that another row is joined to, however often it is asked for. */
     Instance related(Instance from, Model model, Join join) {
         return related.computeIfAbsent(from.alias() + "." + join.alias(), added -> {
@@ -82,8 +100,9 @@ final class Scope {
 
     void join(String alias, Join join, String on) {
         requireStatement();
-        joins.putIfAbsent(alias, join.sql(alias, on, optional || join.optional()));
-        if (joins.size() > MOST_JOINS) {
+        String joined = join.sql(alias, on, optional || join.optional());
+        sources.putIfAbsent(alias, (sql, binding) -> sql.append(joined));
+        if (sources.size() > MOST_JOINS) {
             throw new Unplanned("A statement of too many joins");
         }
     }
@@ -95,6 +114,8 @@ final class Scope {
         if (known == null) {
             known = new Guard(instance, names.next("g"));
             guards.put(place, known);
+            Guard added = known;
+            sources.put(place, (sql, binding) -> added.addTo(sql, binding.viewer()));
         }
         return known;
     }
@@ -122,7 +143,6 @@ final class Scope {
 
     /** Adds what the columns are read from beside the rows themselves. */
     void addJoins(Sql sql, Binding binding) {
-        joins.values().forEach(sql::append);
-        guards.values().forEach(guard -> guard.addTo(sql, binding.viewer()));
+        sources.values().forEach(source -> source.addTo(sql, binding));
     }
 }

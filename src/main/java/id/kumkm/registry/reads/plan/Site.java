@@ -24,10 +24,6 @@ record Site(GraphQLFieldDefinition definition, Field field, BiFunction<Arguments
     /** Its arguments in this request. */
     Arguments arguments(CoercedVariables variables) {
         return new Arguments(ValuesResolver.getArgumentValues(
-                definition.getArguments(),
-                field.getArguments(),
-                variables,
-                GraphQLContext.getDefault(),
-                Locale.ROOT));
+                definition.getArguments(), field.getArguments(), variables, GraphQLContext.getDefault(), Locale.ROOT));
     }
 }

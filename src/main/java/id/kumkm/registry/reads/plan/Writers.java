@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,39 @@ final class Writers {
                 value.write(row, answer);
             } else {
                 answer.redact();
+            }
+        }
+    }
+
+    /**
+     * A value of class P2, whose reader is logged.
+     *
+     * @param personal the column that says of which rows; -1 where of all
+     */
+    record Sensitive(String field, int body, int personal, Writer<byte[][]> value) implements Writer<byte[][]> {
+        @Override
+        public void write(byte[][] row, Answer answer) {
+            if (personal < 0 || Arrays.equals(row[personal], TRUE)) {
+                answer.note(field, UUID.fromString(new String(row[body], StandardCharsets.US_ASCII)));
+            }
+            value.write(row, answer);
+        }
+    }
+
+    /** What Java makes of two columns, the second of which is null for most viewers. */
+    record Made(
+            int column,
+            int restricted,
+            BiFunction<byte[], byte @Nullable [], @Nullable Object> made,
+            Writer<Object> value)
+            implements Writer<byte[][]> {
+        @Override
+        public void write(byte[][] row, Answer answer) {
+            Object one = row[column] == null ? null : made.apply(row[column], row[restricted]);
+            if (one == null) {
+                answer.json().none();
+            } else {
+                value.write(one, answer);
             }
         }
     }
