@@ -46,7 +46,7 @@ class NibFilterTest {
     private void make(Register register, String form, Map<String, ?> number) {
         Map<String, Object> record =
                 new HashMap<>(register.least(form + " " + (number.isEmpty() ? "tanpa" : "dengan")));
-        record.put("regionCode", DISTRICT + ".1001");
+        record.put("regionCode", DISTRICT + ".1002");
         record.put("legalForm", form);
         record.put("owner", Map.of("name", "Pemilik"));
         record.putAll(number);

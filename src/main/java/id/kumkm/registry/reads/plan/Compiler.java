@@ -33,17 +33,17 @@ final class Compiler {
 
     private final GraphQLSchema schema;
     private final Selections selections;
-    private final Cursors cursors;
     private final KeptModels kept;
     private final boolean anonymous;
+    private final Lists lists;
     private List<Site> links = new ArrayList<>();
 
     /** @param anonymous true where the answer is for callers without a token */
     Compiler(GraphQLSchema schema, Selections selections, Cursors cursors, KeptModels kept, boolean anonymous) {
         this.schema = schema;
         this.selections = selections;
-        this.cursors = cursors;
         this.kept = kept;
+        this.lists = new Lists(this, cursors, site -> links.add(site));
         this.anonymous = anonymous;
     }
 
@@ -137,9 +137,9 @@ final class Compiler {
         } else if (field instanceof ModelField.One one) {
             return one(one, below, at, allowed);
         } else if (field instanceof ModelField.Many many) {
-            return many(many, below, at, allowed);
+            return lists.many(many, below, at, allowed);
         } else if (field instanceof ModelField.Link link) {
-            return link(link, definition, merged, at, allowed);
+            return lists.link(link, definition, merged, at, allowed);
         } else if (!allowed.equals(Guard.ALWAYS)) {
             throw new Unplanned(definition.getName());
         } else if (field instanceof ModelField.Part part) {
@@ -209,48 +209,6 @@ final class Compiler {
         return new Writers.Several(
                 places.stream().mapToInt(Compiler::key).toArray(),
                 places.stream().map(place -> object(below, place)).toList());
-    }
-
-    private Writer<byte[][]> many(ModelField.Many many, List<SelectionSet> below, Instance at, String allowed) {
-        Model model = many.model();
-        Scope inner = new Scope(at.scope().names(), false);
-        String alias = at.scope().names().next(model.alias());
-        Instance child = new Instance(model, inner, alias, "_" + alias);
-        Writer<byte[][]> element = object(below, child);
-        String on = at.sql(child.sql(many.on()));
-        String order = child.sql(many.order());
-        if (inner.isGuarded()) {
-            throw new Unplanned(model.type());
-        }
-        Piece rows = (sql, binding) -> {
-            sql.append("(SELECT CAST(json_agg(json_build_array(");
-            inner.addColumns(sql, binding);
-            sql.append(") ORDER BY " + order + ") AS text) FROM " + model.from() + " " + alias);
-            inner.addJoins(sql, binding);
-            sql.append(" WHERE " + on + ")");
-        };
-        return new Writers.Many(at.scope().add(rows, allowed), element);
-    }
-
-    private Writer<byte[][]> link(
-            ModelField.Link link, GraphQLFieldDefinition definition, List<Field> merged, Instance at, String allowed) {
-        at.scope().requireStatement();
-        Site site = new Site(definition, merged.get(0), link.find());
-        links.add(site);
-        Model model = link.model().get();
-        Scope inner = new Scope(at.scope().names(), false);
-        String alias = at.scope().names().next(model.alias());
-        Instance child = new Instance(model, inner, alias, "_" + alias);
-        Connections connection = new Connections(this, child, false);
-        Writer<Page> value = connection.of(definition, merged);
-        Page.Ends ends = connection.ends(binding -> binding.finding(site));
-        Query query = new Query(child, " AND " + child.renamed(link.column()) + " = " + at.sql(link.parent()));
-        int rows = at.scope()
-                .add((sql, binding) -> query.addAsColumn(sql, binding.finding(site), binding, cursors), allowed);
-        int count = connection.counts()
-                ? at.scope().add((sql, binding) -> query.addCount(sql, binding.finding(site)), allowed)
-                : -1;
-        return new LinkWriter(site, rows, count, ends, cursors, value);
     }
 
     private static int key(Instance at) {
