@@ -76,7 +76,7 @@ BEGIN
     owner AS (
         SELECT p.body_id, jsonb_build_object('sex', min(p.sex)) AS facts
         FROM person p
-        WHERE p.body_id IN (SELECT e.body_id FROM entry e WHERE e.part = 'person')
+        WHERE p.body_id IN (SELECT e.body_id FROM entry e WHERE e.part = 'person') AND NOT p.is_member
         GROUP BY p.body_id),
     now_known AS (
         SELECT body_id, coalesce(b.facts, '{}') || coalesce(s.facts, '{}') || coalesce(o.facts, '{}') AS facts,

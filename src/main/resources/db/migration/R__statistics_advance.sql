@@ -165,9 +165,9 @@ BEGIN
 END $$;
 
 -- One batch: entries after the last number, at most so many and of one day of the record. Says how many; 0 as well while
--- another projector is at work.
+-- another projector is at work. The ledger is always found by its key: how long a batch is, is not known when it is planned.
 CREATE OR REPLACE FUNCTION statistic_advance(most integer, today date) RETURNS integer
-    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET work_mem = '64MB'
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET work_mem = '64MB' SET enable_seqscan = off
     AS $$
 DECLARE
     first_no bigint;
