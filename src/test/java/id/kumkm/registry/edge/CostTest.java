@@ -2,6 +2,7 @@ package id.kumkm.registry.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kumkm.registry.reads.plan.Planner;
 import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Raw;
 import id.kumkm.registry.support.TestService;
@@ -11,9 +12,12 @@ import io.smallrye.graphql.execution.ExecutionService;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.lang.reflect.Field;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +30,9 @@ class CostTest {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Planner planner;
 
     @Inject
     ExecutionService smallRye;
@@ -92,6 +99,25 @@ class CostTest {
         assertThat(documents.bytes()).isBetween(MOST_BYTES / 2, MOST_BYTES);
         assertThat(keptBySmallRye()).isLessThanOrEqualTo(100);
         assertThat(Raw.query("{ me { anonymous } }").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aFloodFromManyClientsLeavesRoomForTheNextDocument() {
+        String usual = "{ region(code: \"33\") { name } }";
+        String before = Raw.query(usual).body();
+        String padding = "x".repeat(60_000);
+
+        IntStream.range(0, 800)
+                .parallel()
+                .forEach(at -> Raw.query("{ a" + at + ": region(code: \"33\") { name } } #" + padding));
+
+        assertThat(documents.bytes()).isBetween(MOST_BYTES / 2, MOST_BYTES);
+        assertThat(planner.bytes()).isLessThanOrEqualTo(MOST_BYTES);
+        for (int at = 0; at < 5; at++) {
+            Instant start = Instant.now();
+            assertThat(Raw.query(usual).body()).isEqualTo(before);
+            assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(1));
+        }
     }
 
     private int keptBySmallRye() throws ReflectiveOperationException {
