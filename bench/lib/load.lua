@@ -57,6 +57,7 @@ end
 
 function done(summary, latency)
     local failed = summary.errors.status + summary.errors.timeout + summary.errors.read + summary.errors.connect
-    io.write(string.format("RESULT %.1f %.2f %.2f %d %d %d\n", summary.requests / summary.duration * 1e6,
-        latency:percentile(50) / 1000, latency:percentile(99) / 1000, summary.requests, failed, summary.errors.status))
+    io.write(string.format("RESULT %.1f %.2f %.2f %d %d %d %.2f\n", summary.requests / summary.duration * 1e6,
+        latency:percentile(50) / 1000, latency:percentile(99) / 1000, summary.requests, failed, summary.errors.status,
+        latency:percentile(95) / 1000))
 end
