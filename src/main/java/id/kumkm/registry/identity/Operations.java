@@ -18,6 +18,9 @@ public final class Operations {
     /** Speaks for a side of what bodies agree on, or acts for it in its bounds: representative, official, verifier, ministry. */
     public static final String PARTY = "party";
 
+    /** Says what a body wants of others: representative, ministry. */
+    public static final String BUYER = "buyer";
+
     /** Reads who read what: auditor. */
     public static final String AUDITOR = "auditor";
 

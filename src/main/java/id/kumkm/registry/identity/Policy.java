@@ -126,6 +126,11 @@ public final class Policy {
         return mayVerify(caller, held) || ofSource(caller, held);
     }
 
+    /** Says what the body wants of others: its representative, or the ministry for it. */
+    public static boolean mayOrder(Caller caller, Holding held) {
+        return represents(caller, held) || inSector(caller, held);
+    }
+
     /** Carries out a data subject's rights on the record. */
     public static boolean maySteward(Caller caller, Holding held) {
         return inSector(caller, held);

@@ -13,12 +13,18 @@ public enum Role {
     @Description("Verifying official (verifikator dinas), bounded by the claim region_code.")
     VERIFIER(Operations.WRITER, Operations.VERIFIER, Operations.LEAD, Operations.PARTY),
     @Description("Officer of the ministry (kementerian), bounded by the claim sectors.")
-    MINISTRY(Operations.WRITER, Operations.VERIFIER, Operations.LEAD, Operations.STEWARD, Operations.PARTY),
+    MINISTRY(
+            Operations.WRITER,
+            Operations.VERIFIER,
+            Operations.LEAD,
+            Operations.STEWARD,
+            Operations.PARTY,
+            Operations.BUYER),
     @Description("Service account that syncs the records of one source system, bounded by the claim source_system.")
     INTEGRATOR(Operations.WRITER),
     @Description("Representative of registered bodies (perwakilan), bounded by the claim bodies; changes no record, and"
-            + " speaks for them in their partnerships.")
-    REPRESENTATIVE(Operations.PARTY),
+            + " speaks for them in their demands and partnerships.")
+    REPRESENTATIVE(Operations.PARTY, Operations.BUYER),
     @Description("Auditor (auditor): reads the history of every record and the access log, and changes nothing.")
     AUDITOR(Operations.AUDITOR),
     @Description("Administrator (admin) of reference data and clients. No operation asks for it yet.")

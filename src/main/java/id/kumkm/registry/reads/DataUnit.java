@@ -30,5 +30,9 @@ public enum DataUnit {
     @Description("An amount of goods, in the unit of the partnership that it belongs to (jumlah barang).")
     QUANTITY,
     @Description("A length of time in days (hari).")
-    DURATION_DAYS
+    DURATION_DAYS,
+    @Description("Points of a score (poin).")
+    POINT,
+    @Description("Kilometres (kilometer).")
+    KILOMETRE
 }

@@ -63,7 +63,8 @@ enum Actor {
             Right.VERIFIES,
             Right.BEGINS,
             Right.LEADS,
-            Right.STEWARDS),
+            Right.STEWARDS,
+            Right.ORDERS),
     MINISTRY_OF_THE_OTHER_SECTOR(
             register -> Tokens.ministry(sector(register).equals("UMKM") ? "COOPERATIVE" : "UMKM"),
             false,
@@ -74,14 +75,16 @@ enum Actor {
             Right.VERIFIES,
             Right.BEGINS,
             Right.LEADS,
-            Right.STEWARDS),
+            Right.STEWARDS,
+            Right.ORDERS),
     INTEGRATOR_OF_THE_SOURCE(
             register -> Tokens.integrator("MATRIKS"), true, Right.REGISTERS, Right.LINKS, Right.WRITES),
     INTEGRATOR_OF_ANOTHER(register -> Tokens.integrator("LAIN"), false, Right.REGISTERS, Right.LINKS, Right.WRITES),
     REPRESENTATIVE(
             register -> Tokens.representative(register.prefix() + "01h455vb4pex5vsknk084sn02q"),
             false,
-            Right.TAKES_PART),
+            Right.TAKES_PART,
+            Right.ORDERS),
     AUDITOR(register -> Tokens.auditor(), true, Right.AUDITS),
     ADMIN(register -> Tokens.admin(), true),
     STRANGER(register -> Tokens.of("orang-lain", Set.of("unknown"), Map.of()), true);

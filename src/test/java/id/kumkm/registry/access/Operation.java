@@ -4,6 +4,7 @@ import static id.kumkm.registry.access.Right.AUDITS;
 import static id.kumkm.registry.access.Right.BEGINS;
 import static id.kumkm.registry.access.Right.LEADS;
 import static id.kumkm.registry.access.Right.LINKS;
+import static id.kumkm.registry.access.Right.ORDERS;
 import static id.kumkm.registry.access.Right.READS;
 import static id.kumkm.registry.access.Right.REGISTERS;
 import static id.kumkm.registry.access.Right.STEWARDS;
@@ -29,6 +30,9 @@ record Operation(String name, boolean mutation, Right right, Register register, 
 
     private static final String NEW = "name: \"Matriks\", regionCode: \"33.72.01.1001\"";
     private static final String WHY = "reason: \"matriks\"";
+    private static final String DEMAND =
+            "{commodity: \"Pisang\", hs6: \"080390\", volume: 1, unit: \"ton\", period: BULAN,"
+                    + " openUntil: \"2999-12-31\"}";
     private static final String ASSESSMENT = "{standardKind: PEMBELI, standard: \"Grade A\", assessor: \"Balai\","
             + " result: MEMENUHI, assessedOn: \"2025-02-03\"}";
 
@@ -73,6 +77,12 @@ record Operation(String name, boolean mutation, Right right, Register register, 
             part("updateProduct", WRITES, UMKM, "id: \"$product\", expectedVersion: 1, product: {name: \"Ganti\"}"),
             part("withdrawProduct", WRITES, COOPERATIVE, "id: \"$product\", expectedVersion: 1, " + WHY),
             part("assessProduct", WRITES, UMKM, "id: \"$product\", assessment: " + ASSESSMENT),
+            part("publishDemand", ORDERS, INDUSTRY, "buyerId: \"$id\", demand: " + DEMAND),
+            part("closeDemand", ORDERS, INDUSTRY, "id: \"$demand\", expectedVersion: 1, " + WHY),
+            query("supplyDemand", READS, "supplyDemand(id: \"demand_01h455vb4pex5vsknk084sn02q\") { commodity }"),
+            query("supplyDemands", READS, "supplyDemands(first: 1) { nodes { commodity } total { value } }"),
+            query("matchSuppliers", READS, "matchSuppliers(demandId: \"demand_01h455vb4pex5vsknk084sn02q\") { score }"),
+            query("matchDemands", READS, "matchDemands(supplierId: \"$id\") { score }"),
             query("product", READS, "product(id: \"$product\") { name }"),
             query("products", READS, "products(first: 1) { nodes { name } total { value } }"),
             part(

@@ -8,6 +8,7 @@ import graphql.schema.GraphQLSchema;
 import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Controls;
 import id.kumkm.registry.support.Cooperatives;
+import id.kumkm.registry.support.Demands;
 import id.kumkm.registry.support.Partnerships;
 import id.kumkm.registry.support.Products;
 import id.kumkm.registry.support.Programs;
@@ -132,6 +133,11 @@ class OperationMatrixTest {
             JsonObject control = Controls.recorded(source(), Controls.input(other, record, "2024-01-01"));
             record.put("control", control.getString("id"))
                     .put("version", control.getJsonObject("owned").getInteger("version"));
+        }
+        if (operation.names("demand")) {
+            Client ministry = Client.with(Tokens.ministry("UMKM"));
+            JsonObject demand = Demands.published(ministry, record.getString("id"), Demands.bananas());
+            record.put("demand", demand.getString("id"));
         }
         if (operation.names("product")) {
             Map<String, Object> product = Map.of("name", "Matriks");

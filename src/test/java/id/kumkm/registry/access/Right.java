@@ -15,6 +15,7 @@ enum Right {
     BEGINS("lead"),
     LEADS("lead"),
     STEWARDS("steward"),
+    ORDERS("buyer"),
     AUDITS("auditor");
 
     private final @Nullable String role;

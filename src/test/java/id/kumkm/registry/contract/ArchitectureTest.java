@@ -46,6 +46,7 @@ class ArchitectureTest {
             List.of("cooperative", "umkm", "industry", "association"),
             List.of("control", "membership", "product"),
             List.of("partnership"),
+            List.of("demand"),
             List.of("search", "dictionary", "statistics"),
             List.of("program"),
             List.of("embedded"));

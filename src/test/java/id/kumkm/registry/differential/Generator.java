@@ -34,6 +34,8 @@ final class Generator {
             "association",
             "product",
             "products",
+            "supplyDemand",
+            "supplyDemands",
             "node",
             "node",
             "nodes",
@@ -62,7 +64,7 @@ final class Generator {
     Generator(Dice dice, GraphQLSchema schema, Population population, int wrong) {
         this.dice = dice;
         this.schema = schema;
-        this.pool = new Pool(dice, population.facts(), population.products(), wrong);
+        this.pool = new Pool(dice, population.facts(), population.products(), population.demands(), wrong);
         this.queries = schema.getQueryType().getFieldDefinitions();
     }
 

@@ -26,19 +26,21 @@ final class Pool {
     private final Dice dice;
     private final List<Fact> facts;
     private final List<String> products;
+    private final List<String> demands;
 
     /** In how many of a hundred values something is wrong. */
     private final int wrong;
 
-    Pool(Dice dice, List<Fact> facts, List<String> products, int wrong) {
+    Pool(Dice dice, List<Fact> facts, List<String> products, List<String> demands, int wrong) {
         this.dice = dice;
         this.facts = facts;
         this.products = products;
+        this.demands = demands;
         this.wrong = wrong;
     }
 
     Pool withoutFaults() {
-        return new Pool(dice, facts, products, 0);
+        return new Pool(dice, facts, products, demands, 0);
     }
 
     /** A value for an argument or an input field of this name; null where its type alone decides. */
@@ -46,8 +48,9 @@ final class Pool {
         return switch (argument) {
             case "id" -> id(root);
             case "ids" -> ids();
-            case "holderId", "supplier" -> id("umkm");
-            case "buyer" -> id("industry");
+            case "holderId", "supplier", "supplierId" -> id("umkm");
+            case "buyer", "buyerId" -> id("industry");
+            case "demandId" -> id("supplyDemand");
             case "hs" -> wrong() ? "8" : dice.oneOf(List.of("09", "0901", "0803.90"));
             case "nib" -> number("nib");
             case "nikKoperasi" -> number("nikKoperasi");
@@ -88,6 +91,9 @@ final class Pool {
                     "bukan id",
                     "",
                     dice.oneOf(facts).id()));
+        }
+        if (root.startsWith("supplyDemand")) {
+            return dice.oneOf(demands);
         }
         if (root.equals("product")) {
             return dice.oneOf(products);

@@ -91,6 +91,21 @@ public final class Inventor {
         return said;
     }
 
+    /** What somebody wants. */
+    public Map<String, Object> demand() {
+        Map<String, Object> said = new HashMap<>(Map.of(
+                "commodity", dice.oneOf(NAMES),
+                "hs6", dice.oneOf(List.of("090111", "090121", "080390")),
+                "volume", 1 + dice.below(1_000) / 8d,
+                "unit", dice.oneOf(List.of("kg", "buah")),
+                "period", dice.oneOf(List.of("MINGGU", "BULAN")),
+                "openUntil", dice.oneOf(List.of("2999-01-01", "2998-12-31"))));
+        maybe(40, said, "requiredLevel", dice.oneOf(List.of("SNI", "BELUM")));
+        maybe(40, said, "preferredRegions", dice.some(List.of("82", "81.71"), 2));
+        maybe(40, said, "requiredPermits", dice.some(List.of("HALAL", "P-IRT"), 2));
+        return said;
+    }
+
     private void umkm(Map<String, Object> said) {
         enterprise(said, List.of(500L, 3_000L, 8_000L));
         maybe(70, said, "declaredScale", dice.oneOf(List.of("MIKRO", "KECIL", "MENENGAH")));

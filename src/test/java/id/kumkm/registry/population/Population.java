@@ -35,6 +35,7 @@ public final class Population {
 
     private final List<Fact> facts = new ArrayList<>();
     private final List<String> products = new ArrayList<>();
+    private final List<String> demands = new ArrayList<>();
     private final Set<String> closed = new HashSet<>();
     private final Dice dice = Dice.fixed();
     private final Inventor inventor = new Inventor(dice);
@@ -69,6 +70,11 @@ public final class Population {
         return products;
     }
 
+    /** The ids of what the industries want. */
+    public List<String> demands() {
+        return demands;
+    }
+
     private void make() {
         for (Register register : Register.values()) {
             for (int batch = 0; batch < BATCHES.get(register); batch++) {
@@ -78,6 +84,7 @@ public final class Population {
         new Links(dice, facts).make();
         new PartnershipLinks(dice, facts).make();
         addProducts();
+        addDemands();
         addWhatIsStored();
     }
 
@@ -94,6 +101,19 @@ public final class Population {
         registrations.addProducts(inputs, caller("REGISTRY")).stream()
                 .map(key -> PublicId.of("prod", key))
                 .forEach(products::add);
+    }
+
+    /** Up to two of every industry that is open. */
+    private void addDemands() {
+        List<Map<String, Object>> inputs = new ArrayList<>();
+        for (Fact fact : facts(Register.INDUSTRY)) {
+            for (int most = closed.contains(fact.id()) ? 0 : dice.below(3); most > 0; most--) {
+                inputs.add(Map.of("buyerId", fact.id(), "demand", inventor.demand()));
+            }
+        }
+        registrations.publishDemands(inputs, caller("REGISTRY")).stream()
+                .map(key -> PublicId.of("demand", key))
+                .forEach(demands::add);
     }
 
     /** Records of one moment; some then go on their way. */

@@ -7,6 +7,8 @@ import id.kumkm.registry.association.AssociationService;
 import id.kumkm.registry.association.RegisterAssociation;
 import id.kumkm.registry.cooperative.CooperativeService;
 import id.kumkm.registry.cooperative.RegisterCooperative;
+import id.kumkm.registry.demand.DemandService;
+import id.kumkm.registry.demand.PublishDemand;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.industry.IndustryService;
 import id.kumkm.registry.industry.RegisterIndustry;
@@ -48,6 +50,9 @@ public class Registrations {
     @Inject
     ProductService products;
 
+    @Inject
+    DemandService demands;
+
     /** The keys of the records, in the order of the inputs; none may be refused. */
     @ActivateRequestContext
     public List<UUID> registerAll(Register register, List<Map<String, Object>> inputs, Caller caller) {
@@ -64,6 +69,14 @@ public class Registrations {
     @ActivateRequestContext
     public List<UUID> addProducts(List<Map<String, Object>> inputs, Caller caller) {
         return products.addAll(as(AddProduct.class, inputs), caller).stream()
+                .map(Registrations::key)
+                .toList();
+    }
+
+    /** The keys of demands of buyers, which are given by their public ids; none may be refused. */
+    @ActivateRequestContext
+    public List<UUID> publishDemands(List<Map<String, Object>> inputs, Caller caller) {
+        return demands.publishAll(as(PublishDemand.class, inputs), caller).stream()
                 .map(Registrations::key)
                 .toList();
     }

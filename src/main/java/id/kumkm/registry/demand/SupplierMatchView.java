@@ -1,0 +1,39 @@
+package id.kumkm.registry.demand;
+
+import id.kumkm.registry.body.BodySummaryView;
+import id.kumkm.registry.reads.DataStandard;
+import id.kumkm.registry.reads.DataUnit;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** A supplier that could meet a demand. All of it is public. */
+@Name("SupplierMatch")
+@Description("An UMKM or a cooperative that could meet a demand (calon pemasok).")
+public record SupplierMatchView(
+        @Ignore UUID productKey,
+
+        @Description("Who could supply it (pemasok).") @NonNull
+        BodySummaryView supplier,
+
+        @DataStandard(unit = DataUnit.POINT) @Description("How well it fits, 0 to 1,000 (skor).")
+        int score,
+
+        @Description("Why, and where it does not fit.") @NonNull
+        List<@NonNull MatchReasonView> reasons,
+
+        @DataStandard(unit = DataUnit.NAMED_BESIDE)
+        @Description(
+                "Capacity in a month in the demand's unit, a cooperative's with that of its members' products; null"
+                        + " where it cannot be compared.")
+        @Nullable
+        Double capacityPerMonth,
+
+        @DataStandard(unit = DataUnit.KILOMETRE)
+        @Description("Distance to the buyer in kilometres, by public coordinates; null where one has none.")
+        @Nullable
+        Double distanceKm) {}

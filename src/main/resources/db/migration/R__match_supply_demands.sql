@@ -1,0 +1,68 @@
+-- What an UMKM or a cooperative could supply: demands that are open, the best first, each with the product that fits it
+-- best. Measured as match_suppliers does it.
+CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, most integer)
+    RETURNS TABLE (
+        demand_id uuid, product_id uuid, score integer, reasons text[], capacity numeric, distance_km double precision)
+    LANGUAGE sql STABLE SET pg_trgm.similarity_threshold = 0.3
+    SET enable_seqscan = off SET enable_mergejoin = off
+    AS $$
+    WITH maker AS MATERIALIZED (
+        SELECT $1 AS body_id, false AS of_member
+        UNION ALL
+        SELECT m.member_id, true FROM membership m
+        WHERE m.cooperative_id = $1 AND m.member_id IS NOT NULL AND m.joined_on <= $2 AND coalesce(m.left_on > $2, true)),
+    offer AS MATERIALIZED (
+        SELECT p.*, m.of_member FROM maker m JOIN product p ON p.body_id = m.body_id AND p.status = 'AKTIF' LIMIT 5000),
+    open_demand AS (SELECT d.* FROM supply_demand d WHERE d.closed_on IS NULL AND d.open_until >= $2),
+    by_goods AS MATERIALIZED (
+        SELECT d.id AS demand, o.id AS product FROM offer o JOIN open_demand d ON d.hs6 = o.hs6 LIMIT 3000),
+    by_activity AS MATERIALIZED (
+        SELECT d.id AS demand, o.id AS product FROM offer o
+        JOIN open_demand d ON d.kbli_version = o.kbli_version AND d.kbli_code >= left(o.kbli_code, 3)
+            AND d.kbli_code < left(o.kbli_code, 3) || 'A' LIMIT 3000),
+    by_name AS MATERIALIZED (
+        SELECT d.id AS demand, o.id AS product
+        FROM (SELECT * FROM offer ORDER BY of_member, id LIMIT 10) o
+        JOIN open_demand d ON d.search_commodity % o.search_name
+        WHERE (SELECT count(*) FROM by_goods) + (SELECT count(*) FROM by_activity) < 100 LIMIT 500),
+    fitting AS (
+        SELECT d.id AS demand, o.id, o.of_member, similarity(o.search_name, d.search_commodity) AS alike,
+               match_goods(o.hs6, o.kbli_version, o.kbli_code, d.hs6, d.kbli_version, d.kbli_code) AS goods,
+               match_amount(o.capacity_per_month, o.unit, d.unit) AS capacity
+        FROM (SELECT * FROM by_goods UNION SELECT * FROM by_activity UNION SELECT * FROM by_name) c
+        JOIN supply_demand d ON d.id = c.demand JOIN offer o ON o.id = c.product),
+    summed AS (
+        SELECT f.demand, max(f.goods) AS goods, max(f.alike) AS alike, sum(f.capacity) AS capacity,
+               bool_or(f.of_member) AS aggregates,
+               (array_agg(f.id ORDER BY f.goods DESC, f.of_member, f.alike DESC, f.capacity DESC NULLS LAST, f.id))[1] AS product
+        FROM fitting f GROUP BY f.demand),
+    rough AS (
+        SELECT s.*, w.monthly, w.preferred
+        FROM summed s
+        JOIN supply_demand d ON d.id = s.demand AND d.buyer_id <> $1
+        JOIN body b ON b.id = $1
+        CROSS JOIN LATERAL (SELECT match_monthly(d.volume, d.period) AS monthly, EXISTS (
+            SELECT FROM unnest(d.preferred_regions) r
+            WHERE b.region_code = r OR starts_with(b.region_code, r || '.')) AS preferred) w
+        ORDER BY s.goods + CASE WHEN w.preferred THEN 150 ELSE 0 END
+            + 200 * coalesce(least(1, s.capacity / w.monthly), 0) + 50 * s.alike DESC, s.demand
+        LIMIT 150)
+    SELECT r.demand, r.product, m.score, m.reasons, r.capacity, f.km
+    FROM rough r
+    JOIN supply_demand d ON d.id = r.demand
+    JOIN body b ON b.id = $1
+    LEFT JOIN location l ON l.body_id = $1 AND l.is_primary
+    LEFT JOIN location o ON o.body_id = d.buyer_id AND o.is_primary
+    CROSS JOIN LATERAL (SELECT
+        distance_km(l.public_latitude, l.public_longitude, o.public_latitude, o.public_longitude) AS km,
+        match_rank(product_standard_level(r.product, $2)) AS level,
+        match_named_standards(r.product, d.required_standards, $2) AS named,
+        EXISTS (SELECT FROM partnership x
+            WHERE x.supplier_id = $1 AND x.buyer_id = d.buyer_id AND x.active_days @> $2) AS supplies_buyer,
+        EXISTS (SELECT FROM partnership x WHERE x.supplier_id = $1 AND x.active_days @> $2) AS supplies) f
+    CROSS JOIN LATERAL match_measure(
+        r.goods, r.alike, f.level, match_rank(d.required_level), f.named, r.capacity / r.monthly, r.preferred, f.km,
+        left(b.region_code, 2) = left(o.region_code, 2), f.supplies_buyer, f.supplies, r.aggregates) m
+    ORDER BY m.score DESC, r.demand
+    LIMIT $3
+    $$;

@@ -1,0 +1,76 @@
+-- Who could meet a demand, the best first. Candidates come by index, those of the same goods and the largest capacity
+-- before others, at most some thousand products; then their makers, and the cooperatives whose members those are, are
+-- weighed roughly, and the best hundred and fifty are measured. A cooperative has the capacity of its members' products, too.
+CREATE OR REPLACE FUNCTION match_suppliers(wanted uuid, day date, most integer)
+    RETURNS TABLE (
+        supplier_id uuid, product_id uuid, score integer, reasons text[], capacity numeric, distance_km double precision)
+    LANGUAGE plpgsql STABLE SET pg_trgm.similarity_threshold = 0.3
+    -- Some thousand rows by their keys, whatever a planner expects of arrays and limits.
+    SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
+    AS $$
+#variable_conflict use_column
+DECLARE
+    d supply_demand;
+    monthly numeric;
+    candidates uuid[];
+BEGIN
+    SELECT * INTO d FROM supply_demand WHERE id = wanted;
+    monthly := match_monthly(d.volume, d.period);
+    candidates := ARRAY(
+        SELECT p.id FROM product p WHERE p.hs6 = d.hs6 AND p.status = 'AKTIF'
+        ORDER BY p.capacity_per_month DESC NULLS LAST LIMIT 2000);
+    IF cardinality(candidates) < 1000 THEN
+        candidates := candidates || ARRAY(
+            SELECT p.id FROM product p
+            WHERE p.kbli_version = d.kbli_version AND p.kbli_code = d.kbli_code AND p.status = 'AKTIF'
+            ORDER BY p.capacity_per_month DESC NULLS LAST LIMIT 1000) || ARRAY(
+            SELECT p.id FROM product p
+            WHERE p.kbli_version = d.kbli_version AND p.kbli_code >= left(d.kbli_code, 3)
+                AND p.kbli_code < left(d.kbli_code, 3) || 'A' AND p.status = 'AKTIF' LIMIT 1000);
+    END IF;
+    IF cardinality(candidates) < 100 THEN
+        candidates := candidates || ARRAY(
+            SELECT p.id FROM product p WHERE p.search_name % d.search_commodity AND p.status = 'AKTIF' LIMIT 500);
+    END IF;
+    RETURN QUERY
+    WITH offer AS MATERIALIZED (
+        SELECT p.id, p.body_id, similarity(p.search_name, d.search_commodity) AS alike,
+               match_goods(p.hs6, p.kbli_version, p.kbli_code, d.hs6, d.kbli_version, d.kbli_code) AS goods,
+               match_amount(p.capacity_per_month, p.unit, d.unit) AS capacity
+        FROM product p WHERE p.id = ANY(candidates)),
+    supplied AS (
+        SELECT o.body_id AS supplier, false AS of_member, o.* FROM offer o
+        UNION ALL
+        SELECT m.cooperative_id, true, o.* FROM offer o
+        JOIN membership m ON m.member_id = o.body_id AND m.joined_on <= day AND coalesce(m.left_on > day, true)),
+    summed AS (
+        SELECT s.supplier, max(s.goods) AS goods, max(s.alike) AS alike, sum(s.capacity) AS capacity,
+               bool_or(s.of_member) AS aggregates,
+               (array_agg(s.id ORDER BY s.goods DESC, s.of_member, s.alike DESC, s.capacity DESC NULLS LAST, s.id))[1] AS product
+        FROM supplied s GROUP BY s.supplier),
+    rough AS (
+        SELECT s.*, b.region_code, r.preferred
+        FROM summed s
+        JOIN body b ON b.id = s.supplier AND b.status = 'AKTIF' AND b.kind IN ('UMKM', 'COOPERATIVE') AND b.id <> d.buyer_id
+        CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM unnest(d.preferred_regions) r
+            WHERE b.region_code = r OR starts_with(b.region_code, r || '.')) AS preferred) r
+        ORDER BY s.goods + CASE WHEN r.preferred THEN 150 ELSE 0 END
+            + 200 * coalesce(least(1, s.capacity / monthly), 0) + 50 * s.alike DESC, s.supplier
+        LIMIT 150)
+    SELECT r.supplier, r.product, m.score, m.reasons, r.capacity, f.km
+    FROM rough r
+    LEFT JOIN location l ON l.body_id = r.supplier AND l.is_primary
+    LEFT JOIN location o ON o.body_id = d.buyer_id AND o.is_primary
+    CROSS JOIN LATERAL (SELECT
+        distance_km(l.public_latitude, l.public_longitude, o.public_latitude, o.public_longitude) AS km,
+        match_rank(product_standard_level(r.product, day)) AS level,
+        match_named_standards(r.product, d.required_standards, day) AS named,
+        EXISTS (SELECT FROM partnership x
+            WHERE x.supplier_id = r.supplier AND x.buyer_id = d.buyer_id AND x.active_days @> day) AS supplies_buyer,
+        EXISTS (SELECT FROM partnership x WHERE x.supplier_id = r.supplier AND x.active_days @> day) AS supplies) f
+    CROSS JOIN LATERAL match_measure(
+        r.goods, r.alike, f.level, match_rank(d.required_level), f.named, r.capacity / monthly, r.preferred, f.km,
+        left(r.region_code, 2) = left(o.region_code, 2), f.supplies_buyer, f.supplies, r.aggregates) m
+    ORDER BY m.score DESC, r.supplier
+    LIMIT most;
+END $$;
