@@ -34,17 +34,17 @@ public enum LinkageVariant {
     }
 
     /** The definition of its numerator in {@code statistic_definition}. */
-    String definition() {
+    public String definition() {
         return definition;
     }
 
     /** Names the definition for ever: a change of what it counts gets another number. */
-    String id(StatisticPopulation population) {
+    public String id(StatisticPopulation population) {
         return "LINKAGE_" + this + "/" + population + "/1";
     }
 
     /** The scales of its population. */
-    List<Scale> scales() {
+    public List<Scale> scales() {
         return name().startsWith("UMKM")
                 ? List.of(Scale.MIKRO, Scale.KECIL, Scale.MENENGAH)
                 : List.of(Scale.MIKRO, Scale.KECIL);

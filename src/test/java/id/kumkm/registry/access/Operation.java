@@ -105,6 +105,7 @@ record Operation(String name, boolean mutation, Right right, Register register, 
             part("updateProgram", LEADS, UMKM, "id: \"$program\", expectedVersion: 1, program: {name: \"Ganti\"}"),
             part("addParticipants", LEADS, UMKM, "id: \"$program\", expectedVersion: 1, bodyIds: [\"$id\"]"),
             query("program", READS, "program(id: \"prg_01h455vb4pex5vsknk084sn02q\") { name }"),
+            query("programEffect", READS, "programEffect(id: \"prg_01h455vb4pex5vsknk084sn02q\") { before }"),
             query("programs", READS, "programs { nodes { name } }"),
             part(
                     "registerPartnership",

@@ -55,6 +55,7 @@ final class Pool {
             case "nib" -> number("nib");
             case "nikKoperasi" -> number("nikKoperasi");
             case "asOf" -> BY_DAY.contains(root) ? day() : moment();
+            case "dayBefore", "dayAfter" -> day();
             case "updatedSince" -> moment();
             case "code" -> code(root);
             case "parent" -> parent(root);
@@ -98,7 +99,7 @@ final class Pool {
         if (root.equals("product")) {
             return dice.oneOf(products);
         }
-        if (root.equals("program")) {
+        if (root.startsWith("program")) {
             return PublicId.of("prg", dice.oneOf(Links.PROGRAMS));
         }
         if (root.equals("partnership")) {
