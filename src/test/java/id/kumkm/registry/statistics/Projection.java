@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Waits for the projector. */
-final class Projection {
+public final class Projection {
 
     private Projection() {}
 
     /** Until what is committed by now is in the statistics; at most so long as a write may take to be seen, or to catch up. */
-    static void await(Connection admin, Duration most) throws SQLException, InterruptedException {
+    public static void await(Connection admin, Duration most) throws SQLException, InterruptedException {
         Instant end = Instant.now().plus(most);
         String last = Database.texts(admin, "SELECT coalesce(max(entry_id), 0) FROM ledger")
                 .get(0);
@@ -30,7 +30,7 @@ final class Projection {
         }
     }
 
-    static void await(Connection admin) throws SQLException, InterruptedException {
+    public static void await(Connection admin) throws SQLException, InterruptedException {
         await(admin, Duration.ofSeconds(60));
     }
 }
