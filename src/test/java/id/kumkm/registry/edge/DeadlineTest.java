@@ -115,6 +115,27 @@ class DeadlineTest {
     }
 
     @Test
+    void anotherClientIsAnsweredAsEverWhileTwoHundredLeave() throws Exception {
+        String question = "{ region(code: \"33\") { name path { code } } }";
+        String before = Raw.query(question).body();
+        for (int wave = 0; wave < 5; wave++) {
+            List<Socket> clients = new ArrayList<>();
+            for (int at = 0; at < 40; at++) {
+                clients.add(ask());
+            }
+            await(() -> waiting() > 5);
+            for (Socket client : clients) {
+                client.close();
+            }
+            for (int turn = 0; turn < 4; turn++) {
+                Instant start = Instant.now();
+                assertThat(Raw.query(question).body()).isEqualTo(before);
+                assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(2));
+            }
+        }
+    }
+
+    @Test
     void moreThanTheServiceCanCarryAreTurnedAwayAtOnce() throws Exception {
         List<Socket> clients = new ArrayList<>();
         for (int at = 0; at < 200; at++) {
