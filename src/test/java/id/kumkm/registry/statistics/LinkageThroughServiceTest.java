@@ -1,0 +1,86 @@
+package id.kumkm.registry.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Cooperatives;
+import id.kumkm.registry.support.Partnerships;
+import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What officials and representatives write by the API is in the rates five seconds later. */
+@QuarkusTest
+@QuarkusTestResource(TestService.class)
+class LinkageThroughServiceTest {
+
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private final Client solo = Client.with(Tokens.official("33.72"));
+
+    @Test
+    void aCooperativesContractLinksItsMembersAndADeliveryTellsThatItLives() throws Exception {
+        String joined = Partnerships.TODAY.minusMonths(6).toString();
+        JsonObject first = Partnerships.umkm(solo, "Kebun Anggota Satu", "MIKRO");
+        JsonObject second = Partnerships.umkm(solo, "Kebun Anggota Dua", "KECIL");
+        JsonObject cooperative = Cooperatives.registered(solo, "Koperasi Tertaut", "PRIMER");
+        Cooperatives.added(
+                solo,
+                cooperative,
+                List.of(Cooperatives.member(first, joined), Cooperatives.member(second, joined)));
+        JsonObject industry = Partnerships.industry(solo, "Pabrik Tertaut");
+
+        try (Connection admin = TestService.asSuperuser()) {
+            Projection.await(admin);
+            int all = linked("UMK_UMB", "");
+            int direct = linked("UMK_UMB_DIRECT", "");
+            int byCooperative = linked("UMK_UMB_VIA_COOPERATIVE", "");
+            int delivering = linked("UMK_UMB_DELIVERING", "");
+            String beyond = ", asOf: \"" + Partnerships.TODAY.plusYears(2) + "\"";
+            int later = linked("UMK_UMB", beyond);
+
+            JsonObject contract = Partnerships.confirmed(solo, cooperative, industry);
+            Partnerships.confirmed(solo, first, industry);
+            Projection.await(admin, SOON);
+
+            assertThat(linked("UMK_UMB", "")).as("one of them has two ways, and counts once").isEqualTo(all + 2);
+            assertThat(linked("UMK_UMB_DIRECT", "")).isEqualTo(direct + 1);
+            assertThat(linked("UMK_UMB_VIA_COOPERATIVE", "")).isEqualTo(byCooperative + 2);
+            assertThat(linked("UMK_UMB", beyond)).as("both contracts have ended").isEqualTo(later);
+            assertThat(linked("UMK_UMB", ", knownAt: \"" + Partnerships.TODAY.minusDays(1) + "\""))
+                    .isZero();
+
+            Client seller = Client.with(Tokens.representative(cooperative.getString("id")));
+            seller.data(
+                    "mutation($input: ReportDeliveryInput!) { reportDelivery(input: $input) { userErrors { code } } }",
+                    Map.of(
+                            "input",
+                            Map.of(
+                                    "partnershipId",
+                                    contract.getString("id"),
+                                    "type",
+                                    "PENGIRIMAN",
+                                    "happenedOn",
+                                    Partnerships.TODAY.toString(),
+                                    "quantity",
+                                    12)));
+            Projection.await(admin, SOON);
+
+            assertThat(linked("UMK_UMB_DELIVERING", "")).isEqualTo(delivering + 2);
+        }
+    }
+
+    private static int linked(String variant, String more) {
+        return Client.anonymous()
+                .data("{ linkageRate(variant: " + variant + ", region: \"33.72.01\"" + more + ") { numerator } }")
+                .getJsonObject("linkageRate")
+                .getInteger("numerator");
+    }
+}
