@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class GraphiqlRequests {
 
-    private static final int BEFORE_THE_EDGE = 120;
+    private static final int BEFORE_THE_EDGE = 220;
 
     void register(@Observes Filters filters) {
         filters.register(GraphiqlRequests::mend, BEFORE_THE_EDGE);
