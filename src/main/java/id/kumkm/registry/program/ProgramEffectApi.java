@@ -10,6 +10,7 @@ import id.kumkm.registry.statistics.StatisticPopulation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -49,8 +50,8 @@ public class ProgramEffectApi {
     @Description("What came of a pilot programme (sebelum dan sesudah program); null where there is none.")
     public @Nullable ProgramEffectView programEffect(
             @Name("id") @Id @NonNull @Description("Id of the programme, prg_...") String id,
-            @Name("variant") @NonNull @Description("Which UMKM count as linked.") @DefaultValue("UMK_UMB")
-                    LinkageVariant variant,
+            @Name("variant") @Description("Which UMKM count as linked.") @DefaultValue("UMK_UMB") @Nullable
+                    LinkageVariant asked,
             @Name("dayBefore") @Description("The day before; without it the day before its first one.") @Nullable
                     LocalDate dayBefore,
             @Name("dayAfter")
@@ -62,6 +63,7 @@ public class ProgramEffectApi {
         if (program == null) {
             return null;
         }
+        LinkageVariant variant = Objects.requireNonNullElse(asked, LinkageVariant.UMK_UMB);
         LocalDate from = dayBefore == null ? program.startsOn().minusDays(1) : dayBefore;
         LocalDate to = dayAfter == null ? lastDay(program) : dayAfter;
         if (!from.isBefore(to) || from.getYear() < 1 || to.getYear() > LAST_YEAR) {

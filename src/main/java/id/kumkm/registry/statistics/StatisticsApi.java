@@ -9,6 +9,7 @@ import id.kumkm.registry.region.RegionLevel;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -50,10 +51,10 @@ public class StatisticsApi {
     @Description("How many UMKM are linked to medium and large enterprises (keterhubungan rantai pasok), on any day, as"
             + " known on any day, in any region.")
     public LinkageRateView linkageRate(
-            @Name("variant") @NonNull @Description("Which UMKM count as linked.") @DefaultValue("UMK_UMB")
-                    LinkageVariant variant,
-            @Name("population") @NonNull @Description("Of which UMKM.") @DefaultValue("ALL")
-                    StatisticPopulation population,
+            @Name("variant") @Description("Which UMKM count as linked.") @DefaultValue("UMK_UMB") @Nullable
+                    LinkageVariant asked,
+            @Name("population") @Description("Of which UMKM.") @DefaultValue("ALL") @Nullable
+                    StatisticPopulation among,
             @Name("region")
                     @Description("Code of a province, regency or district; without it the whole country.")
                     @Nullable
@@ -64,6 +65,8 @@ public class StatisticsApi {
                     LocalDate asOf,
             @Name("knownAt") @Description("Day of the record; without it all that is known by now.") @Nullable
                     LocalDate knownAt) {
+        LinkageVariant variant = variant(asked);
+        StatisticPopulation population = population(among);
         Area area = Area.of(region, groupBy == null ? null : groupBy.level());
         Question question = Question.of(variant, population, area, groupBy == null ? null : groupBy.dimension());
         When when = When.of(asOf, knownAt, today.get());
@@ -80,23 +83,26 @@ public class StatisticsApi {
     @PermitAll
     @Description("The linkage rate on the last day of each month, quarter or year (deret waktu), up to 400 points.")
     public LinkageSeriesView linkageSeries(
-            @Name("variant") @NonNull @Description("Which UMKM count as linked.") @DefaultValue("UMK_UMB")
-                    LinkageVariant variant,
-            @Name("population") @NonNull @Description("Of which UMKM.") @DefaultValue("ALL")
-                    StatisticPopulation population,
+            @Name("variant") @Description("Which UMKM count as linked.") @DefaultValue("UMK_UMB") @Nullable
+                    LinkageVariant asked,
+            @Name("population") @Description("Of which UMKM.") @DefaultValue("ALL") @Nullable
+                    StatisticPopulation among,
             @Name("region")
                     @Description("Code of a province, regency or district; without it the whole country.")
                     @Nullable
                     String region,
-            @Name("interval") @NonNull @Description("How far the points lie apart.") @DefaultValue("MONTH")
+            @Name("interval") @Description("How far the points lie apart.") @DefaultValue("MONTH") @Nullable
                     SeriesInterval interval,
             @Name("from") @NonNull @Description("A day in the interval of the first point.") LocalDate from,
             @Name("to") @Description("The day of the last point; without it today.") @Nullable LocalDate to,
             @Name("knownAt") @Description("Day of the record; without it all that is known by now.") @Nullable
                     LocalDate knownAt) {
+        LinkageVariant variant = variant(asked);
+        StatisticPopulation population = population(among);
+        SeriesInterval step = Objects.requireNonNullElse(interval, SeriesInterval.MONTH);
         When last = When.of(to, knownAt, today.get());
         Question question = Question.of(variant, population, Area.of(region, null), null);
-        return series.of(variant.id(population), question, interval, from, last, language.current());
+        return series.of(variant.id(population), question, step, from, last, language.current());
     }
 
     @Query("mapData")
@@ -104,8 +110,8 @@ public class StatisticsApi {
     @PermitAll
     @Description("A metric of every region of a level (data peta).")
     public MapDataView mapData(
-            @Name("metric") @NonNull @Description("What is shown.") @DefaultValue("LINKAGE_RATE_UMK_UMB")
-                    MapMetric metric,
+            @Name("metric") @Description("What is shown.") @DefaultValue("LINKAGE_RATE_UMK_UMB") @Nullable
+                    MapMetric shown,
             @Name("level")
                     @NonNull
                     @Description("Level of the regions: PROVINCE, REGENCY, or inside a region DISTRICT.")
@@ -114,11 +120,21 @@ public class StatisticsApi {
                     String region,
             @Name("asOf") @Description("Day in the world, a future one too; without it today.") @Nullable
                     LocalDate asOf) {
+        MapMetric metric = Objects.requireNonNullElse(shown, MapMetric.LINKAGE_RATE_UMK_UMB);
         When when = When.of(asOf, null, today.get());
         StatisticReads.Counted counted = reads.map(Question.of(metric, Area.of(region, level)), when);
         return new MapDataView(
                 when.asOf(),
                 String.valueOf(counted.throughFeedNo()),
                 counted.groups().stream().map(metric::region).toList());
+    }
+
+    /** A default is for what is left out; null says the same. */
+    private static LinkageVariant variant(@Nullable LinkageVariant asked) {
+        return Objects.requireNonNullElse(asked, LinkageVariant.UMK_UMB);
+    }
+
+    private static StatisticPopulation population(@Nullable StatisticPopulation asked) {
+        return Objects.requireNonNullElse(asked, StatisticPopulation.ALL);
     }
 }

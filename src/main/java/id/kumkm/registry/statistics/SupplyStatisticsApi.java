@@ -6,6 +6,7 @@ import id.kumkm.registry.platform.Today;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -60,11 +61,12 @@ public class SupplyStatisticsApi {
                     @Nullable
                     String region,
             @Name("kbliVersion")
-                    @NonNull
                     @Description("Version of KBLI whose divisions tell food from the rest.")
                     @DefaultValue("KBLI_2020")
+                    @Nullable
                     KbliVersion version,
             @Name("asOf") @Description("Day in the world; without it today.") @Nullable LocalDate asOf) {
-        return supply.of(Area.of(region, null), version, When.of(asOf, null, today.get()));
+        KbliVersion told = Objects.requireNonNullElse(version, KbliVersion.KBLI_2020);
+        return supply.of(Area.of(region, null), told, When.of(asOf, null, today.get()));
     }
 }

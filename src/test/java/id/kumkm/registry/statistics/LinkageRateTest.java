@@ -199,6 +199,18 @@ class LinkageRateTest {
         assertThat(anyone.errorCode("{ " + query + " }")).isEqualTo("BAD_REQUEST");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "linkageRate(variant: null, population: null) { rate }",
+                "linkageSeries(from: \"2026-01-01\", variant: null, population: null, interval: null) { definitionId }",
+                "mapData(level: PROVINCE, metric: null) { asOf }",
+                "supplyStatistics(kbliVersion: null) { asOf }"
+            })
+    void aDefaultHoldsForNullToo(String query) {
+        assertThat(anyone.data("{ " + query + " }").size()).isEqualTo(1);
+    }
+
     private JsonObject rate(String more) {
         return anyone.data("{ linkageRate(region: \"" + DISTRICT + "\"" + more
                         + ") { definitionId numerator denominator rate"
