@@ -32,9 +32,7 @@ class LinkageThroughServiceTest {
         JsonObject second = Partnerships.umkm(solo, "Kebun Anggota Dua", "KECIL");
         JsonObject cooperative = Cooperatives.registered(solo, "Koperasi Tertaut", "PRIMER");
         Cooperatives.added(
-                solo,
-                cooperative,
-                List.of(Cooperatives.member(first, joined), Cooperatives.member(second, joined)));
+                solo, cooperative, List.of(Cooperatives.member(first, joined), Cooperatives.member(second, joined)));
         JsonObject industry = Partnerships.industry(solo, "Pabrik Tertaut");
 
         try (Connection admin = TestService.asSuperuser()) {
@@ -50,10 +48,14 @@ class LinkageThroughServiceTest {
             Partnerships.confirmed(solo, first, industry);
             Projection.await(admin, SOON);
 
-            assertThat(linked("UMK_UMB", "")).as("one of them has two ways, and counts once").isEqualTo(all + 2);
+            assertThat(linked("UMK_UMB", ""))
+                    .as("one of them has two ways, and counts once")
+                    .isEqualTo(all + 2);
             assertThat(linked("UMK_UMB_DIRECT", "")).isEqualTo(direct + 1);
             assertThat(linked("UMK_UMB_VIA_COOPERATIVE", "")).isEqualTo(byCooperative + 2);
-            assertThat(linked("UMK_UMB", beyond)).as("both contracts have ended").isEqualTo(later);
+            assertThat(linked("UMK_UMB", beyond))
+                    .as("both contracts have ended")
+                    .isEqualTo(later);
             assertThat(linked("UMK_UMB", ", knownAt: \"" + Partnerships.TODAY.minusDays(1) + "\""))
                     .isZero();
 
