@@ -53,8 +53,7 @@ public class StatisticsApi {
     public LinkageRateView linkageRate(
             @Name("variant") @Description("Which UMKM count as linked.") @DefaultValue("UMK_UMB") @Nullable
                     LinkageVariant asked,
-            @Name("population") @Description("Of which UMKM.") @DefaultValue("ALL") @Nullable
-                    StatisticPopulation among,
+            @Name("population") @Description("Of which UMKM.") @DefaultValue("ALL") @Nullable StatisticPopulation among,
             @Name("region")
                     @Description("Code of a province, regency or district; without it the whole country.")
                     @Nullable
@@ -85,8 +84,7 @@ public class StatisticsApi {
     public LinkageSeriesView linkageSeries(
             @Name("variant") @Description("Which UMKM count as linked.") @DefaultValue("UMK_UMB") @Nullable
                     LinkageVariant asked,
-            @Name("population") @Description("Of which UMKM.") @DefaultValue("ALL") @Nullable
-                    StatisticPopulation among,
+            @Name("population") @Description("Of which UMKM.") @DefaultValue("ALL") @Nullable StatisticPopulation among,
             @Name("region")
                     @Description("Code of a province, regency or district; without it the whole country.")
                     @Nullable

@@ -4,6 +4,7 @@ import static id.kumkm.registry.story.Tanggamus.GROWERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.MovableClock;
 import id.kumkm.registry.support.Partnerships;
 import id.kumkm.registry.support.TestService;
@@ -12,10 +13,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,6 +42,15 @@ class TanggamusTest {
     private JsonObject demand;
     private JsonObject program;
     private JsonObject contract;
+
+    /** Other tests' bananas may be certified already. */
+    @BeforeEach
+    void nobodyElseOffersBananas() throws Exception {
+        try (Connection admin = TestService.asSuperuser()) {
+            Database.update(
+                    admin, "UPDATE product SET status = 'DITARIK' WHERE hs6 = '080390' OR search_name LIKE '%pisang%'");
+        }
+    }
 
     @AfterEach
     void moveTheClockBack() throws Exception {
