@@ -5,13 +5,13 @@ import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.IdempotencyRepository;
 import id.kumkm.registry.cooperative.CooperativeService;
 import id.kumkm.registry.industry.IndustryService;
-import id.kumkm.registry.umkm.UmkmReads;
 import id.kumkm.registry.umkm.UmkmService;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public class SampleLoader {
     private static final int CHUNK = 500;
 
     private final SampleConfig config;
-    private final UmkmReads reads;
+    private final EntityManager database;
     private final IdempotencyRepository keys;
     private final UmkmService umkms;
     private final CooperativeService cooperatives;
@@ -45,14 +45,14 @@ public class SampleLoader {
     @Inject
     SampleLoader(
             SampleConfig config,
-            UmkmReads reads,
+            EntityManager database,
             IdempotencyRepository keys,
             UmkmService umkms,
             CooperativeService cooperatives,
             IndustryService industries,
             AssociationService associations) {
         this.config = config;
-        this.reads = reads;
+        this.database = database;
         this.keys = keys;
         this.umkms = umkms;
         this.cooperatives = cooperatives;
@@ -73,8 +73,13 @@ public class SampleLoader {
         String last = UmkmGenerator.key(SEED, size - 1);
         Set<String> made =
                 keys.find(SamplePart.CLERK.subject(), List.of(first, last)).keySet();
-        return !made.contains(last)
-                && (made.contains(first) || reads.total(null).value() == 0);
+        return !made.contains(last) && (made.contains(first) || isEmpty());
+    }
+
+    private boolean isEmpty() {
+        return database.createNativeQuery("SELECT 1 FROM umkm LIMIT 1")
+                .getResultList()
+                .isEmpty();
     }
 
     void load(int size) {
