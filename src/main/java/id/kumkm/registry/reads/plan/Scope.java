@@ -90,7 +90,7 @@ final class Scope {
 
     /** The one row of a model that another row is joined to, however often it is asked for. */
     Instance related(Instance from, Model model, Join join) {
-        return related.computeIfAbsent(from.alias() + "." + join.alias(), added -> {
+        return related.computeIfAbsent(from.alias() + "." + join.alias() + " " + model.type(), added -> {
             String alias = names.next(join.alias());
             String on = join.on().replaceAll("\\b" + join.alias() + "\\.", alias + ".");
             join(alias, join, from.sql(on));
