@@ -1,5 +1,5 @@
 -- What an UMKM or a cooperative could supply: demands that are open, the best first, each with the product that fits it
--- best. Measured as match_suppliers does it.
+-- best, where that is its own. Measured as match_suppliers does it.
 CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, most integer)
     RETURNS TABLE (
         demand_id uuid, product_id uuid, score integer, reasons text[], capacity numeric, distance_km double precision)
@@ -32,10 +32,12 @@ CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, most integer)
         FROM (SELECT * FROM by_goods UNION SELECT * FROM by_activity UNION SELECT * FROM by_name) c
         JOIN supply_demand d ON d.id = c.demand JOIN offer o ON o.id = c.product),
     summed AS (
-        SELECT f.demand, max(f.goods) AS goods, max(f.alike) AS alike, sum(f.capacity) AS capacity,
-               bool_or(f.of_member) AS aggregates,
-               (array_agg(f.id ORDER BY f.goods DESC, f.of_member, f.alike DESC, f.capacity DESC NULLS LAST, f.id))[1] AS product
-        FROM fitting f GROUP BY f.demand),
+        SELECT f.demand, f.goods, max(f.alike) AS alike, sum(f.capacity) AS capacity, bool_or(f.of_member) AS aggregates,
+               bool_and(f.of_member) AS only_members,
+               (array_agg(f.id ORDER BY f.of_member, f.alike DESC, f.capacity DESC NULLS LAST, f.id))[1] AS product
+        FROM (SELECT x.*, max(x.goods) OVER (PARTITION BY x.demand) AS best FROM fitting x) f
+        WHERE f.goods = f.best
+        GROUP BY f.demand, f.goods),
     rough AS (
         SELECT s.*, w.monthly, w.preferred
         FROM summed s
@@ -47,7 +49,7 @@ CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, most integer)
         ORDER BY s.goods + CASE WHEN w.preferred THEN 150 ELSE 0 END
             + 200 * coalesce(least(1, s.capacity / w.monthly), 0) + 50 * s.alike DESC, s.demand
         LIMIT 150)
-    SELECT r.demand, r.product, m.score, m.reasons, r.capacity, f.km
+    SELECT r.demand, CASE WHEN NOT r.only_members THEN r.product END, m.score, m.reasons, r.capacity, f.km
     FROM rough r
     JOIN supply_demand d ON d.id = r.demand
     JOIN body b ON b.id = $1

@@ -1,6 +1,7 @@
 -- Who could meet a demand, the best first. Candidates come by index, those of the same goods and the largest capacity
 -- before others, at most some thousand products; then their makers, and the cooperatives whose members those are, are
 -- weighed roughly, and the best hundred and fifty are measured. A cooperative has the capacity of its members' products, too.
+-- Only what fits best is measured and adds capacity, and a member's product is never told: who is a member is not public.
 CREATE OR REPLACE FUNCTION match_suppliers(wanted uuid, day date, most integer)
     RETURNS TABLE (
         supplier_id uuid, product_id uuid, score integer, reasons text[], capacity numeric, distance_km double precision)
@@ -44,10 +45,12 @@ BEGIN
         SELECT m.cooperative_id, true, o.* FROM offer o
         JOIN membership m ON m.member_id = o.body_id AND m.joined_on <= day AND coalesce(m.left_on > day, true)),
     summed AS (
-        SELECT s.supplier, max(s.goods) AS goods, max(s.alike) AS alike, sum(s.capacity) AS capacity,
-               bool_or(s.of_member) AS aggregates,
-               (array_agg(s.id ORDER BY s.goods DESC, s.of_member, s.alike DESC, s.capacity DESC NULLS LAST, s.id))[1] AS product
-        FROM supplied s GROUP BY s.supplier),
+        SELECT s.supplier, s.goods, max(s.alike) AS alike, sum(s.capacity) AS capacity, bool_or(s.of_member) AS aggregates,
+               bool_and(s.of_member) AS only_members,
+               (array_agg(s.id ORDER BY s.of_member, s.alike DESC, s.capacity DESC NULLS LAST, s.id))[1] AS product
+        FROM (SELECT x.*, max(x.goods) OVER (PARTITION BY x.supplier) AS best FROM supplied x) s
+        WHERE s.goods = s.best
+        GROUP BY s.supplier, s.goods),
     rough AS (
         SELECT s.*, b.region_code, r.preferred
         FROM summed s
@@ -57,7 +60,7 @@ BEGIN
         ORDER BY s.goods + CASE WHEN r.preferred THEN 150 ELSE 0 END
             + 200 * coalesce(least(1, s.capacity / monthly), 0) + 50 * s.alike DESC, s.supplier
         LIMIT 150)
-    SELECT r.supplier, r.product, m.score, m.reasons, r.capacity, f.km
+    SELECT r.supplier, CASE WHEN NOT r.only_members THEN r.product END, m.score, m.reasons, r.capacity, f.km
     FROM rough r
     LEFT JOIN location l ON l.body_id = r.supplier AND l.is_primary
     LEFT JOIN location o ON o.body_id = d.buyer_id AND o.is_primary

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** What hangs on a demand that a supplier could meet. */
 @GraphQLApi
@@ -27,10 +28,9 @@ public class DemandMatchPartsApi {
         this.products = products;
     }
 
-    @NonNull
     @PermitAll
-    @Description("The product that fits best, its own or a member's.")
-    public List<@NonNull ProductView> product(@Source List<DemandMatchView> matches) {
+    @Description("The product that fits best; null where that is a member's, since who is a member is not public.")
+    public List<@Nullable ProductView> product(@Source List<DemandMatchView> matches) {
         return products.inOrder(
                 matches.stream().map(DemandMatchView::productKey).toList());
     }

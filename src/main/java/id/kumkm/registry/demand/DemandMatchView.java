@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Description("A demand that an UMKM or a cooperative could meet (peluang).")
 public record DemandMatchView(
         @Ignore UUID demandKey,
-        @Ignore UUID productKey,
+        @Ignore @Nullable UUID productKey,
 
         @Description("Who wants it (pembeli).") @NonNull BodySummaryView buyer,
 

@@ -64,10 +64,9 @@ public class MatchApi {
                 .orElse(List.of());
     }
 
-    @NonNull
     @PermitAll
-    @Description("The product that fits best, its own or a member's.")
-    public List<@NonNull ProductView> product(@Source List<SupplierMatchView> matches) {
+    @Description("The product that fits best; null where that is a member's, since who is a member is not public.")
+    public List<@Nullable ProductView> product(@Source List<SupplierMatchView> matches) {
         return products.inOrder(
                 matches.stream().map(SupplierMatchView::productKey).toList());
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Name("SupplierMatch")
 @Description("An UMKM or a cooperative that could meet a demand (calon pemasok).")
 public record SupplierMatchView(
-        @Ignore UUID productKey,
+        @Ignore @Nullable UUID productKey,
 
         @Description("Who could supply it (pemasok).") @NonNull
         BodySummaryView supplier,

@@ -149,10 +149,13 @@ public class ProductReads implements ReadModel {
         return listing.rows(READ, from).stream().map(ProductReads::view).toList();
     }
 
-    /** The products with these keys in the same order; each is there, since nothing is deleted. */
-    public List<ProductView> inOrder(List<UUID> keys) {
-        Map<UUID, ProductView> found = byKeys(keys).stream().collect(Collectors.toMap(ProductView::key, one -> one));
-        return keys.stream().map(key -> Objects.requireNonNull(found.get(key))).toList();
+    /** The products with these keys in the same order, null for null; each is there, since nothing is deleted. */
+    public List<@Nullable ProductView> inOrder(List<@Nullable UUID> keys) {
+        Map<@Nullable UUID, ProductView> found = byKeys(
+                        keys.stream().filter(Objects::nonNull).toList())
+                .stream()
+                .collect(Collectors.toMap(ProductView::key, one -> one));
+        return keys.stream().map(found::get).toList();
     }
 
     Slice<ProductView> page(@Nullable ProductFilter filter, ProductSort sort, PageRequest page) {

@@ -1,12 +1,22 @@
 package id.kumkm.registry.demand;
 
+import static id.kumkm.registry.demand.Matching.OFFICIAL;
+import static id.kumkm.registry.demand.Matching.codes;
+import static id.kumkm.registry.demand.Matching.cooperative;
+import static id.kumkm.registry.demand.Matching.demand;
+import static id.kumkm.registry.demand.Matching.demanded;
+import static id.kumkm.registry.demand.Matching.demands;
+import static id.kumkm.registry.demand.Matching.ids;
+import static id.kumkm.registry.demand.Matching.industry;
+import static id.kumkm.registry.demand.Matching.one;
+import static id.kumkm.registry.demand.Matching.supplier;
+import static id.kumkm.registry.demand.Matching.suppliers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Cooperatives;
 import id.kumkm.registry.support.Demands;
 import id.kumkm.registry.support.Products;
-import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.Statements;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
@@ -26,7 +36,6 @@ class MatchTest {
 
     private static final String GINGER = "091011";
 
-    private final Client official = Client.with(Tokens.official("18"));
     private final Client anyone = Client.anonymous();
 
     @Test
@@ -40,7 +49,7 @@ class MatchTest {
         wanted.put("kbli", Map.of("version", "KBLI_2020", "code", "01285"));
         String demand = demand(buyer, wanted);
 
-        List<JsonObject> found = suppliers(anyone, demand);
+        List<JsonObject> found = suppliers(demand);
 
         assertThat(ids(found)).containsSubsequence(goods, activity, name);
         assertThat(codes(found, goods)).contains("SAME_GOODS", "NOT_LINKED_YET", "CAPACITY_UNKNOWN");
@@ -55,18 +64,18 @@ class MatchTest {
         String plain = supplier("Biasa", product(100, "kg"));
         String large = supplier("Besar", product(12, "Ton"));
         String near = Umkms.payloadUmkm(
-                        Umkms.register(official, Map.of("name", "Dekat", "regionCode", "18.06.01.1001")))
+                        Umkms.register(OFFICIAL, Map.of("name", "Dekat", "regionCode", "18.06.01.1001")))
                 .getString("id");
-        Products.added(official, near, product(100, "kg"));
+        Products.added(OFFICIAL, near, product(100, "kg"));
         String good = supplier("Bermutu", product(100, "kg"));
-        String assessed = official.data(
+        String assessed = OFFICIAL.data(
                         "query($id: ID!) { umkm(id: $id) { products { nodes { id } } } }", Map.of("id", good))
                 .getJsonObject("umkm")
                 .getJsonObject("products")
                 .getJsonArray("nodes")
                 .getJsonObject(0)
                 .getString("id");
-        Products.product(Products.assess(official, assessed, Products.assessment("PEMBELI", "Jahe A", "MEMENUHI")));
+        Products.product(Products.assess(OFFICIAL, assessed, Products.assessment("PEMBELI", "Jahe A", "MEMENUHI")));
         Map<String, Object> wanted = ginger();
         wanted.putAll(Map.of(
                 "requiredLevel",
@@ -76,7 +85,7 @@ class MatchTest {
                 "preferredRegions",
                 List.of("18.06")));
 
-        List<JsonObject> found = suppliers(anyone, demand(buyer, wanted));
+        List<JsonObject> found = suppliers(demand(buyer, wanted));
 
         assertThat(ids(found)).containsSubsequence(good, plain).containsSubsequence(large, plain);
         assertThat(ids(found)).containsSubsequence(near, plain);
@@ -89,43 +98,39 @@ class MatchTest {
 
     @Test
     void aCooperativeGathersWhatItsMembersMake() {
-        Map<String, Object> record = Register.COOPERATIVE.least("Koperasi Kunyit");
-        record.putAll(Map.of("regionCode", "18.07", "form", "PRIMER"));
-        JsonObject cooperative = Register.COOPERATIVE.registered(official, record);
+        JsonObject cooperative = cooperative("Koperasi Kunyit");
         Map<String, Object> turmeric =
                 Map.of("name", "Kunyit", "hs6", "091030", "unit", "kg", "capacityPerMonth", 10_000);
         List<Map<String, Object>> members = Stream.of("Satu", "Dua", "Tiga")
                 .map(name -> supplier("Petani " + name, turmeric))
                 .map(id -> Map.<String, Object>of("memberId", id, "joinedOn", "2024-01-01"))
                 .toList();
-        Cooperatives.added(official, cooperative, members);
+        Cooperatives.added(OFFICIAL, cooperative, members);
         Map<String, Object> wanted = ginger();
         wanted.putAll(Map.of("commodity", "Kunyit", "hs6", "091030", "volume", 30, "unit", "ton"));
         String demand = demand(industry("Pabrik Kunyit"), wanted);
 
-        List<JsonObject> found = suppliers(anyone, demand);
+        List<JsonObject> found = suppliers(demand);
 
         assertThat(ids(found).get(0)).isEqualTo(cooperative.getString("id"));
         assertThat(ids(found)).hasSize(4);
         assertThat(codes(found, cooperative.getString("id")))
                 .contains("SAME_GOODS", "CAPACITY_COVERS", "AGGREGATES_MEMBERS");
         assertThat(found.get(0).getDouble("capacityPerMonth")).isEqualTo(30.0);
-        assertThat(demands(cooperative.getString("id")))
-                .extracting(one -> one.getJsonObject("supplyDemand").getString("id"))
-                .contains(demand);
+        assertThat(demanded(demands(cooperative.getString("id")))).contains(demand);
     }
 
     @Test
     void whatIsWithdrawnOrClosedIsNotProposed() {
         String buyer = industry("Pabrik Jahe Tiga");
         String withdrawn = supplier("Menarik", Map.of("name", "Lada"));
-        Products.product(Products.withdraw(official, Products.added(official, withdrawn, product(5, "kg"))));
+        Products.product(Products.withdraw(OFFICIAL, Products.added(OFFICIAL, withdrawn, product(5, "kg"))));
         String closed = supplier("Tutup", product(5, "kg"));
-        JsonObject record = official.data("query($id: ID!) { umkm(id: $id) { id version } }", Map.of("id", closed))
+        JsonObject record = OFFICIAL.data("query($id: ID!) { umkm(id: $id) { id version } }", Map.of("id", closed))
                 .getJsonObject("umkm");
         Umkms.payloadUmkm(Umkms.changeStatus(Client.with(Tokens.verifier("18")), record, "TUTUP"));
 
-        assertThat(ids(suppliers(anyone, demand(buyer, ginger())))).doesNotContain(withdrawn, closed);
+        assertThat(ids(suppliers(demand(buyer, ginger())))).doesNotContain(withdrawn, closed);
     }
 
     @Test
@@ -138,16 +143,10 @@ class MatchTest {
 
         List<JsonObject> found = demands(supplier);
 
-        assertThat(found)
-                .extracting(one -> one.getJsonObject("supplyDemand").getString("id"))
-                .contains(open)
-                .doesNotContain(closed.getString("id"));
-        JsonObject match = found.stream()
-                .filter(one -> one.getJsonObject("supplyDemand").getString("id").equals(open))
-                .findFirst()
-                .orElseThrow();
+        assertThat(demanded(found)).contains(open).doesNotContain(closed.getString("id"));
+        JsonObject match = found.get(demanded(found).indexOf(open));
         assertThat(match.getInteger("score"))
-                .isEqualTo(one(suppliers(anyone, open), supplier).getInteger("score"));
+                .isEqualTo(one(suppliers(open), supplier).getInteger("score"));
         assertThat(match.getJsonObject("buyer").getString("id")).isEqualTo(buyer);
     }
 
@@ -168,55 +167,12 @@ class MatchTest {
     void whatIsUnknownFindsNothing() {
         String unknown = "01h455vb4pex5vsknk084sn02q";
 
-        assertThat(suppliers(anyone, "demand_" + unknown)).isEmpty();
-        assertThat(suppliers(anyone, "bukan id")).isEmpty();
+        assertThat(suppliers("demand_" + unknown)).isEmpty();
+        assertThat(suppliers("bukan id")).isEmpty();
         assertThat(demands("umkm_" + unknown)).isEmpty();
         assertThat(demands("ind_" + unknown)).isEmpty();
         assertThat(anyone.errorCode("{ matchSuppliers(demandId: \"demand_" + unknown + "\", first: 101) { score } }"))
                 .isEqualTo("BAD_REQUEST");
-    }
-
-    private List<JsonObject> suppliers(Client client, String demand) {
-        return client
-                .data(
-                        "query($id: ID!) { matchSuppliers(demandId: $id, first: 100) { score capacityPerMonth distanceKm"
-                                + " reasons { code sentence } supplier { id name } product { name standardLevel } } }",
-                        Map.of("id", demand))
-                .getJsonArray("matchSuppliers")
-                .stream()
-                .map(JsonObject.class::cast)
-                .toList();
-    }
-
-    private List<JsonObject> demands(String supplier) {
-        return anyone
-                .data(
-                        "query($id: ID!) { matchDemands(supplierId: $id, first: 100) { score reasons { code sentence }"
-                                + " buyer { id } supplyDemand { id status } product { name } } }",
-                        Map.of("id", supplier))
-                .getJsonArray("matchDemands")
-                .stream()
-                .map(JsonObject.class::cast)
-                .toList();
-    }
-
-    private static List<String> ids(List<JsonObject> found) {
-        return found.stream()
-                .map(one -> one.getJsonObject("supplier").getString("id"))
-                .toList();
-    }
-
-    private static JsonObject one(List<JsonObject> found, String supplier) {
-        return found.stream()
-                .filter(one -> one.getJsonObject("supplier").getString("id").equals(supplier))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> codes(List<JsonObject> found, String supplier) {
-        return one(found, supplier).getJsonArray("reasons").stream()
-                .map(reason -> ((JsonObject) reason).getString("code"))
-                .toList();
     }
 
     private static Map<String, Object> ginger() {
@@ -227,23 +183,5 @@ class MatchTest {
 
     private static Map<String, Object> product(double capacity, String unit) {
         return Map.of("name", "Jahe", "hs6", GINGER, "unit", unit, "capacityPerMonth", capacity);
-    }
-
-    private String demand(String buyer, Map<String, ?> wanted) {
-        return Demands.published(Client.with(Tokens.representative(buyer)), buyer, wanted)
-                .getString("id");
-    }
-
-    private String supplier(String name, Map<String, ?> product) {
-        String id = Umkms.payloadUmkm(Umkms.register(official, Map.of("name", name, "regionCode", "18.07")))
-                .getString("id");
-        Products.added(official, id, product);
-        return id;
-    }
-
-    private String industry(String name) {
-        Map<String, Object> record = Register.INDUSTRY.least(name);
-        record.put("regionCode", "18.02");
-        return Register.INDUSTRY.registered(official, record).getString("id");
     }
 }
