@@ -10,7 +10,8 @@ CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, most integer)
         SELECT $1 AS body_id, false AS of_member
         UNION ALL
         SELECT m.member_id, true FROM membership m
-        WHERE m.cooperative_id = $1 AND m.member_id IS NOT NULL AND m.joined_on <= $2 AND coalesce(m.left_on > $2, true)),
+        JOIN body b ON b.id = m.member_id AND b.status = 'AKTIF'
+        WHERE m.cooperative_id = $1 AND m.joined_on <= $2 AND coalesce(m.left_on > $2, true)),
     offer AS MATERIALIZED (
         SELECT p.*, m.of_member FROM maker m JOIN product p ON p.body_id = m.body_id AND p.status = 'AKTIF' LIMIT 5000),
     open_demand AS (SELECT d.* FROM supply_demand d WHERE d.closed_on IS NULL AND d.open_until >= $2),
@@ -42,10 +43,15 @@ CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, most integer)
         SELECT s.*, w.monthly, w.preferred
         FROM summed s
         JOIN supply_demand d ON d.id = s.demand AND d.buyer_id <> $1
-        JOIN body b ON b.id = $1
+        JOIN body o ON o.id = d.buyer_id AND o.status = 'AKTIF'
+        JOIN body b ON b.id = $1 AND b.status = 'AKTIF'
+        LEFT JOIN umkm u ON u.id = $1
         CROSS JOIN LATERAL (SELECT match_monthly(d.volume, d.period) AS monthly, EXISTS (
             SELECT FROM unnest(d.preferred_regions) r
             WHERE b.region_code = r OR starts_with(b.region_code, r || '.')) AS preferred) w
+        -- PP 7/2021 Pasal 106: a medium buyer is supplied by micro and small ones, and by cooperatives.
+        WHERE b.kind = 'COOPERATIVE' OR u.scale IN ('MIKRO', 'KECIL')
+            OR NOT EXISTS (SELECT FROM umkm m WHERE m.id = d.buyer_id AND m.scale = 'MENENGAH')
         ORDER BY s.goods + CASE WHEN w.preferred THEN 150 ELSE 0 END
             + 200 * coalesce(least(1, s.capacity / w.monthly), 0) + 50 * s.alike DESC, s.demand
         LIMIT 150)

@@ -13,9 +13,16 @@ CREATE OR REPLACE FUNCTION match_suppliers(wanted uuid, day date, most integer)
 DECLARE
     d supply_demand;
     monthly numeric;
+    medium boolean;
     candidates uuid[];
 BEGIN
-    SELECT * INTO d FROM supply_demand WHERE id = wanted;
+    SELECT s.* INTO d
+    FROM supply_demand s JOIN body b ON b.id = s.buyer_id AND b.status = 'AKTIF'
+    WHERE s.id = wanted;
+    IF NOT FOUND THEN
+        RETURN;
+    END IF;
+    medium := EXISTS (SELECT FROM umkm u WHERE u.id = d.buyer_id AND u.scale = 'MENENGAH');
     monthly := match_monthly(d.volume, d.period);
     candidates := ARRAY(
         SELECT p.id FROM product p WHERE p.hs6 = d.hs6 AND p.status = 'AKTIF'
@@ -43,6 +50,7 @@ BEGIN
         SELECT o.body_id AS supplier, false AS of_member, o.* FROM offer o
         UNION ALL
         SELECT m.cooperative_id, true, o.* FROM offer o
+        JOIN body b ON b.id = o.body_id AND b.status = 'AKTIF'
         JOIN membership m ON m.member_id = o.body_id AND m.joined_on <= day AND coalesce(m.left_on > day, true)),
     summed AS (
         SELECT s.supplier, s.goods, max(s.alike) AS alike, sum(s.capacity) AS capacity, bool_or(s.of_member) AS aggregates,
@@ -55,6 +63,9 @@ BEGIN
         SELECT s.*, b.region_code, r.preferred
         FROM summed s
         JOIN body b ON b.id = s.supplier AND b.status = 'AKTIF' AND b.kind IN ('UMKM', 'COOPERATIVE') AND b.id <> d.buyer_id
+            -- PP 7/2021 Pasal 106: a medium buyer is supplied by micro and small ones, and by cooperatives.
+            AND (NOT medium OR b.kind = 'COOPERATIVE'
+                OR EXISTS (SELECT FROM umkm u WHERE u.id = b.id AND u.scale IN ('MIKRO', 'KECIL')))
         CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM unnest(d.preferred_regions) r
             WHERE b.region_code = r OR starts_with(b.region_code, r || '.')) AS preferred) r
         ORDER BY s.goods + CASE WHEN r.preferred THEN 150 ELSE 0 END

@@ -6,16 +6,20 @@ import static id.kumkm.registry.demand.Matching.cooperative;
 import static id.kumkm.registry.demand.Matching.demand;
 import static id.kumkm.registry.demand.Matching.demanded;
 import static id.kumkm.registry.demand.Matching.demands;
+import static id.kumkm.registry.demand.Matching.ids;
 import static id.kumkm.registry.demand.Matching.industry;
 import static id.kumkm.registry.demand.Matching.one;
 import static id.kumkm.registry.demand.Matching.supplier;
 import static id.kumkm.registry.demand.Matching.suppliers;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Cooperatives;
 import id.kumkm.registry.support.Demands;
 import id.kumkm.registry.support.Products;
+import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
@@ -31,6 +35,8 @@ class MatchRulesTest {
 
     private static final String SAFFRON = "091020";
     private static final Map<String, Object> ACTIVITY = Map.of("version", "KBLI_2020", "code", "01285");
+
+    private final Client verifier = Client.with(Tokens.verifier("18"));
 
     @Test
     void onlyWhatFitsBestIsTheCapacity() {
@@ -77,6 +83,64 @@ class MatchRulesTest {
                 .isEqualTo("Kuma-kuma");
     }
 
+    @Test
+    void whoIsClosedNeitherSuppliesNorBuysNorAddsToItsCooperative() {
+        JsonObject cooperative = cooperative("Koperasi Bertahan");
+        String open = supplier("Buka", saffron(60));
+        String closed = supplier("Menutup", saffron(70));
+        gather(cooperative, open, closed);
+        String buyer = industry("Pabrik Kuma Tiga");
+        String demand = demand(buyer, wanted());
+        assertThat(one(suppliers(demand), key(cooperative)).getDouble("capacityPerMonth"))
+                .isEqualTo(130.0);
+
+        close(Register.UMKM, closed);
+
+        assertThat(one(suppliers(demand), key(cooperative)).getDouble("capacityPerMonth"))
+                .isEqualTo(60.0);
+        assertThat(match(key(cooperative), demand).getDouble("capacityPerMonth"))
+                .isEqualTo(60.0);
+        assertThat(demands(closed)).isEmpty();
+        assertThat(demanded(demands(open))).contains(demand);
+
+        close(Register.INDUSTRY, buyer);
+
+        assertThat(suppliers(demand)).isEmpty();
+        assertThat(demanded(demands(open))).doesNotContain(demand);
+    }
+
+    /** PP 7/2021 Pasal 106. */
+    @Test
+    void aMediumBuyerIsSuppliedByMicroAndSmallOnesAndByCooperatives() {
+        List<String> fitting = Stream.of("MIKRO", "KECIL").map(this::ofScale).toList();
+        String medium = ofScale("MENENGAH");
+        String unknown = supplier("Tanpa Skala", saffron(10));
+        JsonObject cooperative = cooperative("Koperasi Pemasok");
+        Products.added(OFFICIAL, key(cooperative), saffron(10));
+        String buyer = key(Matching.umkm("Pembeli Menengah", Map.of("declaredScale", "MENENGAH")));
+        String ofMedium = Demands.published(Client.with(Tokens.representative(buyer)), buyer, wanted())
+                .getString("id");
+        String ofLarge = demand(industry("Pabrik Kuma Empat"), wanted());
+
+        assertThat(ids(suppliers(ofMedium)))
+                .containsAll(fitting)
+                .contains(key(cooperative))
+                .doesNotContain(medium, unknown);
+        assertThat(ids(suppliers(ofLarge))).containsAll(fitting).contains(medium, unknown, key(cooperative));
+        for (String supplier : List.of(fitting.get(0), fitting.get(1), key(cooperative))) {
+            assertThat(demanded(demands(supplier))).contains(ofMedium, ofLarge);
+        }
+        for (String supplier : List.of(medium, unknown)) {
+            assertThat(demanded(demands(supplier))).contains(ofLarge).doesNotContain(ofMedium);
+        }
+    }
+
+    private String ofScale(String scale) {
+        String id = key(Matching.umkm("Pemasok " + scale, Map.of("declaredScale", scale)));
+        Products.added(OFFICIAL, id, saffron(10));
+        return id;
+    }
+
     private static JsonObject match(String supplier, String demand) {
         List<JsonObject> found = demands(supplier);
         return found.get(demanded(found).indexOf(demand));
@@ -89,6 +153,11 @@ class MatchRulesTest {
                 Stream.of(members)
                         .map(id -> Map.<String, Object>of("memberId", id, "joinedOn", "2024-01-01"))
                         .toList());
+    }
+
+    private void close(Register register, String id) {
+        JsonObject record = register.read(OFFICIAL, id, "id version");
+        register.record(register.changeStatus(verifier, record, "TUTUP"));
     }
 
     private static String key(JsonObject record) {
