@@ -46,7 +46,7 @@ class LinkageSeries {
 
     private static List<LocalDate> days(SeriesInterval interval, LocalDate from, LocalDate to) {
         List<LocalDate> days = new ArrayList<>();
-        LocalDate end = interval.end(from);
+        LocalDate end = interval.end(When.check(from));
         while (!from.isAfter(to) && end.isBefore(to) && days.size() <= MOST_POINTS) {
             days.add(end);
             end = interval.end(end.plusDays(1));

@@ -43,8 +43,8 @@ public class SupplyStatisticsApi {
                     @Description("Last day of the period, on which those in force are counted; without it today.")
                     @Nullable
                     LocalDate to) {
-        LocalDate last = to == null ? today.get() : to;
-        LocalDate first = from == null ? last.minusYears(1).plusDays(1) : from;
+        LocalDate last = When.check(to == null ? today.get() : to);
+        LocalDate first = When.check(from == null ? last.minusYears(1).plusDays(1) : from);
         if (first.isAfter(last)) {
             throw Problem.badRequest("from harus sebelum to.", "from must lie before to.");
         }

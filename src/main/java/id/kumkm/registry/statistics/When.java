@@ -12,11 +12,24 @@ import org.jspecify.annotations.Nullable;
  */
 record When(LocalDate asOf, @Nullable LocalDate knownAt) {
 
+    private static final int LAST_YEAR = 9998;
+
     static When of(@Nullable LocalDate asOf, @Nullable LocalDate knownAt, LocalDate today) {
         if (knownAt != null && knownAt.isAfter(today)) {
             throw Problem.badRequest("knownAt tidak boleh di masa depan.", "knownAt must not lie in the future.");
         }
-        return new When(asOf == null ? today : asOf, today.equals(knownAt) ? null : knownAt);
+        LocalDate known = knownAt == null ? today : check(knownAt);
+        return new When(asOf == null ? today : check(asOf), known.equals(today) ? null : known);
+    }
+
+    /** The day, which has a year of four digits and so has the next one; else BAD_REQUEST. */
+    static LocalDate check(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw Problem.badRequest(
+                    "Tahun suatu hari harus antara 1 dan " + LAST_YEAR + ".",
+                    "The year of a day must lie between 1 and " + LAST_YEAR + ".");
+        }
+        return day;
     }
 
     /**

@@ -191,12 +191,34 @@ class LinkageRateTest {
                 "linkageRate(groupBy: {level: DISTRICT}) { rate }",
                 "linkageRate(groupBy: {level: VILLAGE}) { rate }",
                 "linkageRate(knownAt: \"2999-01-01\") { rate }",
+                "linkageRate(asOf: \"0000-12-31\") { rate }",
+                "linkageRate(asOf: \"9999-01-01\") { rate }",
+                "linkageRate(knownAt: \"0000-12-31\") { rate }",
+                "mapData(level: PROVINCE, asOf: \"9999-12-31\") { regions { value } }",
+                "supplyStatistics(asOf: \"9999-12-31\") { exporting { rate } }",
+                "linkageSeries(from: \"0000-12-31\", interval: YEAR, to: \"0003-01-01\") { points { rate } }",
+                "linkageSeries(from: \"9998-12-31\", to: \"9999-12-31\") { points { rate } }",
+                "partnershipStatistics(from: \"0000-12-31\") { all { active } }",
+                "partnershipStatistics(to: \"0001-06-01\") { all { active } }",
+                "partnershipStatistics(to: \"9999-12-31\") { all { active } }",
                 "linkageSeries(from: \"2999-01-01\") { points { rate } }",
                 "linkageSeries(from: \"1900-01-01\") { points { rate } }",
                 "mapData(level: DISTRICT) { regions { value } }"
             })
     void whatMakesNoSenseIsRefused(String query) {
         assertThat(anyone.errorCode("{ " + query + " }")).isEqualTo("BAD_REQUEST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "linkageRate(asOf: \"0001-01-01\") { asOf }",
+                "linkageRate(asOf: \"9998-12-31\", knownAt: \"0001-01-01\") { asOf }",
+                "linkageSeries(from: \"9998-12-31\", to: \"9998-12-31\") { definitionId }",
+                "partnershipStatistics(from: \"0001-01-01\", to: \"9998-12-31\") { definitionId }"
+            })
+    void theFirstAndTheLastDayAreAnswered(String query) {
+        assertThat(anyone.data("{ " + query + " }").size()).isEqualTo(1);
     }
 
     @ParameterizedTest
