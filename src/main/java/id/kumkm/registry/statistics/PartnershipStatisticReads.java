@@ -13,8 +13,8 @@ import java.util.List;
 @ApplicationScoped
 class PartnershipStatisticReads {
 
-    /** Fewer partnerships than these would tell of single ones when it is paid, which only their parties may know. */
-    private static final int FEWEST_TERMS = 5;
+    /** Fewer partnerships than these would tell the terms of single ones, which are of class P1. */
+    private static final int FEWEST = 5;
 
     private static final String DEFINITION = "PARTNERSHIPS/1";
     /** SQL of a supplier's region, of {@code statistic_body s}. */
@@ -32,7 +32,9 @@ class PartnershipStatisticReads {
         this.listing = listing;
     }
 
-    PartnershipStatisticsView of(Area area, LocalDate from, LocalDate to) {
+    /** For whoever may read terms, exactly; for others nothing of them that fewer than some partnerships stand behind. */
+    PartnershipStatisticsView of(Area area, LocalDate from, LocalDate to, boolean exact) {
+        int fewest = exact ? 0 : FEWEST;
         List<Tuple> rows = listing.rows(
                 counts(area, from, to),
                 columns(),
@@ -45,11 +47,11 @@ class PartnershipStatisticReads {
                 from,
                 to,
                 String.valueOf(all.get("through_feed_no", Long.class)),
-                view(all),
-                rows.stream().skip(1).map(PartnershipStatisticReads::view).toList(),
-                ShareView.of(all.get("paid", Integer.class), termed, active - termed, FEWEST_TERMS),
-                ShareView.of(all.get("exporting", Integer.class), active, 0),
-                destinations(area, to));
+                view(all, fewest),
+                rows.stream().skip(1).map(row -> view(row, fewest)).toList(),
+                ShareView.of(all.get("paid", Integer.class), termed, active - termed, fewest),
+                ShareView.of(all.get("exporting", Integer.class), active, 0, fewest),
+                destinations(area, to, fewest));
     }
 
     /** One row for all, though there be none, and one for each pattern. */
@@ -92,23 +94,26 @@ class PartnershipStatisticReads {
         return Column.of(name, "CAST(" + sql + " AS integer)", Integer.class);
     }
 
-    private static PartnershipStatisticsView.Counts view(Tuple row) {
+    private static PartnershipStatisticsView.Counts view(Tuple row, int fewest) {
+        int ended = row.get("ended", Integer.class);
         return new PartnershipStatisticsView.Counts(
                 row.get("pattern", String.class),
                 row.get("active", Integer.class),
                 row.get("started", Integer.class),
-                row.get("ended", Integer.class),
-                row.get("median", Double.class));
+                ended,
+                ended < fewest ? null : row.get("median", Double.class));
     }
 
-    private List<PartnershipStatisticsView.Destination> destinations(Area area, LocalDate day) {
+    private List<PartnershipStatisticsView.Destination> destinations(Area area, LocalDate day, int fewest) {
         Sql from = new Sql()
                 .append(
                         "FROM statistic_partnership p JOIN statistic_body s ON s.body_id = p.supplier_id CROSS JOIN LATERAL"
                                 + " unnest(p.destinations) AS d(destination) WHERE p.exports AND p." + ACTIVE + " AND ",
                         day)
                 .append(area.inside(SUPPLIERS))
-                .append(" GROUP BY d.destination ORDER BY count(*) DESC, d.destination LIMIT 50");
+                .append(
+                        " GROUP BY d.destination HAVING count(*) >= ? ORDER BY count(*) DESC, d.destination LIMIT 50",
+                        fewest);
         return listing.rows(DESTINATIONS, from).stream()
                 .map(row -> new PartnershipStatisticsView.Destination(
                         row.get("destination", String.class), row.get("partnerships", Integer.class)))

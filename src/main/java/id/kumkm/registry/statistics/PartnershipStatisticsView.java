@@ -35,7 +35,10 @@ public record PartnershipStatisticsView(
         @Description("Of those in force on the last day: those with an export channel.") @NonNull
         ShareView exporting,
 
-        @Description("Where those go that export on the last day, the commonest first.") @NonNull
+        @Description(
+                "Where those go that export on the last day, the commonest first; for the public those that at least 5"
+                        + " name.")
+        @NonNull
         List<@NonNull Destination> destinations) {
 
     /** Numbers of partnerships of one pattern, or of all. */
@@ -55,7 +58,8 @@ public record PartnershipStatisticsView(
             int ended,
 
             @DataStandard(unit = DataUnit.DAY)
-            @Description("Days from the first to the last of those that ended, the median; null where none did.")
+            @Description("Days from the first to the last of those that ended, the median; null where none did, and for"
+                    + " the public below 5.")
             @Nullable
             Double medianDays) {}
 

@@ -1,6 +1,9 @@
 package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.classification.KbliVersion;
+import id.kumkm.registry.identity.Callers;
+import id.kumkm.registry.identity.Policy;
+import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.platform.Today;
 import jakarta.annotation.security.PermitAll;
@@ -21,19 +24,24 @@ public class SupplyStatisticsApi {
 
     private final PartnershipStatisticReads partnerships;
     private final SupplyStatisticReads supply;
+    private final Callers callers;
     private final Today today;
 
     @Inject
-    public SupplyStatisticsApi(PartnershipStatisticReads partnerships, SupplyStatisticReads supply, Today today) {
+    public SupplyStatisticsApi(
+            PartnershipStatisticReads partnerships, SupplyStatisticReads supply, Callers callers, Today today) {
         this.partnerships = partnerships;
         this.supply = supply;
+        this.callers = callers;
         this.today = today;
     }
 
     @Query("partnershipStatistics")
     @NonNull
     @PermitAll
-    @Description("How many partnerships there are, began and ended, by pattern (statistik kemitraan), as known by now.")
+    @Description("How many partnerships there are, began and ended, by pattern (statistik kemitraan), as known by now."
+            + " What follows from terms is told where at least 5 stand behind it; officials of the region and the ministry"
+            + " read all.")
     public PartnershipStatisticsView partnershipStatistics(
             @Name("region") @Description("Code of the suppliers' province, regency or district.") @Nullable
                     String region,
@@ -48,7 +56,8 @@ public class SupplyStatisticsApi {
         if (first.isAfter(last)) {
             throw Problem.badRequest("from harus sebelum to.", "from must lie before to.");
         }
-        return partnerships.of(Area.of(region, null), first, last);
+        Area area = Area.of(region, null);
+        return partnerships.of(area, first, last, Policy.mayReadCounts(callers.current(), Sector.UMKM, area.region()));
     }
 
     @Query("supplyStatistics")
