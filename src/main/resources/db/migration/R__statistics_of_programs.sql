@@ -1,6 +1,6 @@
 -- Of a pilot programme, on each of some days: how many UMKM count and how many of them are linked, among those who take
 -- part and among the others of the same regions and sectors. Members of a cooperative that takes part do so themselves, by
--- the days of the last day asked for: the same enterprises are counted before and after. Sectors are those of primary
+-- the last day asked for; of these, those count on a day that are registered and open then. Sectors are those of primary
 -- activities by division, the smallest that statistics keep; villages count as their district.
 CREATE OR REPLACE FUNCTION program_linkage(program uuid, definition text, scales text[], days date[])
     RETURNS TABLE (day date, takes_part boolean, linked bigint, population bigint, unclassified_linked bigint,

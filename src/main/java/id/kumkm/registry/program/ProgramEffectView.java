@@ -34,9 +34,9 @@ public record ProgramEffectView(
         @Description("What the numbers cover and what not, in the caller's language.") @NonNull
         String coverageNote) {
 
-    /** The same enterprises on two days. */
+    /** One group of enterprises on two days, each time those that are registered then. */
     @Name("ProgramChange")
-    @Description("The same enterprises on two days.")
+    @Description("One group of enterprises on two days, each time those that are registered and open then.")
     public record Change(
             @Description("On the day before.") @NonNull Share before,
 
