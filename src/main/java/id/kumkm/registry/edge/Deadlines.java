@@ -65,7 +65,7 @@ class Deadlines {
         for (Deadline one : running) {
             try {
                 one.check();
-            } catch (Exception | LinkageError failure) {
+            } catch (Throwable failure) { // What leaves here would end the sweep for good.
                 LOG.warnf("A statement could not be cancelled, and is tried again: %s", failure);
             }
         }

@@ -161,7 +161,7 @@ class Gate {
         admission.admit(context, () -> {
             try {
                 run(context);
-            } catch (RuntimeException failure) {
+            } catch (Throwable failure) { // An Error too: the turn of who waited has nobody above it to answer.
                 context.fail(failure);
             }
         });

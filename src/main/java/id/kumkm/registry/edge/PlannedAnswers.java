@@ -64,7 +64,7 @@ class PlannedAnswers {
                 Optional<Buffer> planned = planner.answer(request, viewer, deadline, cost);
                 next = planned.<Handler<Void>>map(json -> turn -> Answers.sendResult(context, json))
                         .orElse(turn -> resolve(context, request));
-            } catch (Exception | LinkageError failure) {
+            } catch (Throwable failure) { // Whatever it is: who is not answered keeps a place for good.
                 next = turn -> context.fail(failure);
             }
             eventLoop.runOnContext(next);
