@@ -37,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
 public class Planner {
 
-    /** PlanMaker are some ten times as large as their documents. */
-    private static final long MOST_CHARACTERS = 2_000_000;
-
     private final Instance<ReadModel> models;
     private final Cursors cursors;
     private final KeptModels kept;
@@ -73,7 +70,7 @@ public class Planner {
         this.resolved = meters.counter("registry.graphql.operations", "path", "executor");
     }
 
-    /** PlanMaker from now on for this schema. */
+    /** Plans from now on for this schema. */
     public void use(GraphQLSchema made) {
         Map<String, Root> roots = models.stream()
                 .flatMap(model -> model.roots().stream())
