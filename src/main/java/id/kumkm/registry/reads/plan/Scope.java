@@ -33,8 +33,9 @@ final class Scope {
 
         private int last;
 
+        /** The number stands apart: it would go on where an alias ends with a digit of its own. */
         String next(String like) {
-            return like + ++last;
+            return like + "_" + ++last;
         }
     }
 
