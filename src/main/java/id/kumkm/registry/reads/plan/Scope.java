@@ -89,9 +89,13 @@ final class Scope {
         return column(allowed.equals(Guard.ALWAYS) ? sql : "CASE WHEN " + allowed + " THEN " + sql + " END");
     }
 
-    /** The one row of a model that another row is joined to, however often it is asked for. */
+    /**
+     * The one row of a model that another row is joined to, however often it is asked for. Where the condition reads
+     * otherwise it is another row: one of two columns, or one that other viewers may read.
+     */
     Instance related(Instance from, Model model, Join join) {
-        return related.computeIfAbsent(from.alias() + "." + join.alias() + " " + model.type(), added -> {
+        String place = join.alias() + " " + model.type() + " " + from.renamed(join.on());
+        return related.computeIfAbsent(place, added -> {
             String alias = names.next(join.alias());
             String on = join.on().replaceAll("\\b" + join.alias() + "\\.", alias + ".");
             join(alias, join, from.sql(on));
