@@ -7,6 +7,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.NonNullableFieldWasNullError;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
@@ -90,6 +91,9 @@ final class ErrorShape extends SimplePerformantInstrumentation {
 
     private static Problem problemOf(GraphQLError error) {
         if (error instanceof ExceptionWhileDataFetching fetching) {
+            if (fetching.getException() instanceof NonNullableValueCoercedAsNullException unfit) {
+                return SchemaMismatch.of(unfit);
+            }
             Problem problem = Failures.of(fetching.getException());
             if (problem.code() == ErrorCode.INTERNAL) {
                 LOG.error("An operation failed", fetching.getException());

@@ -97,6 +97,17 @@ class DocumentErrorsTest {
         assertThat(answer.statusCode()).isEqualTo(400);
     }
 
+    /** The variable may be null, since it has a default; the argument may not. */
+    @Test
+    void nullWhereAnArgumentTakesNoneIsTheCallersMistake() {
+        HttpResponse<String> answer = Raw.post(
+                "{\"query\":\"query($v: String = \\\"33\\\") { region(code: $v) { code } }\",\"variables\":{\"v\":null}}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Errors.code(answer.body())).isEqualTo("BAD_REQUEST");
+        assertThat(answer.body()).contains("\"data\":{\"region\":null}");
+    }
+
     @Test
     void anOperationThatIsNotInTheDocumentIsUnknown() {
         HttpResponse<String> answer =

@@ -1,5 +1,6 @@
 package id.kumkm.registry.reads.plan;
 
+import graphql.GraphQLException;
 import graphql.execution.CoercedVariables;
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.reads.Cost;
@@ -56,7 +57,7 @@ class Executor {
             for (RootPlan root : plan.roots()) {
                 bound.add(bind(root, variables, viewer));
             }
-        } catch (Problem | DateTimeException | Unplanned refused) {
+        } catch (Problem | GraphQLException | DateTimeException | Unplanned refused) {
             return Optional.empty();
         }
         try {
