@@ -18,8 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -34,14 +32,16 @@ class Gate {
     private static final Logger LOG = Logger.getLogger(Gate.class);
 
     static final String PATH = "/graphql";
-    /** After authentication (200) and before SmallRye's WebSocket handler (99), which asks neither origin nor token. */
+    /**
+     * After authentication (200) and before SmallRye's WebSocket handler (99), which asks neither origin nor token; before
+     * Quarkus' permissions (100) too, which say nothing here: each operation names its roles.
+     */
     private static final int BEFORE_WEB_SOCKET = 110;
 
     /** After CORS (300). */
     private static final int BEFORE_AUTHENTICATION = 210;
 
     private static final String CREDENTIALS = "Authorization";
-    private static final String PERMISSIONS = "quarkus.http.auth.permission.";
 
     /** Quarkus takes another scheme and an empty token for nobody, and fails on a token with an empty part. */
     private static final Pattern BEARER = Pattern.compile("(?i)bearer [^.\\s]+(\\.[^.\\s]+){0,4}\\.?");
@@ -74,9 +74,7 @@ class Gate {
 
     void register(@Observes Filters filters) {
         filters.register(context -> onGraphQl(context, this::checkCredentials), BEFORE_AUTHENTICATION + 3);
-        if (!hasPermissions()) {
-            answer(filters, BEFORE_AUTHENTICATION, context -> !showsCredentials(context));
-        }
+        answer(filters, BEFORE_AUTHENTICATION, context -> !showsCredentials(context));
         answer(filters, BEFORE_WEB_SOCKET, context -> true);
     }
 
@@ -86,13 +84,6 @@ class Gate {
                 context -> onGraphQl(context, callers, head -> RequestHead.check(head, schemaFile)), after + 2);
         filters.register(context -> onGraphQl(context, callers, this::readBody), after + 1);
         filters.register(context -> onGraphQl(context, callers, this::checkRequest), after);
-    }
-
-    /** An operator who closed paths to some callers by Quarkus' settings expects them to count here too. */
-    private static boolean hasPermissions() {
-        return StreamSupport.stream(
-                        ConfigProvider.getConfig().getPropertyNames().spliterator(), false)
-                .anyMatch(name -> name.startsWith(PERMISSIONS));
     }
 
     private static boolean showsCredentials(RoutingContext context) {

@@ -6,6 +6,7 @@ import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Errors;
 import id.kumkm.registry.support.Raw;
 import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -34,7 +35,10 @@ class ClosedEdgeTest {
                     "quarkus.smallrye-graphql.field-visibility", "no-introspection",
                     "registry.schema-file", "false",
                     "quarkus.http.cors.enabled", "true",
-                    "quarkus.http.cors.origins", FRIEND);
+                    "quarkus.http.cors.origins", FRIEND,
+                    "quarkus.oidc.token.header", "X-Token",
+                    "quarkus.http.auth.permission.nobody.paths", "/graphql,/q/metrics",
+                    "quarkus.http.auth.permission.nobody.policy", "deny");
         }
     }
 
@@ -90,6 +94,16 @@ class ClosedEdgeTest {
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().firstValue(ALLOWED)).isEmpty();
         assertThat(answer.body()).doesNotContain("Jawa Tengah");
+    }
+
+    @Test
+    void permissionsOfQuarkusAndAnotherHeaderForTheTokenDoNotCount() {
+        String who = "{ me { anonymous } }";
+        String token = "Bearer " + Tokens.official("33.72");
+
+        assertThat(Raw.send("GET", "/q/metrics", new byte[0]).statusCode()).isEqualTo(401);
+        assertThat(Raw.query(who).body()).contains("\"anonymous\":true");
+        assertThat(Raw.query(who, "X-Token", token).body()).contains("\"anonymous\":true");
     }
 
     private static HttpResponse<String> preflight(String origin) {
