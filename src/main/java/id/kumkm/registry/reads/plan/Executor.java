@@ -3,6 +3,7 @@ package id.kumkm.registry.reads.plan;
 import graphql.GraphQLException;
 import graphql.execution.CoercedVariables;
 import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.reads.Arguments;
 import id.kumkm.registry.reads.Cost;
 import id.kumkm.registry.reads.Cursors;
 import id.kumkm.registry.reads.Deadline;
@@ -90,8 +91,12 @@ class Executor {
     }
 
     private Bound bind(RootPlan asked, CoercedVariables variables, Viewer viewer) {
-        RootPlan root = asked.with(variables);
-        Finding finding = root.site() == null ? null : root.site().find(variables, viewer);
+        if (asked.site() == null) {
+            return new Bound(asked, null, null);
+        }
+        Arguments arguments = asked.site().arguments(variables);
+        RootPlan root = asked.with(arguments);
+        Finding finding = Objects.requireNonNull(root.site()).find(arguments, viewer);
         if (finding == null || root.query() == null) {
             return new Bound(root, null, null);
         }

@@ -1,6 +1,6 @@
 package id.kumkm.registry.reads.plan;
 
-import graphql.execution.CoercedVariables;
+import id.kumkm.registry.reads.Arguments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +40,8 @@ record RootPlan(
         return new RootPlan(name, site, links, query, writer, counts, new Other(argument, answers));
     }
 
-    /** The plan that answers with these variables. */
-    RootPlan with(CoercedVariables variables) {
-        if (other == null || site == null) {
-            return this;
-        }
-        boolean isGiven = site.arguments(variables).values().get(other.argument()) != null;
-        return isGiven ? other.plan() : this;
+    /** The plan that answers with these arguments. */
+    RootPlan with(Arguments arguments) {
+        return other != null && arguments.values().get(other.argument()) != null ? other.plan() : this;
     }
 }

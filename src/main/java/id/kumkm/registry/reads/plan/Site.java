@@ -18,7 +18,13 @@ record Site(GraphQLFieldDefinition definition, Field field, BiFunction<Arguments
     /** The rows that this request asks for; null where there can be none. */
     @Nullable
     Finding find(CoercedVariables variables, Viewer viewer) {
-        return finder.apply(arguments(variables), viewer);
+        return find(arguments(variables), viewer);
+    }
+
+    /** The same where its arguments have been read. */
+    @Nullable
+    Finding find(Arguments arguments, Viewer viewer) {
+        return finder.apply(arguments, viewer);
     }
 
     /** Its arguments in this request. */
