@@ -1,6 +1,7 @@
 package id.kumkm.registry.reads.plan;
 
 import id.kumkm.registry.reads.Cost;
+import id.kumkm.registry.reads.Deadline;
 import id.kumkm.registry.reads.JsonBytes;
 import id.kumkm.registry.reads.RedactedPaths;
 import io.vertx.core.buffer.Buffer;
@@ -26,7 +27,17 @@ final class Answer {
     private final List<Object> path = new ArrayList<>();
     private final List<List<Object>> redacted = new ArrayList<>();
     private final Map<String, Set<UUID>> sensitive = new LinkedHashMap<>();
+    private final Deadline deadline;
     private @Nullable Binding binding;
+
+    Answer(Deadline deadline) {
+        this.deadline = deadline;
+    }
+
+    /** For what is read while it is written. */
+    Deadline deadline() {
+        return deadline;
+    }
 
     /** What the root field that is being written asked for. */
     void of(@Nullable Binding asked) {

@@ -69,7 +69,7 @@ class Executor {
     }
 
     private Optional<Buffer> write(List<Bound> bound, Viewer viewer, Deadline deadline, Cost cost) throws SQLException {
-        Answer answer = new Answer();
+        Answer answer = new Answer(deadline);
         answer.begin();
         for (int at = 0; at < bound.size(); at++) {
             String name = bound.get(at).plan().name();

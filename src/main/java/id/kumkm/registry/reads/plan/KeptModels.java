@@ -1,5 +1,6 @@
 package id.kumkm.registry.reads.plan;
 
+import id.kumkm.registry.reads.Deadline;
 import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Model;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,14 +20,14 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of kept models, all of them at the first plan that needs them. */
+/** Reads the rows of kept models, each statement within the time of the request whose answer needs them. */
 @ApplicationScoped
 class KeptModels {
 
     private static final int AT_A_TIME = 5_000;
 
     private final DataSource database;
-    private final Map<String, KeptRows> read = new ConcurrentHashMap<>();
+    private final Map<String, KeptRows> known = new ConcurrentHashMap<>();
 
     @Inject
     KeptModels(DataSource database) {
@@ -34,23 +35,33 @@ class KeptModels {
     }
 
     KeptRows of(Model model) {
-        return read.computeIfAbsent(model.type(), type -> all(model));
+        return known.computeIfAbsent(model.type(), type -> rows(model));
     }
 
-    private KeptRows all(Model model) {
+    private KeptRows rows(Model model) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         columns.put(model.key(), 0);
         model.leaves().forEach(sql -> columns.putIfAbsent(sql, columns.size()));
         String select = columns.keySet().stream().collect(Collectors.joining(", ", "SELECT ", " FROM " + model.from()))
                 + " " + model.alias()
                 + model.joins().stream().map(Join::sql).collect(Collectors.joining());
-        List<byte[][]> rows = rows(select, null);
-        String one = select + " WHERE " + model.key() + " = ?";
-        return new KeptRows(
-                columns, rows, key -> rows(one, key).stream().findFirst().orElse(null));
+        return new KeptRows(columns, new KeptRows.Source() {
+
+            @Override
+            public List<byte[][]> all(Deadline deadline) {
+                return read(select, null, deadline);
+            }
+
+            @Override
+            public byte @Nullable [][] one(String key, Deadline deadline) {
+                return read(select + " WHERE " + model.key() + " = ?", key, deadline).stream()
+                        .findFirst()
+                        .orElse(null);
+            }
+        });
     }
 
-    private List<byte[][]> rows(String select, @Nullable String key) {
+    private List<byte[][]> read(String select, @Nullable String key, Deadline deadline) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement statement = connection.prepareStatement(select)) {
@@ -58,8 +69,11 @@ class KeptModels {
                 if (key != null) {
                     statement.setString(1, key);
                 }
+                deadline.begin(statement::cancel);
                 try (ResultSet result = statement.executeQuery()) {
                     return read(result);
+                } finally {
+                    deadline.end();
                 }
             } finally {
                 connection.rollback();
