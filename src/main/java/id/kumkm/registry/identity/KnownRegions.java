@@ -1,7 +1,5 @@
 package id.kumkm.registry.identity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import id.kumkm.registry.platform.Text;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,23 +8,21 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Whether region codes of a claim exist. Asks the table itself, since this room lies below the one of regions, and
- * remembers codes that exist for a minute: every request with a token asks again.
+ * remembers codes that exist: every request with a token asks, before the edge has looked whether there is room for it, and
+ * a code that was given is never taken back.
  */
 @ApplicationScoped
 class KnownRegions {
 
     private final AgroalDataSource database;
-    private final Cache<String, Boolean> known = Caffeine.newBuilder()
-            .maximumSize(100_000)
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .build();
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     @Inject
     KnownRegions(AgroalDataSource database) {
@@ -35,7 +31,7 @@ class KnownRegions {
 
     boolean haveAll(Collection<String> codes) {
         Set<String> unseen = new HashSet<>(codes);
-        unseen.removeIf(code -> known.getIfPresent(code) != null);
+        unseen.removeIf(known::contains);
         if (!unseen.isEmpty() && unseen.stream().noneMatch(Text::isUnsafe)) {
             unseen.removeAll(existing(unseen));
         }
@@ -50,7 +46,7 @@ class KnownRegions {
             try (ResultSet rows = ask.executeQuery()) {
                 while (rows.next()) {
                     found.add(rows.getString(1));
-                    known.put(rows.getString(1), true);
+                    known.add(rows.getString(1));
                 }
             }
         } catch (SQLException lost) {

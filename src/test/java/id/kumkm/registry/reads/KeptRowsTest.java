@@ -34,7 +34,8 @@ class KeptRowsTest {
 
     @BeforeEach
     void aYoungRegion() throws SQLException {
-        Client.anonymous().data(regionOf(Umkms.registered(official, "Toko Wilayah Lama").getString("id")));
+        Client.anonymous()
+                .data(regionOf(Umkms.registered(official, "Toko Wilayah Lama").getString("id")));
         owner = Database.asOwner();
         Database.update(
                 owner, "INSERT INTO region (code, parent_code, name) VALUES (?, '33.72.01', 'Kelurahan Muda')", YOUNG);
@@ -43,15 +44,16 @@ class KeptRowsTest {
     /** The record stays, and its region with it: it is in force no longer. */
     @AfterEach
     void notInForce() throws SQLException {
-        Database.update(owner, "UPDATE region SET valid_from = '1900-01-01', valid_to = '1900-01-01' WHERE code = ?", YOUNG);
+        Database.update(
+                owner, "UPDATE region SET valid_from = '1900-01-01', valid_to = '1900-01-01' WHERE code = ?", YOUNG);
         owner.close();
     }
 
     @Test
     void itIsReadWithinTheTimeOfTheRequestThatNamesIt() throws SQLException {
-        String query = regionOf(Umkms.payloadUmkm(
-                        Umkms.register(official, Map.of("name", "Toko Wilayah Muda", "regionCode", YOUNG)))
-                .getString("id"));
+        String query = regionOf(
+                Umkms.payloadUmkm(Umkms.register(official, Map.of("name", "Toko Wilayah Muda", "regionCode", YOUNG)))
+                        .getString("id"));
         owner.setAutoCommit(false);
         Database.update(owner, "LOCK TABLE region IN ACCESS EXCLUSIVE MODE");
         Instant start = Instant.now();
