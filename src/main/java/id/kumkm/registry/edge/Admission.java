@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Admission {
 
+    private static final String OVER = "kumkm.over";
+
     private final int mostRunning;
     private final int mostWaiting;
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Queue<Place> waiting = new ArrayDeque<>();
     private int running;
 
     @Inject
@@ -33,46 +35,78 @@ class Admission {
         this.mostWaiting = mostWaiting;
     }
 
+    /** A request that waits for its turn, or has one. */
+    private static final class Place {
+
+        private final Context own = Vertx.currentContext();
+        private final Runnable request;
+        private boolean isRunning;
+
+        Place(Runnable request) {
+            this.request = request;
+        }
+    }
+
+    /** Before anything waits: Vert.x tells nobody of an end who asks after it. */
+    static void watch(RoutingContext context) {
+        context.addEndHandler(end -> context.put(OVER, true));
+    }
+
     /** Runs it now, or when another request has ended; or answers that there is no room. */
     void admit(RoutingContext context, Runnable request) {
-        Context own = Vertx.currentContext();
-        Runnable begin = () -> {
-            if (context.response().closed()) {
-                release();
-                return;
-            }
-            context.addEndHandler(end -> release());
-            request.run();
-        };
-        boolean now;
+        if (context.get(OVER) != null || context.response().closed()) {
+            return;
+        }
+        Place place = new Place(request);
+        context.addEndHandler(end -> leave(place));
+        boolean isRoom;
         synchronized (this) {
-            now = running < mostRunning;
-            if (now) {
-                running++;
-            } else if (waiting.size() < mostWaiting) {
-                waiting.add(() -> own.runOnContext(turn -> begin.run()));
+            place.isRunning = running < mostRunning;
+            running += place.isRunning ? 1 : 0;
+            isRoom = place.isRunning || waiting.size() < mostWaiting;
+            if (isRoom && !place.isRunning) {
+                waiting.add(place);
                 return;
             }
         }
-        if (now) {
-            begin.run();
+        if (isRoom) {
+            request.run();
         } else {
             context.response().putHeader("Retry-After", "1");
             Answers.send(context, full());
         }
     }
 
-    private void release() {
-        Runnable next = next();
+    /** It was answered, or its client left, while it ran, waited or was refused. */
+    private void leave(Place place) {
+        Place next = next(place);
         if (next != null) {
-            next.run();
+            next.own.runOnContext(turn -> {
+                if (isRunning(next)) {
+                    next.request.run();
+                }
+            });
         }
     }
 
-    private synchronized @Nullable Runnable next() {
-        Runnable next = waiting.poll();
-        running -= next == null ? 1 : 0;
+    private synchronized @Nullable Place next(Place left) {
+        if (!left.isRunning) {
+            waiting.remove(left);
+            return null;
+        }
+        left.isRunning = false;
+        Place next = waiting.poll();
+        if (next == null) {
+            running--;
+        } else {
+            next.isRunning = true;
+        }
         return next;
+    }
+
+    /** False where its client left since it was called. */
+    private synchronized boolean isRunning(Place place) {
+        return place.isRunning;
     }
 
     private static Problem full() {

@@ -26,7 +26,9 @@ class DatabaseCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("database").status(isBusy() || answers()).build();
+        return HealthCheckResponse.named("database")
+                .status(isBusy() || answers())
+                .build();
     }
 
     private boolean isBusy() {

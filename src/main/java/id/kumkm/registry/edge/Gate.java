@@ -145,6 +145,7 @@ class Gate {
             }
         });
         context.addEndHandler(end -> context.vertx().cancelTimer(timer));
+        Admission.watch(context);
         body.handle(context);
     }
 
