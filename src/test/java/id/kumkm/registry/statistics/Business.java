@@ -1,9 +1,12 @@
 package id.kumkm.registry.statistics;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +26,28 @@ final class Business {
     @Nullable
     String category;
 
-    final Map<String, String> divisions = new TreeMap<>();
-    private final NavigableMap<LocalDate, State> states = new TreeMap<>();
+    @Nullable
+    String form;
 
-    /** What holds of it on a day. */
+    /** Of its owner; once it is unknown again it is so for the days before, too. */
+    @Nullable
+    String sex;
+
+    /** Divisions of primary activities behind their version, by row. */
+    final Map<String, String> divisions = new TreeMap<>();
+
+    private final NavigableMap<LocalDate, State> states = new TreeMap<>();
+    private final NavigableSet<LocalDate> forgotten = new TreeSet<>();
+
+    /** What holds of it on a day; values of the other dimensions by their names. */
     record State(
-            String kind, String region, String status, boolean verified, String scale, String category, String kbli) {
+            String kind, String region, String status, boolean verified, String scale, Map<String, String> values) {
+
+        State withoutSex() {
+            Map<String, String> others = new HashMap<>(values);
+            others.put("OWNER_SEX", "");
+            return new State(kind, region, status, verified, scale, others);
+        }
 
         boolean isOpen() {
             return kind.equals("UMKM") && !status.equals("TUTUP");
@@ -58,9 +77,31 @@ final class Business {
                         region,
                         status,
                         verification.equals("TERVERIFIKASI"),
-                        scale == null ? "" : scale,
-                        category == null ? "" : category,
-                        divisions.values().stream().max(String::compareTo).orElse("")));
+                        told(scale),
+                        Map.of(
+                                "LOCAL_CATEGORY", told(category),
+                                "LEGAL_FORM", told(form),
+                                "OWNER_SEX", told(sex),
+                                "KBLI_2020", division("KBLI_2020"),
+                                "KBLI_2025", division("KBLI_2025"))));
+    }
+
+    /** Its owner's sex is unknown from this day on, for all days. */
+    void forgets(LocalDate day) {
+        sex = null;
+        forgotten.add(day);
+    }
+
+    private String division(String version) {
+        return divisions.values().stream()
+                .filter(one -> one.startsWith(version))
+                .map(one -> one.substring(version.length()))
+                .max(String::compareTo)
+                .orElse("");
+    }
+
+    private static String told(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     /** What holds on a day, as it was known on another; what was said first holds of all days before. Null if unknown then. */
@@ -71,6 +112,9 @@ final class Business {
             return null;
         }
         Map.Entry<LocalDate, State> last = heard.floorEntry(day);
-        return last == null ? heard.firstEntry().getValue() : last.getValue();
+        Map.Entry<LocalDate, State> said = last == null ? heard.firstEntry() : last;
+        boolean isForgotten =
+                !forgotten.subSet(said.getKey(), false, known, true).isEmpty();
+        return isForgotten ? said.getValue().withoutSex() : said.getValue();
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Entries of the ledger, written as the triggers of their tables would, on any day of the record. */
 final class Entries {
@@ -54,6 +55,29 @@ final class Entries {
                 .put("is_primary", true);
         write(day, id, "activity", UUID.randomUUID(), "INSERT", activity);
         return id;
+    }
+
+    /** The sex of a body's owner is known from now on, or not: it is in its table alone, that there is an entry in the ledger. */
+    void owner(LocalDate day, UUID body, @Nullable String sex) throws SQLException {
+        untold(
+                "INSERT INTO person (id, body_id, sex) VALUES (?, ?, ?) ON CONFLICT (body_id, (CASE WHEN is_member THEN id"
+                        + " END)) DO UPDATE SET sex = excluded.sex",
+                UUID.randomUUID(),
+                body,
+                sex);
+        write(day, body, "person", body, "UPDATE", new JsonObject());
+    }
+
+    /** Takes away the owners of bodies that are in no table. */
+    void removeOwners() throws SQLException {
+        untold("DELETE FROM person p WHERE NOT EXISTS (SELECT FROM body b WHERE b.id = p.body_id)");
+    }
+
+    /** A statement of which no trigger hears. */
+    private void untold(String sql, @Nullable Object... values) throws SQLException {
+        Database.execute(admin, "SET session_replication_role = replica");
+        Database.update(admin, sql, values);
+        Database.execute(admin, "SET session_replication_role = DEFAULT");
     }
 
     /** In force from one day until the day before another. */

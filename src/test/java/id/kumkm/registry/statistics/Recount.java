@@ -84,8 +84,9 @@ final class Recount {
             String place =
                     definition + " " + (digits + 1) / 3 + " " + region + " " + state.scale() + " " + state.verified();
             counts.merge(place + " ALL ", 1, Integer::sum);
-            counts.merge(place + " LOCAL_CATEGORY " + state.category(), 1, Integer::sum);
-            counts.merge(place + " KBLI_2020 " + state.kbli(), 1, Integer::sum);
+            state.values()
+                    .forEach(
+                            (dimension, value) -> counts.merge(place + " " + dimension + " " + value, 1, Integer::sum));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ final class World {
     }
 
     private void turn(Business one) throws SQLException {
-        switch (dice.below(one.kind.equals("UMKM") ? 7 : 2)) {
+        switch (dice.below(one.kind.equals("UMKM") ? 10 : 2)) {
             case 0 -> update(one, "body", "region_code", one.region = dice.oneOf(REGIONS));
             case 1 -> update(one, "body", "status", one.status = dice.chance(50) ? "TUTUP" : "AKTIF");
             case 2 ->
@@ -103,7 +104,10 @@ final class World {
                 update(one, "umkm", "declared_scale", one.scale = scale.isEmpty() ? null : scale);
             }
             case 4 -> update(one, "umkm", "local_category", one.category = dice.chance(20) ? null : "Kuliner");
-            case 5 -> activity(one);
+            case 5 -> activity(one, "KBLI_2020");
+            case 6 -> activity(one, "KBLI_2025");
+            case 7 -> update(one, "body", "legal_form", one.form = dice.oneOf(List.of("PERORANGAN", "CV", "PT")));
+            case 8 -> owner(one);
             default -> {
                 if (dice.chance(20)) {
                     update(one, "body", "kind", one.kind = "INDUSTRY");
@@ -113,14 +117,27 @@ final class World {
         one.said(day);
     }
 
-    private void activity(Business one) throws SQLException {
-        List<String> before = List.copyOf(one.divisions.keySet());
+    /** Its sex is known, or erased. */
+    private void owner(Business one) throws SQLException {
+        if (one.sex != null && dice.chance(30)) {
+            one.forgets(day);
+        } else {
+            one.sex = dice.oneOf(List.of("LAKI_LAKI", "PEREMPUAN"));
+        }
+        entries.owner(day, one.id, one.sex);
+    }
+
+    private void activity(Business one, String version) throws SQLException {
+        List<String> before = one.divisions.entrySet().stream()
+                .filter(known -> known.getValue().startsWith(version))
+                .map(Map.Entry::getKey)
+                .toList();
         String division = dice.oneOf(List.of("10", "13", "47"));
         UUID row = UUID.randomUUID();
-        one.divisions.clear();
-        one.divisions.put(row.toString(), division);
+        before.forEach(one.divisions::remove);
+        one.divisions.put(row.toString(), version + division);
         JsonObject made = new JsonObject()
-                .put("kbli_version", "KBLI_2020")
+                .put("kbli_version", version)
                 .put("kbli_code", division + "111")
                 .put("is_primary", true);
         write(one, "activity", row, "INSERT", made);
