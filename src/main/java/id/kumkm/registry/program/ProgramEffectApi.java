@@ -1,5 +1,9 @@
 package id.kumkm.registry.program;
 
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Callers;
+import id.kumkm.registry.identity.Policy;
+import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.platform.Language;
 import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.platform.Problem;
@@ -34,13 +38,16 @@ public class ProgramEffectApi {
 
     private final ProgramReads programs;
     private final ProgramEffectReads effects;
+    private final Callers callers;
     private final Today today;
     private final Language language;
 
     @Inject
-    public ProgramEffectApi(ProgramReads programs, ProgramEffectReads effects, Today today, Language language) {
+    public ProgramEffectApi(
+            ProgramReads programs, ProgramEffectReads effects, Callers callers, Today today, Language language) {
         this.programs = programs;
         this.effects = effects;
+        this.callers = callers;
         this.today = today;
         this.language = language;
     }
@@ -70,7 +77,7 @@ public class ProgramEffectApi {
             throw Problem.badRequest(
                     "dayBefore harus lebih awal daripada dayAfter.", "dayBefore must come before dayAfter.");
         }
-        ProgramEffectReads.Effect effect = effects.of(program.key(), variant, from, to);
+        ProgramEffectReads.Effect effect = effects.of(program.key(), variant, from, to, mayReadAll(program));
         return new ProgramEffectView(
                 variant.id(StatisticPopulation.ALL),
                 from,
@@ -79,6 +86,15 @@ public class ProgramEffectApi {
                 effect.others(),
                 String.valueOf(effect.throughFeedNo()),
                 COVERAGE.in(language.current()));
+    }
+
+    /** The ministry, and officials of all its regions. */
+    private boolean mayReadAll(ProgramView program) {
+        Caller caller = callers.current();
+        return Policy.mayReadCounts(caller, Sector.UMKM, null)
+                || (!program.regionCodes().isEmpty()
+                        && program.regionCodes().stream()
+                                .allMatch(region -> Policy.mayReadCounts(caller, Sector.UMKM, region)));
     }
 
     private LocalDate lastDay(ProgramView program) {

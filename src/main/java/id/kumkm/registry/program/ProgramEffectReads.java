@@ -12,6 +12,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Counts those who take part in a programme, and the others, from what statistics keep: one statement. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ class ProgramEffectReads {
             Column.of("unclassified", "CAST(n.unclassified AS integer)", Integer.class),
             Column.of("through_feed_no", "q.through_feed_no", Long.class));
 
+    /** So many have to take part that everybody may know how many are linked. */
+    private static final int FEWEST = 5;
+
     private final Listing listing;
 
     /** Counts of both groups on both days, and the number of the feed up to which they hold. */
@@ -35,7 +39,12 @@ class ProgramEffectReads {
         this.listing = listing;
     }
 
-    Effect of(UUID program, LinkageVariant variant, LocalDate before, LocalDate after) {
+    /**
+     * Counts by a variant on both days.
+     *
+     * @param exact whether the caller may know of single ones who is linked; else counts are told as those of the public are
+     */
+    Effect of(UUID program, LinkageVariant variant, LocalDate before, LocalDate after, boolean exact) {
         String[] scales = variant.scales().stream().map(Scale::name).toArray(String[]::new);
         Sql from = new Sql()
                 .append(
@@ -46,26 +55,44 @@ class ProgramEffectReads {
                         scales,
                         new String[] {before.toString(), after.toString()});
         List<Tuple> rows = listing.rows(COLUMNS, from);
+        Told told = new Told(rows, variant, exact);
         return new Effect(
-                change(rows, true, before, after),
-                change(rows, false, before, after),
+                told.change(true, before, after),
+                told.change(false, before, after),
                 rows.get(0).get("through_feed_no", Long.class));
     }
 
-    private static ProgramEffectView.Change change(
-            List<Tuple> rows, boolean takesPart, LocalDate before, LocalDate after) {
-        return new ProgramEffectView.Change(share(rows, takesPart, before), share(rows, takesPart, after));
-    }
+    /** The counts as a caller may read them. */
+    private record Told(List<Tuple> rows, LinkageVariant variant, boolean exact) {
 
-    private static Share share(List<Tuple> rows, boolean takesPart, LocalDate day) {
-        return rows.stream()
-                .filter(row -> row.get("takes_part", Boolean.class) == takesPart
-                        && row.get("day", LocalDate.class).equals(day))
-                .map(row -> Share.of(
-                        row.get("linked", Integer.class),
-                        row.get("population", Integer.class),
-                        row.get("unclassified", Integer.class)))
-                .findFirst()
-                .orElseThrow();
+        ProgramEffectView.Change change(boolean takesPart, LocalDate before, LocalDate after) {
+            return new ProgramEffectView.Change(share(takesPart, before), share(takesPart, after));
+        }
+
+        private Share share(boolean takesPart, LocalDate day) {
+            Tuple row = row(takesPart, day);
+            int population = row.get("population", Integer.class);
+            return Share.of(
+                    linked(row.get("linked", Integer.class), population, day),
+                    population,
+                    row.get("unclassified", Integer.class));
+        }
+
+        /** Of a few who take part it would tell of each; so would that of the others, since the whole is public. */
+        private @Nullable Integer linked(int linked, int population, LocalDate day) {
+            if (exact) {
+                return linked;
+            }
+            int takePart = row(true, day).get("population", Integer.class);
+            return takePart > 0 && takePart < FEWEST ? null : variant.told(linked, population);
+        }
+
+        private Tuple row(boolean takesPart, LocalDate day) {
+            return rows.stream()
+                    .filter(row -> row.get("takes_part", Boolean.class) == takesPart
+                            && row.get("day", LocalDate.class).equals(day))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 }

@@ -46,8 +46,12 @@ public record ProgramEffectView(
     @Name("ProgramShare")
     @Description("How many of some UMKM are linked on a day.")
     public record Share(
-            @DataStandard(unit = DataUnit.RECORD) @Description("UMKM that are linked, each once.")
-            int numerator,
+            @DataStandard(unit = DataUnit.RECORD)
+            @Description(
+                    "UMKM that are linked, each once; for the public to the nearest 5 where who is linked is not public,"
+                            + " and null on a day on which fewer than 5 take part.")
+            @Nullable
+            Integer numerator,
 
             @DataStandard(unit = DataUnit.RECORD) @Description("UMKM that count.")
             int denominator,
@@ -60,8 +64,8 @@ public record ProgramEffectView(
             @DataStandard(unit = DataUnit.RECORD) @Description("UMKM of unknown scale, which are not counted.")
             int unclassified) {
 
-        static Share of(int numerator, int denominator, int unclassified) {
-            Double rate = denominator == 0 ? null : (double) numerator / denominator;
+        static Share of(@Nullable Integer numerator, int denominator, int unclassified) {
+            Double rate = numerator == null || denominator == 0 ? null : (double) numerator / denominator;
             return new Share(numerator, denominator, rate, unclassified);
         }
     }

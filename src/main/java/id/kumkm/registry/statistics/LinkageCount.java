@@ -40,14 +40,25 @@ record LinkageCount(
     }
 
     /** A total as it is published, rounded from the true one. */
+    LinkageCount published() {
+        return new LinkageCount(
+                region,
+                value,
+                Rounding.nearest(linked),
+                Rounding.nearest(population),
+                Rounding.nearest(unclassifiedLinked),
+                Rounding.nearest(unclassified));
+    }
+
+    /** As it is told where who is linked is not public, though the population is. */
     LinkageCount rounded() {
         return new LinkageCount(
                 region,
                 value,
-                Rounded.round(linked),
-                Rounded.round(population),
-                Rounded.round(unclassifiedLinked),
-                Rounded.round(unclassified));
+                Rounding.within(linked, population),
+                population,
+                Rounding.within(unclassifiedLinked, unclassified),
+                unclassified);
     }
 
     LinkageGroupView view() {

@@ -52,7 +52,9 @@ public record LinkageRateView(
         @Description("The rate that was given before this registry, a line of its own.") @NonNull
         BaselineView baseline,
 
-        @Description("True where counts are rounded to the nearest 5, since the grouping is not public.")
+        @Description(
+                "True where counts are rounded to the nearest 5, since the grouping is not public; where who is linked"
+                        + " is not, the linked alone.")
         boolean rounded,
 
         @Description("The rates of the groups, by region and value; empty where none are asked for.") @NonNull

@@ -26,12 +26,11 @@ class LinkageRates {
         this.today = today;
     }
 
-    LinkageRateView of(String definitionId, Question question, When when, boolean published, Locale language) {
-        StatisticReads.Counted counted = reads.count(question, when);
-        LinkageCount total = counted.groups().stream().reduce(LinkageCount.NONE, LinkageCount::plus);
-        if (published) {
-            total = total.rounded();
-        }
+    LinkageRateView of(String definitionId, Question question, When when, Disclosure told, Locale language) {
+        boolean published = told == Disclosure.PUBLISHED;
+        Question asked = published ? question.byProvince() : question;
+        StatisticReads.Counted counted = reads.count(asked, when);
+        LinkageCount total = total(counted.groups(), told);
         return new LinkageRateView(
                 definitionId,
                 total.linked(),
@@ -44,27 +43,35 @@ class LinkageRates {
                 String.valueOf(counted.throughFeedNo()),
                 COVERAGE.in(language),
                 BaselineView.of(language),
-                published,
+                told != Disclosure.EXACT,
                 published
-                        ? Published.groups(in(question, counted.groups()))
-                        : groups(question, in(question, counted.groups())));
+                        ? Published.groups(
+                                reads.count(asked, Published.before(when)).groups(),
+                                counted.groups(),
+                                question.area().grouped())
+                        : groups(question, counted.groups(), told));
     }
 
-    /** Without the row that stands for no cell. */
-    private static List<LinkageCount> in(Question question, List<LinkageCount> counts) {
-        return counts.stream()
-                .filter(count -> !question.area().grouped() || count.region() != null)
-                .toList();
+    private static LinkageCount total(List<LinkageCount> groups, Disclosure told) {
+        LinkageCount total = groups.stream().reduce(LinkageCount.NONE, LinkageCount::plus);
+        return switch (told) {
+            case EXACT -> total;
+            case ROUNDED -> total.rounded();
+            case PUBLISHED -> total.published();
+        };
     }
 
-    private static List<LinkageGroupView> groups(Question question, List<LinkageCount> counts) {
+    private static List<LinkageGroupView> groups(Question question, List<LinkageCount> counts, Disclosure told) {
         if (!question.isGrouped()) {
             return List.of();
         }
         boolean byScale = question.dimension() == StatisticDimension.SCALE;
         return counts.stream()
+                // Without the row that stands for no cell.
+                .filter(count -> !question.area().grouped() || count.region() != null)
                 .map(count -> byScale ? count.withUnclassified() : count)
                 .filter(count -> count.population() + count.linked() + count.unclassified() > 0)
+                .map(count -> told == Disclosure.ROUNDED ? count.rounded() : count)
                 .map(LinkageCount::view)
                 .toList();
     }

@@ -32,6 +32,7 @@ class LinkageSeries {
             SeriesInterval interval,
             LocalDate from,
             When last,
+            Disclosure told,
             Locale language) {
         List<LocalDate> days = days(interval, from, last.asOf());
         StatisticReads.Counted counted = reads.changes(question, days, last.knownAt());
@@ -41,7 +42,8 @@ class LinkageSeries {
                 String.valueOf(counted.throughFeedNo()),
                 LinkageRates.COVERAGE.in(language),
                 BaselineView.of(language),
-                points(days, counted.groups()));
+                told == Disclosure.ROUNDED,
+                points(days, counted.groups(), told));
     }
 
     private static List<LocalDate> days(SeriesInterval interval, LocalDate from, LocalDate to) {
@@ -60,7 +62,7 @@ class LinkageSeries {
         return days;
     }
 
-    private static List<LinkagePointView> points(List<LocalDate> days, List<LinkageCount> changes) {
+    private static List<LinkagePointView> points(List<LocalDate> days, List<LinkageCount> changes, Disclosure told) {
         Map<String, LinkageCount> byPlace = changes.stream()
                 .filter(change -> change.value() != null)
                 .collect(Collectors.toMap(change -> String.valueOf(change.value()), change -> change));
@@ -68,13 +70,17 @@ class LinkageSeries {
         LinkageCount sum = LinkageCount.NONE;
         for (int at = 0; at < days.size(); at++) {
             sum = sum.plus(byPlace.getOrDefault(String.valueOf(at), LinkageCount.NONE));
-            points.add(new LinkagePointView(
-                    days.get(at),
-                    sum.linked(),
-                    sum.population(),
-                    LinkageGroupView.rate(sum.linked(), sum.population()),
-                    sum.unclassified()));
+            points.add(point(days.get(at), told == Disclosure.ROUNDED ? sum.rounded() : sum));
         }
         return points;
+    }
+
+    private static LinkagePointView point(LocalDate day, LinkageCount count) {
+        return new LinkagePointView(
+                day,
+                count.linked(),
+                count.population(),
+                LinkageGroupView.rate(count.linked(), count.population()),
+                count.unclassified());
     }
 }

@@ -27,5 +27,8 @@ public record LinkageSeriesView(
         @Description("The rate that was given before this registry, a line of its own.") @NonNull
         BaselineView baseline,
 
+        @Description("True where numbers of what is linked are rounded to the nearest 5, since who is, is not public.")
+        boolean rounded,
+
         @Description("The rates, the oldest first.") @NonNull
         List<@NonNull LinkagePointView> points) {}

@@ -38,6 +38,16 @@ public enum LinkageVariant {
         return definition;
     }
 
+    /** Whether it follows from what is public; of members and deliveries only those may know whom they concern. */
+    boolean isPublic() {
+        return !definition.endsWith("_VIA_COOPERATIVE") && !definition.endsWith("_DELIVERING");
+    }
+
+    /** How everybody is told a count of it in a population. */
+    public int told(int linked, int population) {
+        return isPublic() ? linked : Rounding.within(linked, population);
+    }
+
     /** Names the definition for ever: a change of what it counts gets another number. */
     public String id(StatisticPopulation population) {
         return "LINKAGE_" + this + "/" + population + "/1";

@@ -19,6 +19,9 @@ public record MapDataView(
         @Description("Number of the ledger's feed up to which changes are counted, in digits.") @NonNull
         String throughFeedNo,
 
+        @Description("True where what is counted is rounded to the nearest 5, since it is not public of single ones.")
+        boolean rounded,
+
         @Description("Every region of the level in force, in the order of their codes.") @NonNull
         List<@NonNull Region> regions) {
 

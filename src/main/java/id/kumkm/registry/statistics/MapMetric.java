@@ -39,9 +39,15 @@ public enum MapMetric {
         return variant;
     }
 
+    /** Whether it follows from what is public: an export channel is of the terms of a partnership. */
+    boolean isPublic() {
+        return this != EXPORT_SHARE;
+    }
+
     /** What the map shows of a count whose value is the region's name. */
-    MapDataView.Region region(LinkageCount counted) {
-        LinkageCount count = variant == null ? counted.withUnclassified() : counted;
+    MapDataView.Region region(LinkageCount counted, Disclosure told) {
+        LinkageCount all = variant == null ? counted.withUnclassified() : counted;
+        LinkageCount count = told == Disclosure.ROUNDED ? all.rounded() : all;
         @Nullable
         Double value = switch (this) {
             case UMKM -> Double.valueOf(count.population());

@@ -7,14 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** Counts the projector's own copy of partnerships: three hundred thousand, not the million. */
 @ApplicationScoped
 class PartnershipStatisticReads {
-
-    /** Fewer partnerships than these would tell the terms of single ones, which are of class P1. */
-    private static final int FEWEST = 5;
 
     private static final String DEFINITION = "PARTNERSHIPS/1";
     /** SQL of a supplier's region, of {@code statistic_body s}. */
@@ -32,9 +30,8 @@ class PartnershipStatisticReads {
         this.listing = listing;
     }
 
-    /** For whoever may read terms, exactly; for others nothing of them that fewer than some partnerships stand behind. */
+    /** For whoever may read terms, which are of class P1, exactly; for others rounded, and nothing of fewer than 5. */
     PartnershipStatisticsView of(Area area, LocalDate from, LocalDate to, boolean exact) {
-        int fewest = exact ? 0 : FEWEST;
         List<Tuple> rows = listing.rows(
                 counts(area, from, to),
                 columns(),
@@ -47,11 +44,11 @@ class PartnershipStatisticReads {
                 from,
                 to,
                 String.valueOf(all.get("through_feed_no", Long.class)),
-                view(all, fewest),
-                rows.stream().skip(1).map(row -> view(row, fewest)).toList(),
-                ShareView.of(all.get("paid", Integer.class), termed, active - termed, fewest),
-                ShareView.of(all.get("exporting", Integer.class), active, 0, fewest),
-                destinations(area, to, fewest));
+                view(all, exact),
+                rows.stream().skip(1).map(row -> view(row, exact)).toList(),
+                ShareView.of(all.get("paid", Integer.class), termed, active - termed, exact),
+                ShareView.of(all.get("exporting", Integer.class), active, 0, exact),
+                destinations(area, to, exact));
     }
 
     /** One row for all, though there be none, and one for each pattern. */
@@ -94,17 +91,17 @@ class PartnershipStatisticReads {
         return Column.of(name, "CAST(" + sql + " AS integer)", Integer.class);
     }
 
-    private static PartnershipStatisticsView.Counts view(Tuple row, int fewest) {
+    private static PartnershipStatisticsView.Counts view(Tuple row, boolean exact) {
         int ended = row.get("ended", Integer.class);
         return new PartnershipStatisticsView.Counts(
                 row.get("pattern", String.class),
                 row.get("active", Integer.class),
                 row.get("started", Integer.class),
                 ended,
-                ended < fewest ? null : row.get("median", Double.class));
+                exact || ended >= Rounding.STEP ? row.get("median", Double.class) : null);
     }
 
-    private List<PartnershipStatisticsView.Destination> destinations(Area area, LocalDate day, int fewest) {
+    private List<PartnershipStatisticsView.Destination> destinations(Area area, LocalDate day, boolean exact) {
         Sql from = new Sql()
                 .append(
                         "FROM statistic_partnership p JOIN statistic_body s ON s.body_id = p.supplier_id CROSS JOIN LATERAL"
@@ -113,10 +110,18 @@ class PartnershipStatisticReads {
                 .append(area.inside(SUPPLIERS))
                 .append(
                         " GROUP BY d.destination HAVING count(*) >= ? ORDER BY count(*) DESC, d.destination LIMIT 50",
-                        fewest);
+                        exact ? 1 : Rounding.STEP);
         return listing.rows(DESTINATIONS, from).stream()
-                .map(row -> new PartnershipStatisticsView.Destination(
-                        row.get("destination", String.class), row.get("partnerships", Integer.class)))
+                .map(row -> destination(row, exact))
+                .sorted(Comparator.comparingInt(PartnershipStatisticsView.Destination::partnerships)
+                        .reversed()
+                        .thenComparing(PartnershipStatisticsView.Destination::destination))
                 .toList();
+    }
+
+    private static PartnershipStatisticsView.Destination destination(Tuple row, boolean exact) {
+        int partnerships = row.get("partnerships", Integer.class);
+        return new PartnershipStatisticsView.Destination(
+                row.get("destination", String.class), exact ? partnerships : Rounding.nearest(partnerships));
     }
 }

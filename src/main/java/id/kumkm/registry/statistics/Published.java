@@ -2,12 +2,12 @@ package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.platform.Problem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,48 +40,59 @@ final class Published {
         return new When(day, day);
     }
 
-    /** Every value of every region, those without any UMKM too. */
-    static List<LinkageGroupView> groups(List<LinkageCount> counts) {
-        Map<String, List<LinkageCount>> regions = counts.stream()
-                .collect(Collectors.groupingBy(
-                        count -> String.valueOf(count.region()), TreeMap::new, Collectors.toList()));
-        List<LinkageCount> nation = VALUES.stream()
-                .map(value -> counts.stream()
-                        .filter(count -> Objects.equals(count.value(), value))
-                        .reduce(LinkageCount.NONE, LinkageCount::plus))
-                .toList();
-        return regions.values().stream()
-                .flatMap(region -> region(region, nation))
-                .toList();
+    /** The end of the month before one. */
+    static When before(When month) {
+        LocalDate day = month.asOf().withDayOfMonth(1).minusDays(1);
+        return new When(day, day);
     }
 
-    private static Stream<LinkageGroupView> region(List<LinkageCount> counts, List<LinkageCount> nation) {
-        List<LinkageCount> all = VALUES.stream()
-                .map(value -> counts.stream()
-                        .filter(count -> Objects.equals(count.value(), value))
-                        .findFirst()
-                        .orElse(new LinkageCount(counts.get(0).region(), value, 0, 0, 0, 0)))
-                .toList();
-        Rounded linked = Rounded.of(all, LinkageCount::linked);
-        Rounded population = Rounded.of(all, LinkageCount::population);
-        Rounded unclassified = Rounded.of(all, LinkageCount::unclassified);
-        boolean tellsLinked = linked.isOpen()
-                && linked.isOpenIn(population)
-                && linked.isOpenIn(Rounded.of(nation, LinkageCount::linked))
-                && linked.isOpenIn(Rounded.of(nation, LinkageCount::population));
-        boolean tellsPopulation =
-                population.isOpen() && population.isOpenIn(Rounded.of(nation, LinkageCount::population));
-        boolean tellsUnclassified =
-                unclassified.isOpen() && unclassified.isOpenIn(Rounded.of(nation, LinkageCount::unclassified));
-        return IntStream.range(0, VALUES.size())
-                .mapToObj(at -> new LinkageGroupView(
-                        all.get(at).region(),
-                        all.get(at).value(),
-                        tellsLinked ? linked.at(at) : null,
-                        tellsPopulation ? population.at(at) : null,
-                        tellsLinked && tellsPopulation
-                                ? LinkageGroupView.rate(Math.min(linked.at(at), population.at(at)), population.at(at))
-                                : null,
-                        tellsUnclassified ? unclassified.at(at) : null));
+    /**
+     * Every value of the nation or of every province, those without any UMKM too.
+     *
+     * @param before counts by province at the end of the month before
+     * @param now the same at the end of the month
+     */
+    static List<LinkageGroupView> groups(List<LinkageCount> before, List<LinkageCount> now, boolean byProvince) {
+        Figures figures = new Figures(
+                new Figure(before, now, LinkageCount::linked),
+                new Figure(before, now, LinkageCount::population),
+                new Figure(before, now, LinkageCount::unclassified));
+        List<@Nullable String> places =
+                byProvince ? new ArrayList<>(figures.population.provinces()) : Collections.singletonList(null);
+        return places.stream().flatMap(figures::of).toList();
+    }
+
+    /** What the list tells of a place. */
+    private record Figures(Figure linked, Figure population, Figure unclassified) {
+
+        Stream<LinkageGroupView> of(@Nullable String place) {
+            boolean tellsLinked = linked.isToldIn(population, place);
+            boolean tellsPopulation = population.isTold(place);
+            boolean tellsUnclassified = unclassified.isTold(place);
+            return IntStream.range(0, VALUES.size())
+                    .mapToObj(at -> new LinkageGroupView(
+                            place,
+                            VALUES.get(at),
+                            tellsLinked ? linked.at(place, at) : null,
+                            tellsPopulation ? population.at(place, at) : null,
+                            tellsLinked && tellsPopulation
+                                    ? rate(linked.at(place, at), population.at(place, at))
+                                    : null,
+                            tellsUnclassified ? unclassified.at(place, at) : null));
+        }
+    }
+
+    private static @Nullable Double rate(int linked, int population) {
+        return LinkageGroupView.rate(Math.min(linked, population), population);
+    }
+
+    /** The counts of a province in the order of their values. */
+    static int[] counts(List<LinkageCount> groups, String province, ToIntFunction<LinkageCount> number) {
+        return VALUES.stream()
+                .mapToInt(value -> groups.stream()
+                        .filter(group -> province.equals(group.region()) && Objects.equals(value, group.value()))
+                        .mapToInt(number)
+                        .sum())
+                .toArray();
     }
 }

@@ -1,6 +1,7 @@
 package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.reads.Sql;
+import id.kumkm.registry.region.RegionLevel;
 import id.kumkm.registry.scale.Scale;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +33,12 @@ record Question(
                 ? List.of(Scale.values())
                 : metric.variant().scales();
         return new Question(metric.definition(), scales, StatisticPopulation.ALL, area, null);
+    }
+
+    /** The same, by province. */
+    Question byProvince() {
+        return new Question(
+                definition, scales, population, new Area(area.region(), RegionLevel.PROVINCE, true), dimension);
     }
 
     /** SQL of what groups are told apart by beside their regions. */

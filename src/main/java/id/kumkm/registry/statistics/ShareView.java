@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 @Description("A part of a whole (bagian).")
 public record ShareView(
         @DataStandard(unit = DataUnit.RECORD)
-        @Description("What is counted; null where it would tell the terms of single partnerships.")
+        @Description(
+                "What is counted; where that is not public of single ones, to the nearest 5 for the public, and null of"
+                        + " fewer than 5.")
         @Nullable
         Integer numerator,
 
@@ -30,10 +32,13 @@ public record ShareView(
         return new ShareView(numerator, denominator, LinkageGroupView.rate(numerator, denominator), unclassified);
     }
 
-    /** The same where the numerator is not public by itself: none below so many. */
-    static ShareView of(int numerator, int denominator, int unclassified, int fewest) {
-        return denominator < fewest
+    /** The same where what is counted is not public of single ones: exact for some, for others rounded, and none of a few. */
+    static ShareView of(int numerator, int denominator, int unclassified, boolean exact) {
+        if (exact) {
+            return of(numerator, denominator, unclassified);
+        }
+        return denominator < Rounding.STEP
                 ? new ShareView(null, denominator, null, unclassified)
-                : of(numerator, denominator, unclassified);
+                : of(Rounding.within(numerator, denominator), denominator, unclassified);
     }
 }

@@ -69,12 +69,13 @@ public class StatisticsApi {
         Area area = Area.of(region, groupBy == null ? null : groupBy.level());
         Question question = Question.of(variant, population, area, groupBy == null ? null : groupBy.dimension());
         When when = When.of(asOf, knownAt, today.get());
-        boolean published = question.dimension() == StatisticDimension.OWNER_SEX
-                && !Policy.mayReadCounts(callers.current(), Sector.UMKM, area.region());
-        if (published) {
+        Disclosure told = question.dimension() == StatisticDimension.OWNER_SEX && !mayReadAll(area)
+                ? Disclosure.PUBLISHED
+                : told(variant.isPublic(), area);
+        if (told == Disclosure.PUBLISHED) {
             when = Published.check(variant, population, area, when, today.get());
         }
-        return rates.of(variant.id(population), question, when, published, language.current());
+        return rates.of(variant.id(population), question, when, told, language.current());
     }
 
     @Query("linkageSeries")
@@ -99,8 +100,10 @@ public class StatisticsApi {
         StatisticPopulation population = population(among);
         SeriesInterval step = Objects.requireNonNullElse(interval, SeriesInterval.MONTH);
         When last = When.of(to, knownAt, today.get());
-        Question question = Question.of(variant, population, Area.of(region, null), null);
-        return series.of(variant.id(population), question, step, from, last, language.current());
+        Area area = Area.of(region, null);
+        Question question = Question.of(variant, population, area, null);
+        return series.of(
+                variant.id(population), question, step, from, last, told(variant.isPublic(), area), language.current());
     }
 
     @Query("mapData")
@@ -120,11 +123,24 @@ public class StatisticsApi {
                     LocalDate asOf) {
         MapMetric metric = Objects.requireNonNullElse(shown, MapMetric.LINKAGE_RATE_UMK_UMB);
         When when = When.of(asOf, null, today.get());
-        StatisticReads.Counted counted = reads.map(Question.of(metric, Area.of(region, level)), when);
+        Area area = Area.of(region, level);
+        Disclosure told = told(metric.isPublic(), area);
+        StatisticReads.Counted counted = reads.map(Question.of(metric, area), when);
         return new MapDataView(
                 when.asOf(),
                 String.valueOf(counted.throughFeedNo()),
-                counted.groups().stream().map(metric::region).toList());
+                told == Disclosure.ROUNDED,
+                counted.groups().stream()
+                        .map(count -> metric.region(count, told))
+                        .toList());
+    }
+
+    private Disclosure told(boolean isPublic, Area area) {
+        return isPublic || mayReadAll(area) ? Disclosure.EXACT : Disclosure.ROUNDED;
+    }
+
+    private boolean mayReadAll(Area area) {
+        return Policy.mayReadCounts(callers.current(), Sector.UMKM, area.region());
     }
 
     /** A default is for what is left out; null says the same. */

@@ -47,7 +47,7 @@ class SupplyStatisticReads {
                 name, "CAST(coalesce(sum(number) FILTER (WHERE " + condition + "), 0) AS integer)", Integer.class);
     }
 
-    SupplyStatisticsView of(Area area, KbliVersion version, When when) {
+    SupplyStatisticsView of(Area area, KbliVersion version, When when, boolean exact) {
         Sql from = new Sql()
                 .append("FROM statistic_progress q LEFT JOIN (SELECT c.definition, c.dimension, c.value, ")
                 .append(when.count())
@@ -64,7 +64,7 @@ class SupplyStatisticReads {
                 when.asOf(),
                 String.valueOf(row.get("through_feed_no", Long.class)),
                 ShareView.of(number(row, "outside"), number(row, "divided"), number(row, "undivided")),
-                ShareView.of(number(row, "exporting"), number(row, "population"), 0),
+                ShareView.of(number(row, "exporting"), number(row, "population"), 0, exact),
                 products(area, when.asOf()),
                 growth(area, when.asOf().minusYears(1), when.asOf()));
     }

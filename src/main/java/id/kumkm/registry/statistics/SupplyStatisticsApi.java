@@ -57,7 +57,7 @@ public class SupplyStatisticsApi {
             throw Problem.badRequest("from harus sebelum to.", "from must lie before to.");
         }
         Area area = Area.of(region, null);
-        return partnerships.of(area, first, last, Policy.mayReadCounts(callers.current(), Sector.UMKM, area.region()));
+        return partnerships.of(area, first, last, mayReadAll(area));
     }
 
     @Query("supplyStatistics")
@@ -76,6 +76,11 @@ public class SupplyStatisticsApi {
                     KbliVersion version,
             @Name("asOf") @Description("Day in the world; without it today.") @Nullable LocalDate asOf) {
         KbliVersion told = Objects.requireNonNullElse(version, KbliVersion.KBLI_2020);
-        return supply.of(Area.of(region, null), told, When.of(asOf, null, today.get()));
+        Area area = Area.of(region, null);
+        return supply.of(area, told, When.of(asOf, null, today.get()), mayReadAll(area));
+    }
+
+    private boolean mayReadAll(Area area) {
+        return Policy.mayReadCounts(callers.current(), Sector.UMKM, area.region());
     }
 }

@@ -54,6 +54,13 @@ class ProgramEffectTest {
         assertThat(effect.getJsonObject("others")).isEqualTo(change("0 of 1", "0 of 1"));
         assertThat(effect.getString("definitionId")).isEqualTo("LINKAGE_UMK_UMB/ALL/1");
         assertThat(effect.getString("coverageNote")).isNotBlank();
+        JsonObject told = read(Client.anonymous(), program);
+        assertThat(told.getJsonObject("participants"))
+                .as("everybody may not know of two who they are")
+                .isEqualTo(change("? of 2", "? of 2"));
+        assertThat(told.getJsonObject("others"))
+                .as("nor work it out from the whole")
+                .isEqualTo(change("? of 1", "? of 1"));
     }
 
     @Test
@@ -71,18 +78,22 @@ class ProgramEffectTest {
     }
 
     private JsonObject awaited(JsonObject program) throws InterruptedException {
+        JsonObject effect = read(local, program);
+        for (int tries = 0; tries < 150 && !isComplete(effect); tries++) {
+            Thread.sleep(200);
+            effect = read(local, program);
+        }
+        return effect;
+    }
+
+    private JsonObject read(Client client, JsonObject program) {
         String query =
                 "{ programEffect(id: \"" + program.getString("id") + "\", dayBefore: \"" + today + "\", dayAfter: \""
                         + today.plusDays(1)
                         + "\") { definitionId coverageNote throughFeedNo participants { before { ...S } after"
                         + " { ...S } } others { before { ...S } after { ...S } } } } fragment S on ProgramShare { numerator"
                         + " denominator rate unclassified }";
-        JsonObject effect = read(query);
-        for (int tries = 0; tries < 150 && !isComplete(effect); tries++) {
-            Thread.sleep(200);
-            effect = read(query);
-        }
-        return effect;
+        return client.data(query).getJsonObject("programEffect");
     }
 
     private static boolean isComplete(JsonObject effect) {
@@ -90,21 +101,18 @@ class ProgramEffectTest {
                 && effect.getJsonObject("others").getJsonObject("after").getInteger("denominator") == 1;
     }
 
-    private static JsonObject read(String query) {
-        return Client.anonymous().data(query).getJsonObject("programEffect");
-    }
-
     private static JsonObject change(String before, String after) {
         return new JsonObject().put("before", share(before)).put("after", share(after));
     }
 
     private static JsonObject share(String written) {
-        int numerator = Integer.parseInt(written.split(" of ")[0]);
+        String numerator = written.split(" of ")[0];
         int denominator = Integer.parseInt(written.split(" of ")[1]);
+        boolean isTold = !numerator.equals("?");
         return new JsonObject()
-                .put("numerator", numerator)
+                .put("numerator", isTold ? Integer.valueOf(numerator) : null)
                 .put("denominator", denominator)
-                .put("rate", (double) numerator / denominator)
+                .put("rate", isTold ? Double.parseDouble(numerator) / denominator : null)
                 .put("unclassified", 0);
     }
 

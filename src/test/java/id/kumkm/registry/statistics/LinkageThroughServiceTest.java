@@ -79,9 +79,9 @@ class LinkageThroughServiceTest {
         }
     }
 
-    private static int linked(String variant, String more) {
-        return Client.anonymous()
-                .data("{ linkageRate(variant: " + variant + ", region: \"33.72.01\"" + more + ") { numerator } }")
+    /** As the office reads it: who is a member and delivers is rounded for others. */
+    private int linked(String variant, String more) {
+        return solo.data("{ linkageRate(variant: " + variant + ", region: \"33.72.01\"" + more + ") { numerator } }")
                 .getJsonObject("linkageRate")
                 .getInteger("numerator");
     }

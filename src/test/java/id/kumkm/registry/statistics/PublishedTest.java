@@ -3,21 +3,16 @@ package id.kumkm.registry.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
-import id.kumkm.registry.support.Dice;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +26,8 @@ class PublishedTest {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
     private static final LocalDate MONTH_END = TODAY.withDayOfMonth(1).minusDays(1);
 
-    private static final Function<LinkageGroupView, @Nullable Integer> NUMERATOR = LinkageGroupView::numerator;
-    private static final Function<LinkageGroupView, @Nullable Integer> DENOMINATOR = LinkageGroupView::denominator;
-    private static final ToIntFunction<LinkageCount> LINKED = LinkageCount::linked;
-    private static final ToIntFunction<LinkageCount> POPULATION = LinkageCount::population;
+    /** No province has this code. */
+    private static final String PROVINCE = "29";
 
     private final Client anyone = Client.anonymous();
 
@@ -91,70 +84,66 @@ class PublishedTest {
         assertThat(rate.getBoolean("rounded")).isFalse();
     }
 
-    /** Whoever has two answers, and the exact totals that are public, still has more than one value for each count. */
     @Test
-    void noPairOfPublishedAnswersTellsACount() {
-        Dice dice = Dice.of(PublishedTest.class);
-        for (int round = 0; round < Dice.rounds(150, 10_000); round++) {
-            List<LinkageCount> provinces = Stream.of("11", "12")
-                    .flatMap(province -> Stream.of("LAKI_LAKI", "PEREMPUAN", "")
-                            .map(value -> invented(dice, province, value.isEmpty() ? null : value)))
-                    .toList();
-            List<LinkageCount> nation = provinces.stream()
-                    .map(one -> new LinkageCount(null, one.value(), one.linked(), one.population(), 0, 0))
-                    .collect(Collectors.groupingBy(one -> String.valueOf(one.value())))
-                    .values()
-                    .stream()
-                    .map(same -> same.get(0).plus(same.get(1)))
-                    .toList();
-            List<LinkageCount> first = provinces.subList(0, 3);
-
-            assertThat(tells(nation, NUMERATOR, LINKED, nation, DENOMINATOR, POPULATION))
-                    .isFalse();
-            assertThat(tells(provinces, NUMERATOR, LINKED, provinces, DENOMINATOR, POPULATION))
-                    .as("%s", first)
-                    .isFalse();
-            assertThat(tells(provinces, NUMERATOR, LINKED, nation, NUMERATOR, LINKED))
-                    .as("%s", first)
-                    .isFalse();
-            assertThat(tells(provinces, DENOMINATOR, POPULATION, nation, DENOMINATOR, POPULATION))
-                    .as("%s", first)
-                    .isFalse();
-            assertThat(tells(provinces, NUMERATOR, LINKED, nation, DENOMINATOR, POPULATION))
-                    .as("%s", first)
-                    .isFalse();
+    void whatIsToldIsTheNearestFiveOfWhatIs() throws Exception {
+        try (Connection admin = TestService.asSuperuser()) {
+            Entries entries = new Entries(admin);
+            for (String sex : List.of("LAKI_LAKI", "PEREMPUAN")) {
+                for (int owner = 0; owner < (sex.equals("PEREMPUAN") ? 11 : 19); owner++) {
+                    entries.owner(MONTH_END, entries.umkm(MONTH_END, PROVINCE, "MIKRO", "10"), sex);
+                }
+            }
+            entries.umkm(MONTH_END, PROVINCE, "MIKRO", "10");
+            Projection.await(admin);
+            entries.removeOwners();
         }
+        String query = query("asOf: \"" + MONTH_END + "\", knownAt: \"" + MONTH_END + "\"", "level: PROVINCE, ");
+
+        assertThat(owners(Client.with(Tokens.ministry("UMKM")), query)).containsExactly(19, 11, 1);
+        assertThat(owners(anyone, query)).isIn(List.of(20, 10, 0), Arrays.asList(null, null, null));
     }
 
-    private static LinkageCount invented(Dice dice, String province, @Nullable String value) {
-        int population = dice.below(dice.chance(50) ? 4 : 15);
-        return new LinkageCount(province, value, dice.below(population + 1), population, 0, 0);
+    private static List<@Nullable Integer> owners(Client client, String query) {
+        return client.data(query).getJsonObject("linkageRate").getJsonArray("groups").stream()
+                .map(JsonObject.class::cast)
+                .filter(group -> PROVINCE.equals(group.getString("regionCode")))
+                .map(group -> group.getInteger("denominator"))
+                .toList();
     }
 
-    private static boolean tells(
-            List<LinkageCount> part,
-            Function<LinkageGroupView, @Nullable Integer> told,
-            ToIntFunction<LinkageCount> truth,
-            List<LinkageCount> whole,
-            Function<LinkageGroupView, @Nullable Integer> wholeTold,
-            ToIntFunction<LinkageCount> wholeTruth) {
-        return new Attack(answer(part, told), total(part, truth), answer(whole, wholeTold), total(whole, wholeTruth))
-                .tells();
+    @Test
+    void ofAMonthInWhichFewCameNothingIsTold() {
+        int[] before = {30, 30, 40};
+
+        assertThat(told(before, new int[] {34, 34, 41})).containsOnlyNulls();
+        assertThat(told(before, new int[] {34, 34, 42})).containsExactly(35, 35, 40);
+        assertThat(told(before, new int[] {27, 26, 38})).containsOnlyNulls();
+        assertThat(told(before, new int[] {26, 26, 38})).containsExactly(25, 25, 40);
     }
 
-    /** What is published of the first region. */
-    private static List<@Nullable Integer> answer(
-            List<LinkageCount> counts, Function<LinkageGroupView, @Nullable Integer> number) {
-        List<@Nullable Integer> told = new ArrayList<>();
-        Published.groups(counts).stream().limit(3).map(number).forEach(told::add);
-        return told;
+    @Test
+    void norWhereTheTotalTellsEachCountOrAllWhoCameAreSeenToBeOfOneSex() {
+        assertThat(told(new int[3], new int[] {12, 12, 12}))
+                .as("10, 10 and 10 of 36 are 12 each")
+                .containsOnlyNulls();
+        assertThat(told(new int[] {32, 30, 40}, new int[] {43, 30, 40}))
+                .as("from 30 to 45 by 11")
+                .containsOnlyNulls();
+        assertThat(told(new int[3], new int[3])).as("there is nobody").containsExactly(0, 0, 0);
     }
 
-    private static int total(List<LinkageCount> counts, ToIntFunction<LinkageCount> number) {
-        return counts.stream()
-                .filter(one -> Objects.equals(one.region(), counts.get(0).region()))
-                .mapToInt(number)
-                .sum();
+    /** What is told of a province, which is the whole nation. */
+    private static List<@Nullable Integer> told(int[] before, int[] now) {
+        return Published.groups(counts(before), counts(now), true).stream()
+                .map(LinkageGroupView::denominator)
+                .toList();
+    }
+
+    private static List<LinkageCount> counts(int[] population) {
+        return List.of(
+                new LinkageCount(PROVINCE, "LAKI_LAKI", 0, population[0], 0, 0),
+                new LinkageCount(PROVINCE, "PEREMPUAN", 0, population[1], 0, 0),
+                new LinkageCount(PROVINCE, null, 0, population[2], 0, 0));
     }
 
     private static String query(String arguments, String grouping) {

@@ -32,7 +32,12 @@ final class Counts {
 
     /** How many are linked by a variant, with arguments as they stand in a document. */
     int linked(String variant, String arguments) {
-        return rate(variant, arguments).getInteger("numerator");
+        return rate(anyone, variant, arguments).getInteger("numerator");
+    }
+
+    /** The same as the ministry reads it. */
+    int exactly(String variant) {
+        return rate(ministry, variant, "").getInteger("numerator");
     }
 
     int linkedOn(LocalDate day) {
@@ -44,11 +49,11 @@ final class Counts {
     }
 
     int population() {
-        return rate("UMK_UMB", "").getInteger("denominator");
+        return rate(anyone, "UMK_UMB", "").getInteger("denominator");
     }
 
-    private JsonObject rate(String variant, String arguments) {
-        return anyone.data("{ linkageRate(region: \"" + Tanggamus.REGENCY + "\", variant: " + variant + arguments
+    private static JsonObject rate(Client client, String variant, String arguments) {
+        return client.data("{ linkageRate(region: \"" + Tanggamus.REGENCY + "\", variant: " + variant + arguments
                         + ") { numerator denominator } }")
                 .getJsonObject("linkageRate");
     }
