@@ -2,8 +2,9 @@ package id.kumkm.registry.reads.plan;
 
 import id.kumkm.registry.reads.Deadline;
 import id.kumkm.registry.reads.Unplanned;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +19,7 @@ final class KeptRows {
     private final Map<String, Integer> columns;
     private final Source source;
     private final Map<String, byte[][]> added = new ConcurrentHashMap<>();
-    private volatile byte @Nullable [][][] rows;
+    private volatile @Nullable Map<ByteBuffer, byte[][]> rows;
 
     /** Where they are read from. */
     interface Source {
@@ -50,33 +51,22 @@ final class KeptRows {
 
     /** The row with this key; null where there is none. */
     byte @Nullable [][] get(byte[] key, Deadline deadline) {
-        byte[][][] sorted = rows;
-        if (sorted == null) {
-            sorted = read(deadline);
-        }
-        int low = 0;
-        int high = sorted.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = Arrays.compareUnsigned(sorted[middle][0], key);
-            if (order == 0) {
-                return sorted[middle];
-            } else if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return added.computeIfAbsent(new String(key, StandardCharsets.UTF_8), one -> source.one(one, deadline));
+        Map<ByteBuffer, byte[][]> all = rows;
+        byte[][] known = (all == null ? read(deadline) : all).get(ByteBuffer.wrap(key));
+        return known == null
+                ? added.computeIfAbsent(new String(key, StandardCharsets.UTF_8), one -> source.one(one, deadline))
+                : known;
     }
 
-    private synchronized byte[][][] read(Deadline deadline) {
-        byte[][][] sorted = rows;
-        if (sorted == null) {
-            sorted = source.all(deadline).toArray(byte[][][]::new);
-            Arrays.sort(sorted, (one, other) -> Arrays.compareUnsigned(one[0], other[0]));
-            rows = sorted;
+    private synchronized Map<ByteBuffer, byte[][]> read(Deadline deadline) {
+        Map<ByteBuffer, byte[][]> all = rows;
+        if (all == null) {
+            all = new HashMap<>();
+            for (byte[][] row : source.all(deadline)) {
+                all.put(ByteBuffer.wrap(row[0]), row);
+            }
+            rows = all;
         }
-        return sorted;
+        return all;
     }
 }
