@@ -11,17 +11,13 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lets the planner answer what it can, on threads of its own: one for each connection, and with nothing of what Quarkus
- * gives to its workers, since it needs none of it. SmallRye answers everything else, on one worker from begin to end.
+ * Lets the planner answer what it can, on threads of its own, with nothing of what Quarkus gives to its workers, since it
+ * needs none of it. SmallRye answers everything else, on one worker from begin to end.
  */
 @ApplicationScoped
 class PlannedAnswers {
@@ -29,29 +25,14 @@ class PlannedAnswers {
     private final Planner planner;
     private final Viewers viewers;
     private final Execution execution;
-    private final ExecutorService threads;
+    private final PlannedThreads threads;
 
     @Inject
-    PlannedAnswers(
-            Planner planner,
-            Viewers viewers,
-            Execution execution,
-            @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections) {
+    PlannedAnswers(Planner planner, Viewers viewers, Execution execution, PlannedThreads threads) {
         this.planner = planner;
         this.viewers = viewers;
         this.execution = execution;
-        this.threads = Executors.newFixedThreadPool(connections, PlannedAnswers::thread);
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "planned");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    @PreDestroy
-    void stop() {
-        threads.shutdown();
+        this.threads = threads;
     }
 
     void start(RoutingContext context, GraphQlRequest request, Cost cost) {

@@ -115,6 +115,23 @@ class DeadlineTest {
     }
 
     @Test
+    void aShortStatementWaitsForNoLongOnes() throws Exception {
+        List<Socket> clients = new ArrayList<>();
+        for (int at = 0; at < 12; at++) {
+            clients.add(ask());
+        }
+        await(() -> waiting() == 12);
+
+        String answer = Raw.query("{ industries(first: 1) { nodes { id } } }").body();
+
+        assertThat(answer).contains("\"data\"").doesNotContain("\"errors\"");
+        assertThat(waiting()).isEqualTo(12);
+        for (Socket client : clients) {
+            client.close();
+        }
+    }
+
+    @Test
     void anotherClientIsAnsweredAsEverWhileTwoHundredLeave() throws Exception {
         String question = "{ region(code: \"33\") { name path { code } } }";
         String before = Raw.query(question).body();
