@@ -26,39 +26,46 @@ public class BodyRepository {
 
     /**
      * Locks the body and raises its version, where it still has the expected one. Comes before any change of the body
-     * or its parts, so that the ledger's entries carry the new version.
+     * or its parts, so that the ledger's entries carry the new version. The actor has changed it last from here on, and
+     * does not verify it.
      */
     public boolean claim(Body body, int expectedVersion, String actor, OffsetDateTime now) {
-        boolean claimed = claim(body.id(), expectedVersion, actor, now);
+        boolean claimed =
+                database.createNativeQuery("UPDATE body SET version = version + 1, changed_by = ?1, updated_at = ?2"
+                                        + " WHERE id = ?3 AND version = ?4")
+                                .setParameter(1, actor)
+                                .setParameter(2, now)
+                                .setParameter(3, body.id())
+                                .setParameter(4, expectedVersion)
+                                .executeUpdate()
+                        == 1;
         if (claimed) {
             body.claimed(actor, now);
         }
         return claimed;
     }
 
-    /** The same for a body of which only a part is written. */
-    public boolean claim(UUID body, int expectedVersion, String actor, OffsetDateTime now) {
-        return database.createNativeQuery("UPDATE body SET version = version + 1, changed_by = ?1, updated_at = ?2"
-                                + " WHERE id = ?3 AND version = ?4")
-                        .setParameter(1, actor)
-                        .setParameter(2, now)
-                        .setParameter(3, body)
-                        .setParameter(4, expectedVersion)
+    /**
+     * The same for a body to which something is added. What it says of itself stays as it was, and so does who changed
+     * that last: else whoever changed it could verify it once somebody else has added a product.
+     */
+    public boolean claim(UUID body, int expectedVersion, OffsetDateTime now) {
+        return database.createNativeQuery(
+                                "UPDATE body SET version = version + 1, updated_at = ?1 WHERE id = ?2 AND version = ?3")
+                        .setParameter(1, now)
+                        .setParameter(2, body)
+                        .setParameter(3, expectedVersion)
                         .executeUpdate()
                 == 1;
     }
 
-    /**
-     * Locks bodies, in one order for all callers, and raises their versions, whatever they are: for what is added to
-     * bodies without changing what they say of themselves.
-     */
-    public void claimAll(Collection<UUID> bodies, String actor, OffsetDateTime now) {
+    /** The same for several, in one order for all callers, whatever their versions are. */
+    public void claimAll(Collection<UUID> bodies, OffsetDateTime now) {
         if (!bodies.isEmpty()) {
-            database.createNativeQuery("UPDATE body SET version = version + 1, changed_by = ?1, updated_at = ?2"
-                            + " WHERE id IN (SELECT id FROM body WHERE id = ANY(?3) ORDER BY id FOR UPDATE)")
-                    .setParameter(1, actor)
-                    .setParameter(2, now)
-                    .setParameter(3, bodies.toArray(UUID[]::new))
+            database.createNativeQuery("UPDATE body SET version = version + 1, updated_at = ?1"
+                            + " WHERE id IN (SELECT id FROM body WHERE id = ANY(?2) ORDER BY id FOR UPDATE)")
+                    .setParameter(1, now)
+                    .setParameter(2, bodies.toArray(UUID[]::new))
                     .executeUpdate();
         }
     }

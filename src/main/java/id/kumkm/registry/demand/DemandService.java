@@ -84,9 +84,7 @@ public class DemandService {
                     PublishRun run = new PublishRun(caller, now, buyers, medium(buyers), known(inputs), repeats);
                     List<Outcome> outcomes = inputs.stream().map(run::publish).toList();
                     bodies.claimAll(
-                            run.made().stream().map(SupplyDemand::buyerId).collect(Collectors.toSet()),
-                            caller.subject(),
-                            now);
+                            run.made().stream().map(SupplyDemand::buyerId).collect(Collectors.toSet()), now);
                     repository.persistAll(run.made());
                     repeats.save();
                     return outcomes;
@@ -115,7 +113,7 @@ public class DemandService {
         }
         ledger.sign(caller.subject(), caller.source(), reason);
         OffsetDateTime now = now();
-        bodies.claimAll(Set.of(buyer.key()), caller.subject(), now);
+        bodies.claimAll(Set.of(buyer.key()), now);
         SupplyDemand demand = repository.findById(key);
         if (demand.version() != expected) {
             return Outcome.conflict();

@@ -1,5 +1,6 @@
 package id.kumkm.registry.partnership;
 
+import id.kumkm.registry.body.BodyRepository;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.ledger.Ledger;
 import id.kumkm.registry.platform.Rejections;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,13 @@ class PartnershipChanges {
     private static final int LONGEST_REASON = 500;
 
     private final PartnershipRepository repository;
+    private final BodyRepository bodies;
     private final Ledger ledger;
 
     @Inject
-    PartnershipChanges(PartnershipRepository repository, Ledger ledger) {
+    PartnershipChanges(PartnershipRepository repository, BodyRepository bodies, Ledger ledger) {
         this.repository = repository;
+        this.bodies = bodies;
         this.ledger = ledger;
     }
 
@@ -106,7 +110,7 @@ class PartnershipChanges {
             return refused(rejections);
         }
         ledger.sign(change.caller().subject(), change.caller().source(), change.reason());
-        repository.claim(one.supplierId(), now());
+        bodies.claimAll(Set.of(one.supplierId()), now());
         // Nobody else changes it from here on: whoever does claims the same supplier.
         repository.refresh(one);
         Integer expected = change.expectedVersion();

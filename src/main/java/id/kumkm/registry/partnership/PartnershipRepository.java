@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,18 +70,6 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
                 LocalDate.parse(row.get("today", String.class)),
                 row.get("hs", Boolean.class),
                 row.get("kbli", Boolean.class));
-    }
-
-    /**
-     * Locks a body and raises its version, before anything of it changes, so that the ledger's entries carry the new one.
-     * What is said of the body itself stays as it was, and so does who said it last.
-     */
-    void claim(UUID body, OffsetDateTime now) {
-        getEntityManager()
-                .createNativeQuery("UPDATE body SET version = version + 1, updated_at = ?1 WHERE id = ?2")
-                .setParameter(1, now)
-                .setParameter(2, body)
-                .executeUpdate();
     }
 
     /** The partnership that a request under this key made. */

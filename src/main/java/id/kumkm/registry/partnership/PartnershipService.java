@@ -6,6 +6,7 @@ import static id.kumkm.registry.partnership.PartnershipChanges.now;
 import static id.kumkm.registry.partnership.PartnershipChanges.refused;
 
 import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.BodyRepository;
 import id.kumkm.registry.body.Origin;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Policy;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +33,15 @@ public class PartnershipService {
 
     private final PartnershipRepository repository;
     private final PartnershipChanges changes;
+    private final BodyRepository bodies;
     private final Ledger ledger;
 
     @Inject
-    PartnershipService(PartnershipRepository repository, PartnershipChanges changes, Ledger ledger) {
+    PartnershipService(
+            PartnershipRepository repository, PartnershipChanges changes, BodyRepository bodies, Ledger ledger) {
         this.repository = repository;
         this.changes = changes;
+        this.bodies = bodies;
         this.ledger = ledger;
     }
 
@@ -65,7 +70,7 @@ public class PartnershipService {
                 repository.known(Supply.digits(terms.hs6()), terms.kbliVersion(), Supply.digits(terms.kbliCode()));
         OffsetDateTime now = now();
         ledger.sign(caller.subject(), caller.source(), null);
-        repository.claim(sides.supplier().id(), now);
+        bodies.claimAll(Set.of(sides.supplier().id()), now);
         Partnership one = new Partnership(sides.supplier().id(), sides.buyer().id(), source, key, now);
         one.begin(input.stage(), terms, known, rejections);
         sides.check("supplierId", "buyerId", rejections);

@@ -88,7 +88,7 @@ public class ProductService {
                             catalogue(inputs.stream().map(AddProduct::product).toList()),
                             repeats);
                     List<Outcome> outcomes = inputs.stream().map(run::add).toList();
-                    write(run.made(), run.made().stream().map(Product::bodyId), caller, now);
+                    write(run.made(), run.made().stream().map(Product::bodyId), now);
                     repeats.save();
                     return outcomes;
                 },
@@ -116,7 +116,7 @@ public class ProductService {
                             buyers(inputs),
                             repeats);
                     List<Outcome> outcomes = inputs.stream().map(run::assess).toList();
-                    write(run.made(), run.made().stream().map(ProductAssessment::bodyId), caller, now());
+                    write(run.made(), run.made().stream().map(ProductAssessment::bodyId), now());
                     repeats.save();
                     return outcomes;
                 },
@@ -165,7 +165,7 @@ public class ProductService {
         }
         ledger.sign(caller.subject(), caller.source(), reason);
         OffsetDateTime now = now();
-        bodies.claimAll(Set.of(holder.key()), caller.subject(), now);
+        bodies.claimAll(Set.of(holder.key()), now);
         Product product = repository.findById(key);
         if (product.version() != expected) {
             return Outcome.conflict();
@@ -180,8 +180,8 @@ public class ProductService {
     }
 
     /** The bodies are claimed first, so that the ledger's entries carry their new versions. */
-    private void write(List<?> made, Stream<UUID> holders, Caller caller, OffsetDateTime now) {
-        bodies.claimAll(holders.collect(Collectors.toSet()), caller.subject(), now);
+    private void write(List<?> made, Stream<UUID> holders, OffsetDateTime now) {
+        bodies.claimAll(holders.collect(Collectors.toSet()), now);
         repository.persistAll(made);
     }
 

@@ -91,10 +91,9 @@ public class BodyChanges {
         if (body == null || !permission.allows(change.caller(), body.holding())) {
             return Outcome.notFound(path);
         }
-        String actor = change.caller().subject();
-        ledger.sign(actor, change.caller().source(), change.reason());
+        ledger.sign(change.caller().subject(), change.caller().source(), change.reason());
         boolean seen = body.version() == change.expectedVersion();
-        if (!seen || !bodies.claim(body.key(), change.expectedVersion(), actor, RegisterService.now())) {
+        if (!seen || !bodies.claim(body.key(), change.expectedVersion(), RegisterService.now())) {
             return Outcome.conflict();
         }
         Rejections rejections = new Rejections();

@@ -3,6 +3,9 @@ package id.kumkm.registry.umkm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Controls;
+import id.kumkm.registry.support.Partnerships;
+import id.kumkm.registry.support.Products;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
 import id.kumkm.registry.support.Umkms;
@@ -35,6 +38,28 @@ class UmkmVerificationTest {
         JsonObject own = Umkms.payloadUmkm(Umkms.submit(verifier, Umkms.registered(verifier, "Batik Verifikator")));
 
         assertThat(Umkms.refusal(Umkms.verify(verifier, own, "TERVERIFIKASI"))).isEqualTo("OWN_CHANGE input.id");
+    }
+
+    @Test
+    void whatOthersAddToARecordDoesNotMakeItTheirs() {
+        JsonObject own = Umkms.payloadUmkm(Umkms.submit(verifier, Umkms.registered(verifier, "Batik Tambahan")));
+        JsonObject other = submitted("Batik Orang Lain");
+        JsonObject owner = Partnerships.industry(solo, "Pabrik Induk");
+
+        Products.added(solo, own.getString("id"), Map.of("name", "Sarung"));
+        own.put("version", 3);
+        own.put(
+                "version",
+                Controls.recorded(solo, Controls.input(owner, own, "2024-01-01"))
+                        .getJsonObject("owned")
+                        .getInteger("version"));
+        Products.added(verifier, other.getString("id"), Map.of("name", "Sarung"));
+        other.put("version", 3);
+
+        assertThat(Umkms.refusal(Umkms.verify(verifier, own, "TERVERIFIKASI"))).isEqualTo("OWN_CHANGE input.id");
+        assertThat(Umkms.payloadUmkm(Umkms.verify(verifier, other, "TERVERIFIKASI"))
+                        .getString("verification"))
+                .isEqualTo("TERVERIFIKASI");
     }
 
     @Test
