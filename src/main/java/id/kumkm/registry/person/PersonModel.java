@@ -39,7 +39,7 @@ public class PersonModel {
                 .field("phone", opened("phone"))
                 .field("email", opened("email"))
                 .field("erased", new ModelField.Leaf("CAST(p.erased_at IS NOT NULL AS text)", Format.RAW));
-        return new ModelField.One(model, Join.optional("p", "person", "p.body_id = " + body));
+        return new ModelField.One(model, Join.optional("p", "person", "NOT p.is_member AND p.body_id = " + body));
     }
 
     private ModelField.Leaf opened(String field) {
@@ -93,7 +93,7 @@ public class PersonModel {
     }
 
     private static String select(String sql, String body) {
-        return "(SELECT " + sql + " FROM person p WHERE p.body_id = " + body + ")";
+        return "(SELECT " + sql + " FROM person p WHERE NOT p.is_member AND p.body_id = " + body + ")";
     }
 
     /** Opens what the ledger keeps of a person; nothing without its key. */

@@ -168,6 +168,33 @@ class MembershipApiTest {
                 .isEqualTo("NOT_FOUND input.id");
     }
 
+    /** Members are of class P2, history of P1; and there may be several of them, beside one contact. */
+    @Test
+    void whatACooperativeHasBeenTellsOfNoMember() {
+        JsonObject one = Cooperatives.registered(official, "Koperasi Seorang", "PRIMER");
+        JsonObject two = Cooperatives.registered(official, "Koperasi Berdua", "PRIMER");
+        Map<String, Object> siti = Cooperatives.person("Siti Rahasia", NIK, "2020-03-01");
+        Map<String, Object> budi = Cooperatives.person("Budi Rahasia", "3372015508900002", "2020-03-01");
+        Cooperatives.added(official, one, List.of(siti));
+        Cooperatives.added(official, two, List.of(siti, budi));
+
+        for (JsonObject cooperative : List.of(one, two)) {
+            String history = Register.COOPERATIVE
+                    .read(
+                            official,
+                            cooperative.getString("id"),
+                            "history { part changes { field oldValue newValue redacted } }")
+                    .encode();
+
+            assertThat(history)
+                    .contains("\"part\":\"person\"")
+                    .contains(
+                            new JsonObject("{\"field\":\"name\",\"oldValue\":null,\"newValue\":null,\"redacted\":true}")
+                                    .encode())
+                    .doesNotContain("Rahasia");
+        }
+    }
+
     private String adding(JsonObject cooperative, JsonObject member) {
         return outcome(Cooperatives.add(official, cooperative, List.of(Cooperatives.member(member, "2024-03-01"))));
     }
