@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> {
 
-    private static final String PARTIES = "SELECT b.id, b.kind, b.status, "
+    private static final String PARTIES = "SELECT b.id, b.kind, b.status, b.source, "
             + MembershipArea.authority("b", "c")
             + " AS area, coalesce(u.computed_scale, u.declared_scale) AS scale FROM body b"
             + " LEFT JOIN umkm u ON u.id = b.id AND b.kind = 'UMKM' LEFT JOIN cooperative c ON c.id = b.id"
@@ -55,6 +55,7 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
                 BodyKind.valueOf(row.get("kind", String.class)),
                 scale == null ? null : Scale.valueOf(scale),
                 row.get("area", String.class),
+                row.get("source", String.class),
                 status == BodyStatus.AKTIF || status == BodyStatus.TIDAK_AKTIF);
     }
 

@@ -60,8 +60,7 @@ public class PartnershipService {
             return PartnershipChanges.repeated(before.id(), before.isMadeBy(Objects.requireNonNull(key)));
         }
         Rejections rejections = new Rejections();
-        String source = caller.source() == null ? Origin.REGISTRY : caller.source();
-        Sides sides = sides(input, caller, source, rejections);
+        Sides sides = sides(input, caller, rejections);
         if (sides == null) {
             return refused(rejections);
         }
@@ -69,6 +68,7 @@ public class PartnershipService {
         Known known =
                 repository.known(Supply.digits(terms.hs6()), terms.kbliVersion(), Supply.digits(terms.kbliCode()));
         OffsetDateTime now = now();
+        String source = caller.source() == null ? Origin.REGISTRY : caller.source();
         ledger.sign(caller.subject(), caller.source(), null);
         bodies.claimAll(Set.of(sides.supplier().id()), now);
         Partnership one = new Partnership(sides.supplier().id(), sides.buyer().id(), source, key, now);
@@ -83,13 +83,13 @@ public class PartnershipService {
         return made(one.id());
     }
 
-    private @Nullable Sides sides(RegisterPartnership input, Caller caller, String source, Rejections rejections) {
+    private @Nullable Sides sides(RegisterPartnership input, Caller caller, Rejections rejections) {
         UUID supplierId = key(input.supplierId());
         UUID buyerId = key(input.buyerId());
         Map<UUID, Party> parties = repository.parties(supplierId, buyerId);
         Party supplier = parties.get(supplierId);
         Party buyer = parties.get(buyerId);
-        if (supplier == null || !new Sides(supplier, supplier).mayWrite(caller, source)) {
+        if (supplier == null || !new Sides(supplier, supplier).mayWrite(caller, supplier.source())) {
             notFound("supplierId", rejections);
         }
         if (buyer == null) {

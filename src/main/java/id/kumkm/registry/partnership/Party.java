@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scale null where nobody has said it, and of a cooperative, which has none
  * @param area the region whose office has authority over it
+ * @param source who brought it
  */
-record Party(UUID id, BodyKind kind, @Nullable Scale scale, String area, boolean open) {
+record Party(UUID id, BodyKind kind, @Nullable Scale scale, String area, String source, boolean open) {
 
     Sector sector() {
         return kind == BodyKind.COOPERATIVE ? Sector.COOPERATIVE : Sector.UMKM;

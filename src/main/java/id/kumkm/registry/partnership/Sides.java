@@ -19,7 +19,10 @@ record Sides(Party supplier, Party buyer) {
         return new Holding(buyer.id(), buyer.sector(), buyer.area(), source, "");
     }
 
-    /** Registers, corrects and stops: the office of the supplier's area, the ministry, the source that brought it. */
+    /**
+     * Registers, corrects and stops: the office of the supplier's area, the ministry, and the source that brought it: the
+     * supplier, before there is a partnership.
+     */
     boolean mayWrite(Caller caller, String source) {
         return Policy.mayWrite(caller, supplied(source));
     }

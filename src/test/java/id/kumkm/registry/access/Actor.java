@@ -115,9 +115,10 @@ enum Actor {
         if (!rights.contains(right)) {
             return "FORBIDDEN";
         }
-        boolean registers = right == Right.REGISTERS || right == Right.LINKS;
         boolean leads = this == MINISTRY_OF_THE_OTHER_SECTOR && (right == Right.BEGINS || right == Right.LEADS);
-        if (inside || leads || registers && this == INTEGRATOR_OF_ANOTHER) {
+        // A source brings records of its own; between records it links those that it brought.
+        boolean brings = this == INTEGRATOR_OF_ANOTHER && right == Right.REGISTERS;
+        if (inside || leads || brings) {
             return "DONE";
         }
         return right == Right.REGISTERS || right == Right.BEGINS ? "OUT_OF_AREA" : "NOT_FOUND";

@@ -85,6 +85,6 @@ class SidesTest {
     }
 
     private static Party party(BodyKind kind, @Nullable Scale scale, boolean open) {
-        return new Party(Uuids.next(), kind, scale, "33.72", open);
+        return new Party(Uuids.next(), kind, scale, "33.72", "REGISTRY", open);
     }
 }
