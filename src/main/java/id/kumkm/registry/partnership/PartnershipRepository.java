@@ -30,10 +30,13 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
             + " EXISTS (SELECT FROM hs_code h WHERE h.code = ?1 AND length(h.code) = 6) AS hs,"
             + " EXISTS (SELECT FROM kbli k WHERE k.version = ?2 AND k.code = ?3 AND k.level = 5) AS kbli";
 
-    /** Of those that are not stopped the days agreed on are taken, of those that are the days that they were at work. */
+    /**
+     * Of those that are not stopped the days agreed on are taken, of those that are the days that they were at work. Two
+     * codes tell commodities apart; where one of them has none, their names do.
+     */
     private static final String OVERLAPPING = "SELECT EXISTS (SELECT FROM partnership p WHERE p.id <> ?1"
-            + " AND p.supplier_id = ?2 AND p.buyer_id = ?3 AND p.commodity_key = coalesce(?4, searchable(?5))"
-            + " AND p.taken_days && daterange(CAST(?6 AS date), CAST(?7 AS date), '[]'))";
+            + " AND p.supplier_id = ?2 AND p.buyer_id = ?3 AND coalesce(p.hs6 = CAST(?4 AS text),"
+            + " searchable(p.commodity) = searchable(?5)) AND p.taken_days && daterange(CAST(?6 AS date), CAST(?7 AS date), '[]'))";
 
     /** The bodies with these keys as sides of a partnership. */
     @SuppressWarnings("unchecked")

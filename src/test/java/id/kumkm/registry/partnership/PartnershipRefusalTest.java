@@ -106,4 +106,23 @@ class PartnershipRefusalTest {
         Partnerships.record(Partnerships.register(solo, supplier, buyer, later));
         Partnerships.record(Partnerships.register(solo, supplier, buyer, other));
     }
+
+    @Test
+    void theSameNameIsTheSameCommodityWhereOneSideHasNoCode() {
+        JsonObject coded = Partnerships.umkm(solo, "Kebun Berkode", "MIKRO");
+        Map<String, Object> named = Partnerships.terms();
+        named.remove("hs6");
+        named.put("commodity", "PISANG segar");
+        Map<String, Object> otherCode = Partnerships.terms();
+        otherCode.put("hs6", "080310");
+
+        Partnerships.registered(solo, coded, buyer);
+        Partnerships.record(Partnerships.register(solo, supplier, buyer, named));
+
+        assertThat(Partnerships.refusal(Partnerships.register(solo, coded, buyer, named)))
+                .isEqualTo("OVERLAPPING input.terms.commodity");
+        assertThat(Partnerships.refusal(Partnerships.register(solo, supplier, buyer, Partnerships.terms())))
+                .isEqualTo("OVERLAPPING input.terms.commodity");
+        Partnerships.record(Partnerships.register(solo, coded, buyer, otherCode));
+    }
 }
