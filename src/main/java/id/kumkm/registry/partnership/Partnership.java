@@ -130,21 +130,32 @@ class Partnership {
     void begin(@Nullable PartnershipStage first, TermsInput input, Known known, Rejections rejections) {
         stage = first == null ? PartnershipStage.KOMITMEN : first;
         describe(input, Given.ALL, known, rejections.in("terms"));
-        if (stage == PartnershipStage.PERJANJIAN) {
-            terms.requireSignature(rejections.in("terms"));
-        }
     }
 
     private void describe(TermsInput input, Given given, Known known, Rejections rejections) {
         terms.describe(input, given, known, rejections);
         supply.describe(input, given, known, rejections);
+        if (stage == PartnershipStage.PERJANJIAN) {
+            terms.requireSignature(rejections);
+        }
     }
 
-    /** Takes other terms. */
-    void update(TermsInput input, Given given, @Nullable String addendum, Known known, Rejections rejections) {
+    /** Takes other terms, between whose days what was delivered lies. Of what is over there are none. */
+    void update(
+            TermsInput input,
+            Given given,
+            @Nullable String addendum,
+            Deliveries deliveries,
+            Known known,
+            Rejections rejections) {
+        if (status(known.today()) == PartnershipStatus.SELESAI) {
+            Lifecycle.wrongState(rejections);
+            return;
+        }
         LocalDate first = terms.startsOn();
         LocalDate last = terms.endsOn();
         describe(input, given, known, rejections.in("terms"));
+        terms.checkDeliveries(deliveries, rejections.in("terms"));
         String number = Text.clean(addendum, 100, "addendumNumber", rejections);
         lifecycle.amend(number, first, last, terms, rejections);
     }

@@ -147,16 +147,17 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
                 .getSingleResult());
     }
 
-    /** The day of the last delivery; null where there is none. */
-    @Nullable
-    LocalDate lastDelivery(Partnership of) {
-        return getEntityManager()
+    /** From when to when something was delivered in it. */
+    Deliveries deliveries(Partnership of) {
+        Tuple row = getEntityManager()
                 .createQuery(
-                        "SELECT max(e.happenedOn) FROM PartnershipEvent e WHERE e.partnershipId = ?1 AND e.type = ?2",
-                        LocalDate.class)
+                        "SELECT min(e.happenedOn), max(e.happenedOn) FROM PartnershipEvent e"
+                                + " WHERE e.partnershipId = ?1 AND e.type = ?2",
+                        Tuple.class)
                 .setParameter(1, of.id())
                 .setParameter(2, EventType.PENGIRIMAN)
                 .getSingleResult();
+        return new Deliveries(row.get(0, LocalDate.class), row.get(1, LocalDate.class));
     }
 
     /** An event or a complaint. */

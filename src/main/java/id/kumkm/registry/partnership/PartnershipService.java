@@ -112,7 +112,9 @@ public class PartnershipService {
                     Supply.digits(input.terms().hs6()),
                     supply.kbliVersion(input.terms(), terms),
                     supply.kbliCode(input.terms(), terms));
-            one.update(input.terms(), terms, input.addendumNumber(), known, rejections);
+            one.update(
+                    input.terms(), terms, input.addendumNumber(), repository.deliveries(one), known, rejections);
+            checkControl(one, "id", rejections);
             checkOnce(one, rejections);
             if (!rejections.any() && one.lifecycle().isConfirmed()) {
                 String number = Objects.requireNonNull(one.lifecycle().confirmedDocument());
@@ -172,7 +174,7 @@ public class PartnershipService {
     /** Stops it before its last day. */
     public Outcome end(EndPartnership input, Caller caller) {
         return change(input.id(), input.expectedVersion(), caller, input.reason(), (sides, one, rejections) -> {
-            LocalDate last = repository.lastDelivery(one);
+            LocalDate last = repository.deliveries(one).last();
             one.stop(input.stoppedOn(), last, repository.today(), rejections);
         });
     }

@@ -98,6 +98,17 @@ class Terms {
         checkSignature(known, rejections);
     }
 
+    /** Goods moved on days on which it was at work: its days do not leave them outside. */
+    void checkDeliveries(Deliveries deliveries, Rejections rejections) {
+        if (startsOn != null && !deliveries.areWithin(startsOn, endsOn)) {
+            rejections.add(
+                    "INVALID_DATE",
+                    deliveries.areWithin(startsOn, null) ? "endsOn" : "startsOn",
+                    "Ada pengiriman di luar masa kemitraan ini.",
+                    "Something was delivered outside of these days.");
+        }
+    }
+
     private void checkSignature(Known known, Rejections rejections) {
         if (signedOn != null && (signedOn.isAfter(known.today()) || (endsOn != null && signedOn.isAfter(endsOn)))) {
             rejections.add(

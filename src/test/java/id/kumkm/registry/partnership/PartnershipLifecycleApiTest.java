@@ -3,6 +3,7 @@ package id.kumkm.registry.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Controls;
 import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Partnerships;
 import id.kumkm.registry.support.TestService;
@@ -24,12 +25,15 @@ class PartnershipLifecycleApiTest {
     private static final Map<String, String> WHY = Map.of("reason", "permintaan kedua pihak");
 
     private final Client solo = Client.with(Tokens.official("33.72"));
+    private JsonObject supplier;
+    private JsonObject buyer;
     private JsonObject made;
 
     @BeforeEach
     void confirm() {
-        JsonObject supplier = Partnerships.umkm(solo, "Kebun Alur", "MIKRO");
-        made = Partnerships.confirmed(solo, supplier, Partnerships.industry(solo, "Pabrik Alur"));
+        supplier = Partnerships.umkm(solo, "Kebun Alur", "MIKRO");
+        buyer = Partnerships.industry(solo, "Pabrik Alur");
+        made = Partnerships.confirmed(solo, supplier, buyer);
     }
 
     @Test
@@ -96,6 +100,21 @@ class PartnershipLifecycleApiTest {
                 Database.execute(owner, "CREATE OR REPLACE VIEW clock AS SELECT now() AS at");
             }
         }
+    }
+
+    /** UU 20/2008 Pasal 35. */
+    @Test
+    void aControlThatIsRecordedLaterEndsNothingAndAllowsNoOtherTerms() {
+        Controls.recorded(solo, Controls.input(buyer, supplier.put("version", 3), "2024-01-01"));
+
+        assertThat(Partnerships.refusal(Partnerships.change(
+                        solo,
+                        "updatePartnership",
+                        made,
+                        Map.of("terms", Map.of("commodity", "Pisang"), "addendumNumber", "AD/8"))))
+                .isEqualTo("CONTROLLED input.id");
+        assertThat(Partnerships.read(solo, made.getString("id"), "status").getString("status"))
+                .isEqualTo("AKTIF");
     }
 
     @Test

@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where a partnership goes from where it stands, and on which days it is at work. */
 class PartnershipLifecycleTest {
 
-    private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
-    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
-    private static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
+    static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+    static final LocalDate LAST = LocalDate.of(2026, 12, 31);
+    static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+    static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
 
     @Test
     void itsStatusFollowsFromTheDay() {
@@ -107,7 +107,7 @@ class PartnershipLifecycleTest {
         assertThat(said(wrong -> disputed.confirm(null, OffsetDateTime.now(), wrong)))
                 .containsExactly("WRONG_STATE id");
         assertThat(said(wrong ->
-                        disputed.update(terms(), Given.of(Map.of("endsOn", "x")), "AD/1", known(AUGUST), wrong)))
+                        disputed.update(terms(), Given.of(Map.of("endsOn", "x")), "AD/1", Deliveries.NONE, known(AUGUST), wrong)))
                 .containsExactly("WRONG_STATE id");
     }
 
@@ -174,7 +174,7 @@ class PartnershipLifecycleTest {
                 .containsExactly("WRONG_STATE status");
     }
 
-    private static List<String> said(Consumer<Rejections> step) {
+    static List<String> said(Consumer<Rejections> step) {
         Rejections rejections = new Rejections();
         step.accept(rejections);
         return rejections.all().stream()
@@ -182,30 +182,34 @@ class PartnershipLifecycleTest {
                 .toList();
     }
 
-    private static Known known(LocalDate today) {
+    static Known known(LocalDate today) {
         return new Known(today, true, true);
     }
 
-    private static Partnership confirmed() {
+    static Partnership confirmed() {
         Partnership one = registered();
         one.confirm(null, OffsetDateTime.now(), new Rejections());
         return one;
     }
 
-    private static Partnership registered() {
+    static Partnership registered() {
         Partnership one = new Partnership(Uuids.next(), Uuids.next(), "REGISTRY", null, OffsetDateTime.now());
         one.begin(null, terms(), known(JUNE), new Rejections());
         return one;
     }
 
-    private static TermsInput terms() {
+    static TermsInput terms() {
+        return terms(null, FIRST, LAST);
+    }
+
+    static TermsInput terms(@Nullable LocalDate signed, LocalDate first, @Nullable LocalDate last) {
         return new TermsInput(
                 PartnershipPattern.RANTAI_PASOK,
                 null,
                 null,
-                null,
-                FIRST,
-                LAST,
+                signed,
+                first,
+                last,
                 "Pisang",
                 null,
                 null,

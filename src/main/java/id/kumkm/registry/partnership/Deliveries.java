@@ -1,0 +1,15 @@
+package id.kumkm.registry.partnership;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The days of the first and of the last delivery in a partnership; null where nothing was delivered. */
+record Deliveries(@Nullable LocalDate first, @Nullable LocalDate last) {
+
+    static final Deliveries NONE = new Deliveries(null, null);
+
+    /** True where none lies outside of these days, the last of which may be open. */
+    boolean areWithin(LocalDate from, @Nullable LocalDate to) {
+        return first == null || last == null || !first.isBefore(from) && (to == null || !last.isAfter(to));
+    }
+}

@@ -1,0 +1,71 @@
+package id.kumkm.registry.partnership;
+
+import static id.kumkm.registry.partnership.PartnershipLifecycleTest.AUGUST;
+import static id.kumkm.registry.partnership.PartnershipLifecycleTest.FIRST;
+import static id.kumkm.registry.partnership.PartnershipLifecycleTest.JUNE;
+import static id.kumkm.registry.partnership.PartnershipLifecycleTest.LAST;
+import static id.kumkm.registry.partnership.PartnershipLifecycleTest.confirmed;
+import static id.kumkm.registry.partnership.PartnershipLifecycleTest.known;
+import static id.kumkm.registry.partnership.PartnershipLifecycleTest.registered;
+import static id.kumkm.registry.partnership.PartnershipLifecycleTest.said;
+import static id.kumkm.registry.partnership.PartnershipLifecycleTest.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.Rejections;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Which other terms a partnership can take. */
+class AmendmentTest {
+
+    private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+    private static final Deliveries IN_JULY = new Deliveries(JULY, JULY.plusDays(9));
+
+    @Test
+    void itsDaysMoveAsFarAsGoodsDid() {
+        Partnership one = confirmed();
+
+        assertThat(amended(one, JULY, JULY.plusDays(9), IN_JULY)).isEmpty();
+
+        assertThat(one.activeDays()).isEqualTo(ActiveDays.of(JULY, JULY.plusDays(9)));
+        assertThat(amended(confirmed(), FIRST, null, IN_JULY)).isEmpty();
+    }
+
+    @Test
+    void noDeliveryIsLeftOutsideOfItsDays() {
+        assertThat(amended(confirmed(), JULY.plusDays(1), LAST, IN_JULY)).containsExactly("INVALID_DATE startsOn");
+        assertThat(amended(confirmed(), FIRST, JULY.plusDays(8), IN_JULY)).containsExactly("INVALID_DATE endsOn");
+        assertThat(amended(confirmed(), JULY.plusDays(1), JULY.plusDays(8), Deliveries.NONE))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsOverTakesNoOtherTerms() {
+        Partnership one = confirmed();
+
+        assertThat(said(wrong -> one.update(
+                        terms(), Given.ALL, "AD/1", Deliveries.NONE, known(LAST.plusDays(1)), wrong)))
+                .containsExactly("WRONG_STATE id");
+        assertThat(said(wrong -> one.update(terms(), Given.ALL, "AD/1", Deliveries.NONE, known(LAST), wrong)))
+                .isEmpty();
+    }
+
+    @Test
+    void aContractKeepsTheDayOfItsSignature() {
+        Partnership contract = registered();
+        contract.advance(PartnershipStage.PERJANJIAN, "PKS/1", FIRST, known(JUNE), new Rejections());
+
+        assertThat(amended(contract, FIRST, LAST, Deliveries.NONE)).containsExactly("REQUIRED signedOn");
+        assertThat(amended(registered(), FIRST, LAST, Deliveries.NONE)).isEmpty();
+    }
+
+    /** Terms without a signature, as of August. */
+    private static List<String> amended(
+            Partnership one, LocalDate first, @Nullable LocalDate last, Deliveries deliveries) {
+        return said(wrong ->
+                one.update(terms(null, first, last), Given.ALL, "AD/1", deliveries, known(AUGUST), wrong));
+    }
+}
