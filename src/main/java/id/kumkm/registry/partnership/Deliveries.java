@@ -8,6 +8,11 @@ record Deliveries(@Nullable LocalDate first, @Nullable LocalDate last) {
 
     static final Deliveries NONE = new Deliveries(null, null);
 
+    /** The day, or the one after the last of them. */
+    LocalDate notBefore(LocalDate day) {
+        return last == null || day.isAfter(last) ? day : last.plusDays(1);
+    }
+
     /** True where none lies outside of these days, the last of which may be open. */
     boolean areWithin(LocalDate from, @Nullable LocalDate to) {
         return first == null || last == null || !first.isBefore(from) && (to == null || !last.isAfter(to));

@@ -7,7 +7,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A dispute as it enters. */
 @Input("DisputePartnershipInput")
-@Description("A dispute between the sides (sengketa): the partnership rests from today until it is resolved.")
+@Description(
+        "A dispute between the sides (sengketa): the partnership rests from today, or from tomorrow where something was"
+                + " delivered today, until it is resolved.")
 public record DisputePartnership(
         @Description("Id of the partnership.") @Id @NonNull String id,
 

@@ -17,8 +17,8 @@ public record EndPartnership(
         Integer expectedVersion,
 
         @Description(
-                "Day from which it is at work no more, not in the future and after the last delivery; today when not"
-                        + " given.")
+                "Day from which it is at work no more, not in the future and after the last delivery. When not given:"
+                        + " today, or tomorrow where something was delivered today.")
         @Nullable
         LocalDate stoppedOn,
 

@@ -103,58 +103,64 @@ class Lifecycle {
         }
     }
 
-    /** It ends before its last day, from a day on which nothing more was delivered. */
-    void stop(
-            @Nullable LocalDate day,
-            @Nullable LocalDate lastDelivery,
-            Terms terms,
-            LocalDate today,
-            Rejections rejections) {
-        LocalDate from = day == null ? today : day;
+    /**
+     * It ends before its last day, from a day on which nothing more was delivered: where no day is given, from today, or
+     * from tomorrow where something was delivered today.
+     */
+    void stop(@Nullable LocalDate day, Deliveries deliveries, Terms terms, LocalDate today, Rejections rejections) {
         PartnershipStatus now = status(terms, today);
         if (now == PartnershipStatus.SELESAI
                 || now == PartnershipStatus.DIHENTIKAN
                 || now == PartnershipStatus.SENGKETA) {
             wrongState(rejections);
-        } else if (from.isAfter(today) || (day != null && !mayStopOn(day, lastDelivery, terms))) {
+        } else if (day != null && (day.isAfter(today) || !mayStopOn(day, deliveries, terms))) {
             rejections.add(
                     "INVALID_DATE",
                     "stoppedOn",
                     "Tanggal harus setelah pengiriman terakhir dan tidak di masa depan.",
                     "The day lies after the last delivery and not in the future.");
         } else {
-            status = PartnershipStatus.DIHENTIKAN;
-            stoppedOn = from;
-            activeDays = activeDays().cutAt(from).text();
+            stopFrom(day == null ? deliveries.notBefore(today) : day);
         }
     }
 
-    private static boolean mayStopOn(LocalDate day, @Nullable LocalDate lastDelivery, Terms terms) {
-        return !day.isBefore(terms.startsOn()) && (lastDelivery == null || day.isAfter(lastDelivery));
+    private static boolean mayStopOn(LocalDate day, Deliveries deliveries, Terms terms) {
+        return !day.isBefore(terms.startsOn()) && deliveries.notBefore(day).equals(day);
     }
 
-    /** It rests from today on. */
-    void dispute(Terms terms, LocalDate today, Rejections rejections) {
+    private void stopFrom(LocalDate day) {
+        status = PartnershipStatus.DIHENTIKAN;
+        stoppedOn = day;
+        activeDays = activeDays().cutAt(day).text();
+    }
+
+    /** It rests from today on, or from tomorrow where something was delivered today. */
+    void dispute(Deliveries deliveries, Terms terms, LocalDate today, Rejections rejections) {
         PartnershipStatus now = status(terms, today);
         if (now != PartnershipStatus.AKTIF && now != PartnershipStatus.DIKONFIRMASI) {
             wrongState(rejections);
             return;
         }
         status = PartnershipStatus.SENGKETA;
-        activeDays = activeDays().cutAt(today).text();
+        activeDays = activeDays().cutAt(deliveries.notBefore(today)).text();
     }
 
     /** The dispute is over: it goes on from today, or does not. */
-    void resolve(ResolvePartnership.Resolution resolution, Terms terms, LocalDate today, Rejections rejections) {
+    void resolve(
+            ResolvePartnership.Resolution resolution,
+            Deliveries deliveries,
+            Terms terms,
+            LocalDate today,
+            Rejections rejections) {
         if (status != PartnershipStatus.SENGKETA) {
             wrongState(rejections);
         } else if (resolution == ResolvePartnership.Resolution.DIHENTIKAN) {
-            status = PartnershipStatus.DIHENTIKAN;
-            stoppedOn = today;
+            stopFrom(deliveries.notBefore(today));
         } else {
             status = PartnershipStatus.DIKONFIRMASI;
             LocalDate from = today.isBefore(terms.startsOn()) ? terms.startsOn() : today;
-            activeDays = activeDays().resumedOn(from, terms.endsOn()).text();
+            activeDays =
+                    activeDays().cutAt(from).resumedOn(from, terms.endsOn()).text();
         }
     }
 

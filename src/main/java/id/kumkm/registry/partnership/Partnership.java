@@ -189,18 +189,22 @@ class Partnership {
         lifecycle.confirm(document, terms, now, rejections);
     }
 
-    /** It ends before its last day, from a day on which nothing more was delivered. */
-    void stop(@Nullable LocalDate day, @Nullable LocalDate lastDelivery, LocalDate today, Rejections rejections) {
-        lifecycle.stop(day, lastDelivery, terms, today, rejections);
+    /** It ends before its last day, after what was delivered. */
+    void stop(@Nullable LocalDate day, Deliveries deliveries, LocalDate today, Rejections rejections) {
+        lifecycle.stop(day, deliveries, terms, today, rejections);
     }
 
-    /** It rests from today on. */
-    void dispute(LocalDate today, Rejections rejections) {
-        lifecycle.dispute(terms, today, rejections);
+    /** It rests after what was delivered. */
+    void dispute(Deliveries deliveries, LocalDate today, Rejections rejections) {
+        lifecycle.dispute(deliveries, terms, today, rejections);
     }
 
     /** The dispute is over. */
-    void resolve(ResolvePartnership.Resolution resolution, LocalDate today, Rejections rejections) {
-        lifecycle.resolve(resolution, terms, today, rejections);
+    void resolve(
+            ResolvePartnership.Resolution resolution,
+            Deliveries deliveries,
+            LocalDate today,
+            Rejections rejections) {
+        lifecycle.resolve(resolution, deliveries, terms, today, rejections);
     }
 }

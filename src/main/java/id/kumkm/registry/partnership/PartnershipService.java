@@ -12,6 +12,7 @@ import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.ledger.Ledger;
 import id.kumkm.registry.partnership.PartnershipChanges.Change;
+import id.kumkm.registry.partnership.ResolvePartnership.Resolution;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
@@ -19,7 +20,6 @@ import id.kumkm.registry.platform.Transactions;
 import id.kumkm.registry.register.Outcome;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
@@ -73,8 +73,7 @@ public class PartnershipService {
         bodies.claimAll(Set.of(sides.supplier().id()), now);
         Partnership one = new Partnership(sides.supplier().id(), sides.buyer().id(), source, key, now);
         one.begin(input.stage(), terms, known, rejections);
-        sides.check("supplierId", "buyerId", rejections);
-        checkControl(one, "supplierId", rejections);
+        checkLaw(sides, one, "supplierId", "buyerId", rejections);
         checkOnce(one, rejections);
         if (rejections.any()) {
             return refused(rejections);
@@ -133,9 +132,7 @@ public class PartnershipService {
                     if (!Policy.represents(caller, one.buyerId())) {
                         checkOfficial(sides.isOffice(caller), document, rejections);
                     }
-                    // What the law asks of the sides may have changed since it was registered.
-                    sides.check("id", "id", rejections);
-                    checkControl(one, "id", rejections);
+                    checkLaw(sides, one, "id", "id", rejections);
                     one.confirm(document, now(), rejections);
                 });
     }
@@ -174,8 +171,7 @@ public class PartnershipService {
     /** Stops it before its last day. */
     public Outcome end(EndPartnership input, Caller caller) {
         return change(input.id(), input.expectedVersion(), caller, input.reason(), (sides, one, rejections) -> {
-            LocalDate last = repository.deliveries(one).last();
-            one.stop(input.stoppedOn(), last, repository.today(), rejections);
+            one.stop(input.stoppedOn(), repository.deliveries(one), repository.today(), rejections);
         });
     }
 
@@ -186,17 +182,17 @@ public class PartnershipService {
                 input.expectedVersion(),
                 caller,
                 input.reason(),
-                (sides, one, rejections) -> one.dispute(repository.today(), rejections));
+                (sides, one, rejections) -> one.dispute(repository.deliveries(one), repository.today(), rejections));
     }
 
     /** Ends a dispute. */
     public Outcome resolve(ResolvePartnership input, Caller caller) {
-        return change(
-                input.id(),
-                input.expectedVersion(),
-                caller,
-                input.reason(),
-                (sides, one, rejections) -> one.resolve(input.resolution(), repository.today(), rejections));
+        return change(input.id(), input.expectedVersion(), caller, input.reason(), (sides, one, rejections) -> {
+            if (input.resolution() == Resolution.AKTIF) {
+                checkLaw(sides, one, "id", "id", rejections);
+            }
+            one.resolve(input.resolution(), repository.deliveries(one), repository.today(), rejections);
+        });
     }
 
     private Outcome change(
@@ -205,6 +201,13 @@ public class PartnershipService {
                 new Change(id, expectedVersion, caller, reason),
                 (sides, one) -> sides.mayWrite(caller, one.source()),
                 step);
+    }
+
+    /** What the law asks of the two sides. It may have changed since it was registered: sides grow, and are bought. */
+    private void checkLaw(
+            Sides sides, Partnership one, String supplierPath, String buyerPath, Rejections rejections) {
+        sides.check(supplierPath, buyerPath, rejections);
+        checkControl(one, supplierPath, rejections);
     }
 
     private void checkControl(Partnership one, String path, Rejections rejections) {

@@ -8,6 +8,7 @@ import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Partnerships;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
+import id.kumkm.registry.support.Umkms;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
@@ -40,8 +41,7 @@ class PartnershipLifecycleApiTest {
     void aDisputeRestsItAndAResolutionLetsItGoOn() {
         JsonObject disputed = Partnerships.record(Partnerships.change(solo, "disputePartnership", made, WHY));
         String cut = PartnershipTest.activeDays(made);
-        JsonObject again = Partnerships.record(Partnerships.change(
-                solo, "resolvePartnership", disputed, Map.of("reason", "damai", "resolution", "AKTIF")));
+        JsonObject again = Partnerships.record(resolve(disputed, "AKTIF"));
 
         assertThat(disputed.getString("status")).isEqualTo("SENGKETA");
         assertThat(cut).isEqualTo("{[" + made.getString("startsOn") + "," + Partnerships.TODAY + ")}");
@@ -104,7 +104,7 @@ class PartnershipLifecycleApiTest {
 
     /** UU 20/2008 Pasal 35. */
     @Test
-    void aControlThatIsRecordedLaterEndsNothingAndAllowsNoOtherTerms() {
+    void aControlThatIsRecordedLaterEndsNothingAndAllowsNoOtherTermsAndNoResumption() {
         Controls.recorded(solo, Controls.input(buyer, supplier.put("version", 3), "2024-01-01"));
 
         assertThat(Partnerships.refusal(Partnerships.change(
@@ -115,6 +115,32 @@ class PartnershipLifecycleApiTest {
                 .isEqualTo("CONTROLLED input.id");
         assertThat(Partnerships.read(solo, made.getString("id"), "status").getString("status"))
                 .isEqualTo("AKTIF");
+        JsonObject disputed = Partnerships.record(Partnerships.change(solo, "disputePartnership", made, WHY));
+        assertThat(Partnerships.refusal(resolve(disputed, "AKTIF"))).isEqualTo("CONTROLLED input.id");
+        assertThat(Partnerships.record(resolve(disputed, "DIHENTIKAN")).getString("status"))
+                .isEqualTo("DIHENTIKAN");
+    }
+
+    @Test
+    void aBuyerThatIsNoLongerLargerIsNoPartnerAnew() {
+        JsonObject medium = Partnerships.umkm(solo, "Usaha Menengah", "MENENGAH");
+        JsonObject small = Partnerships.umkm(solo, "Usaha Kecil", "KECIL");
+        JsonObject waiting = Partnerships.registered(solo, small, medium);
+        JsonObject disputed = Partnerships.record(Partnerships.change(
+                solo,
+                "disputePartnership",
+                Partnerships.confirmed(solo, Partnerships.umkm(solo, "Usaha Lain", "KECIL"), medium),
+                WHY));
+
+        Umkms.payloadUmkm(Umkms.update(solo, medium, Map.of("declaredScale", "KECIL")));
+
+        assertThat(Partnerships.refusal(Partnerships.confirm(solo, waiting))).isEqualTo("NOT_A_BUYER input.id");
+        assertThat(Partnerships.refusal(resolve(disputed, "AKTIF"))).isEqualTo("NOT_A_BUYER input.id");
+    }
+
+    private JsonObject resolve(JsonObject disputed, String resolution) {
+        return Partnerships.change(
+                solo, "resolvePartnership", disputed, Map.of("reason", "damai", "resolution", resolution));
     }
 
     @Test

@@ -40,7 +40,7 @@ class PartnershipLifecycleTest {
     void aStopCutsItsDays() {
         Partnership one = confirmed();
 
-        assertThat(said(wrong -> one.stop(JUNE, null, AUGUST, wrong))).isEmpty();
+        assertThat(said(wrong -> one.stop(JUNE, Deliveries.NONE, AUGUST, wrong))).isEmpty();
 
         assertThat(one.status(AUGUST)).isEqualTo(PartnershipStatus.DIHENTIKAN);
         assertThat(one.activeDays()).isEqualTo(ActiveDays.of(FIRST, JUNE.minusDays(1)));
@@ -50,7 +50,7 @@ class PartnershipLifecycleTest {
     void aProposalThatIsWithdrawnNeverCounted() {
         Partnership one = registered();
 
-        assertThat(said(wrong -> one.stop(null, null, JUNE, wrong))).isEmpty();
+        assertThat(said(wrong -> one.stop(null, Deliveries.NONE, JUNE, wrong))).isEmpty();
 
         assertThat(one.status(JUNE)).isEqualTo(PartnershipStatus.DIHENTIKAN);
         assertThat(one.activeDays()).isEqualTo(ActiveDays.NONE);
@@ -59,20 +59,42 @@ class PartnershipLifecycleTest {
 
     @Test
     void aStopLiesAfterTheLastDeliveryAndNotAhead() {
-        assertThat(said(wrong -> confirmed().stop(JUNE, JUNE, AUGUST, wrong)))
+        assertThat(said(wrong -> confirmed().stop(JUNE, new Deliveries(JUNE, JUNE), AUGUST, wrong)))
                 .containsExactly("INVALID_DATE stoppedOn");
-        assertThat(said(wrong -> confirmed().stop(AUGUST.plusDays(1), null, AUGUST, wrong)))
+        assertThat(said(wrong -> confirmed().stop(AUGUST.plusDays(1), Deliveries.NONE, AUGUST, wrong)))
                 .containsExactly("INVALID_DATE stoppedOn");
+    }
+
+    @Test
+    void aDayOnWhichGoodsWereDeliveredStaysOneOfItsDays() {
+        Deliveries today = new Deliveries(JUNE, JUNE);
+        Partnership stopped = confirmed();
+        Partnership disputed = confirmed();
+        Partnership settled = confirmed();
+
+        assertThat(said(wrong -> stopped.stop(null, today, JUNE, wrong))).isEmpty();
+        assertThat(said(wrong -> disputed.dispute(today, JUNE, wrong))).isEmpty();
+        assertThat(said(wrong -> settled.dispute(today, JUNE, wrong))).isEmpty();
+        assertThat(stopped.activeDays()).isEqualTo(ActiveDays.of(FIRST, JUNE));
+        assertThat(disputed.activeDays()).isEqualTo(ActiveDays.of(FIRST, JUNE));
+
+        assertThat(said(wrong -> disputed.resolve(Resolution.DIHENTIKAN, today, JUNE, wrong)))
+                .isEmpty();
+        assertThat(said(wrong -> settled.resolve(Resolution.AKTIF, today, JUNE, wrong)))
+                .isEmpty();
+        assertThat(disputed.activeDays()).isEqualTo(ActiveDays.of(FIRST, JUNE));
+        assertThat(settled.activeDays())
+                .isEqualTo(ActiveDays.of(FIRST, JUNE.minusDays(1)).resumedOn(JUNE, LAST));
     }
 
     @Test
     void aDisputeIsARestUntilItIsResolved() {
         Partnership one = confirmed();
 
-        assertThat(said(wrong -> one.dispute(JUNE, wrong))).isEmpty();
+        assertThat(said(wrong -> one.dispute(Deliveries.NONE, JUNE, wrong))).isEmpty();
         assertThat(one.status(AUGUST)).isEqualTo(PartnershipStatus.SENGKETA);
         assertThat(one.activeDays()).isEqualTo(ActiveDays.of(FIRST, JUNE.minusDays(1)));
-        assertThat(said(wrong -> one.resolve(Resolution.AKTIF, AUGUST, wrong))).isEmpty();
+        assertThat(said(wrong -> one.resolve(Resolution.AKTIF, Deliveries.NONE, AUGUST, wrong))).isEmpty();
 
         assertThat(one.status(AUGUST)).isEqualTo(PartnershipStatus.AKTIF);
         assertThat(one.activeDays())
@@ -82,9 +104,9 @@ class PartnershipLifecycleTest {
     @Test
     void aDisputeCanEndIt() {
         Partnership one = confirmed();
-        one.dispute(JUNE, new Rejections());
+        one.dispute(Deliveries.NONE, JUNE, new Rejections());
 
-        assertThat(said(wrong -> one.resolve(Resolution.DIHENTIKAN, AUGUST, wrong)))
+        assertThat(said(wrong -> one.resolve(Resolution.DIHENTIKAN, Deliveries.NONE, AUGUST, wrong)))
                 .isEmpty();
 
         assertThat(one.status(AUGUST)).isEqualTo(PartnershipStatus.DIHENTIKAN);
@@ -95,15 +117,15 @@ class PartnershipLifecycleTest {
     void noOtherWayLeadsOn() {
         Partnership ended = confirmed();
         Partnership disputed = confirmed();
-        disputed.dispute(JUNE, new Rejections());
+        disputed.dispute(Deliveries.NONE, JUNE, new Rejections());
         LocalDate after = LAST.plusDays(1);
 
-        assertThat(said(wrong -> ended.stop(null, null, after, wrong))).containsExactly("WRONG_STATE id");
-        assertThat(said(wrong -> ended.dispute(after, wrong))).containsExactly("WRONG_STATE id");
-        assertThat(said(wrong -> confirmed().resolve(Resolution.AKTIF, JUNE, wrong)))
+        assertThat(said(wrong -> ended.stop(null, Deliveries.NONE, after, wrong))).containsExactly("WRONG_STATE id");
+        assertThat(said(wrong -> ended.dispute(Deliveries.NONE, after, wrong))).containsExactly("WRONG_STATE id");
+        assertThat(said(wrong -> confirmed().resolve(Resolution.AKTIF, Deliveries.NONE, JUNE, wrong)))
                 .containsExactly("WRONG_STATE id");
-        assertThat(said(wrong -> registered().dispute(JUNE, wrong))).containsExactly("WRONG_STATE id");
-        assertThat(said(wrong -> disputed.stop(null, null, AUGUST, wrong))).containsExactly("WRONG_STATE id");
+        assertThat(said(wrong -> registered().dispute(Deliveries.NONE, JUNE, wrong))).containsExactly("WRONG_STATE id");
+        assertThat(said(wrong -> disputed.stop(null, Deliveries.NONE, AUGUST, wrong))).containsExactly("WRONG_STATE id");
         assertThat(said(wrong -> disputed.confirm(null, OffsetDateTime.now(), wrong)))
                 .containsExactly("WRONG_STATE id");
         assertThat(said(wrong ->
@@ -153,7 +175,7 @@ class PartnershipLifecycleTest {
             @Nullable String note,
             @Nullable String refusal) {
         Partnership one = confirmed();
-        one.stop(JUNE, null, AUGUST, new Rejections());
+        one.stop(JUNE, Deliveries.NONE, AUGUST, new Rejections());
         PartnershipEvent event = new PartnershipEvent(one, type, null, OffsetDateTime.now());
         var input = new ReportDelivery(
                 "", type, day, quantity, value == null ? null : new Rupiah(value), document, note, null);
