@@ -135,6 +135,10 @@ class Partnership {
     private void describe(TermsInput input, Given given, Known known, Rejections rejections) {
         terms.describe(input, given, known, rejections);
         supply.describe(input, given, known, rejections);
+        checkContract(rejections);
+    }
+
+    private void checkContract(Rejections rejections) {
         if (stage == PartnershipStage.PERJANJIAN) {
             terms.requireSignature(rejections);
         }
@@ -178,9 +182,8 @@ class Partnership {
                     "The document becomes firmer, and never less so.");
         } else {
             stage = next;
-            if (next == PartnershipStage.PERJANJIAN) {
-                terms.sign(number, signedOn, known, rejections);
-            }
+            terms.sign(number, signedOn, known, rejections);
+            checkContract(rejections);
         }
     }
 

@@ -129,13 +129,12 @@ class Terms {
         return day;
     }
 
-    /** The signed agreement: its number where it is given, and its day. */
+    /** The document of a stage: its number and the day of its signature, where they are given. */
     void sign(@Nullable String number, @Nullable LocalDate day, Known known, Rejections rejections) {
         String clean = Text.clean(number, 100, "agreementNumber", rejections);
         agreementNumber = clean == null ? agreementNumber : clean;
         signedOn = day == null ? signedOn : possible(day, "signedOn", known, rejections);
         checkSignature(known, rejections);
-        requireSignature(rejections);
     }
 
     /** UU 20/2008 Pasal 34: a contract is written, so it was signed on some day. */

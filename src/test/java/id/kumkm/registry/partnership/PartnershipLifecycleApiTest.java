@@ -74,11 +74,20 @@ class PartnershipLifecycleApiTest {
 
     @Test
     void theDocumentBecomesFirmer() {
-        JsonObject firmer = Partnerships.record(Partnerships.change(
+        String today = Partnerships.TODAY.toString();
+        JsonObject agreed = Partnerships.record(Partnerships.change(
                 solo,
                 "advancePartnership",
                 made,
-                Map.of("stage", "PERJANJIAN", "agreementNumber", "PKS/9", "signedOn", Partnerships.TODAY.toString())));
+                Map.of("stage", "KESEPAKATAN", "agreementNumber", "NK/9", "signedOn", today)));
+        assertThat(Partnerships.read(solo, made.getString("id"), "agreementNumber signedOn"))
+                .isEqualTo(new JsonObject(Map.of("agreementNumber", "NK/9", "signedOn", today)));
+
+        JsonObject firmer = Partnerships.record(Partnerships.change(
+                solo,
+                "advancePartnership",
+                agreed,
+                Map.of("stage", "PERJANJIAN", "agreementNumber", "PKS/9", "signedOn", today)));
 
         assertThat(firmer.getString("stage")).isEqualTo("PERJANJIAN");
         assertThat(Partnerships.refusal(

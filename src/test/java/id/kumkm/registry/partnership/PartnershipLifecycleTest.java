@@ -145,6 +145,9 @@ class PartnershipLifecycleTest {
         assertThat(said(wrong -> other.advance(PartnershipStage.KESEPAKATAN, null, null, known(JUNE), wrong)))
                 .containsExactly("WRONG_STATE stage");
         assertThat(said(wrong ->
+                        confirmed().advance(PartnershipStage.KESEPAKATAN, null, AUGUST, known(JUNE), wrong)))
+                .containsExactly("INVALID_DATE signedOn");
+        assertThat(said(wrong ->
                         confirmed().advance(PartnershipStage.KESEPAKATAN, null, null, known(LAST.plusDays(1)), wrong)))
                 .containsExactly("WRONG_STATE id");
     }
