@@ -102,26 +102,24 @@ class PartnershipChanges {
     }
 
     private Outcome attempt(UUID key, String path, Change change, Permission permission, Addition addition) {
-        Rejections rejections = new Rejections();
         Partnership one = repository.findById(key);
-        Sides sides = one == null ? null : sidesOf(one);
-        if (one == null || sides == null || !permission.allows(sides, one)) {
-            notFound(path, rejections);
-            return refused(rejections);
+        if (one == null || sidesOf(one, permission) == null) {
+            return Outcome.notFound(path);
         }
         ledger.sign(change.caller().subject(), change.caller().source(), change.reason());
         bodies.claimAll(Set.of(one.supplierId()), now());
-        // Nobody else changes it from here on: whoever does claims the same supplier.
+        // Nobody else changes it or its supplier from here on: whoever does claims the same supplier. What was read before
+        // may be of before.
         repository.refresh(one);
+        Sides sides = sidesOf(one, permission);
+        if (sides == null) {
+            return Outcome.notFound(path);
+        }
         Integer expected = change.expectedVersion();
         if (expected != null && one.version() != expected) {
-            rejections.add(
-                    "VERSION_CONFLICT",
-                    "expectedVersion",
-                    "Data sudah berubah; baca ulang dahulu.",
-                    "The record has moved on; read it again.");
-            return refused(rejections);
+            return Outcome.conflict();
         }
+        Rejections rejections = new Rejections();
         UUID made = addition.apply(sides, one, rejections);
         if (rejections.any()) {
             return refused(rejections);
@@ -130,11 +128,13 @@ class PartnershipChanges {
         return made(made);
     }
 
-    private Sides sidesOf(Partnership one) {
+    /** Its sides as they are now; null where no such change is allowed between them. */
+    private @Nullable Sides sidesOf(Partnership one, Permission permission) {
         Map<UUID, Party> parties = repository.parties(one.supplierId(), one.buyerId());
-        return new Sides(
+        Sides sides = new Sides(
                 Objects.requireNonNull(parties.get(one.supplierId())),
                 Objects.requireNonNull(parties.get(one.buyerId())));
+        return permission.allows(sides, one) ? sides : null;
     }
 
     /** A request under a key that was used before. */

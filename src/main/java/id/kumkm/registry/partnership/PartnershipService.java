@@ -60,6 +60,14 @@ public class PartnershipService {
             return PartnershipChanges.repeated(before.id(), before.isMadeBy(Objects.requireNonNull(key)));
         }
         Rejections rejections = new Rejections();
+        Sides seen = sides(input, caller, rejections);
+        if (seen == null) {
+            return refused(rejections);
+        }
+        OffsetDateTime now = now();
+        ledger.sign(caller.subject(), caller.source(), null);
+        bodies.claimAll(Set.of(seen.supplier().id()), now);
+        // The supplier stays as it is from here on; until then others may have changed it.
         Sides sides = sides(input, caller, rejections);
         if (sides == null) {
             return refused(rejections);
@@ -67,10 +75,7 @@ public class PartnershipService {
         TermsInput terms = input.terms();
         Known known =
                 repository.known(Supply.digits(terms.hs6()), terms.kbliVersion(), Supply.digits(terms.kbliCode()));
-        OffsetDateTime now = now();
         String source = caller.source() == null ? Origin.REGISTRY : caller.source();
-        ledger.sign(caller.subject(), caller.source(), null);
-        bodies.claimAll(Set.of(sides.supplier().id()), now);
         Partnership one = new Partnership(sides.supplier().id(), sides.buyer().id(), source, key, now);
         one.begin(input.stage(), terms, known, rejections);
         checkLaw(sides, one, "supplierId", "buyerId", rejections);
