@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The read model of complaints. Whoever asks has already been found entitled, and is logged before it reads. */
+/** The read model of complaints. Whoever asks has already been found entitled, and gets nothing that is not logged. */
 @Singleton
 class ComplaintReads {
 
@@ -27,6 +27,7 @@ class ComplaintReads {
     private static final List<Column> COLUMNS = List.of(
             Column.of("key", "c.id", UUID.class),
             Column.of("partnership_key", "c.partnership_id", UUID.class),
+            Column.of("supplier_key", "c.supplier_id", UUID.class),
             Column.of("kind", "c.kind", String.class),
             Column.of("description", "c.description", String.class),
             Column.of("status", "c.status", String.class),
@@ -45,12 +46,12 @@ class ComplaintReads {
 
     /** Complaints about each of these partnerships, the newest first. */
     List<List<ComplaintView>> of(List<PartnershipView> partnerships) {
-        String purpose = Objects.requireNonNullElse(callers.purpose(), OWN);
-        List<UUID> suppliers = partnerships.stream()
-                .map(PartnershipView::supplierKey)
-                .distinct()
-                .toList();
-        accessLog.add(callers.current().subject(), purpose, "complaints", suppliers);
+        log(
+                OWN,
+                partnerships.stream()
+                        .map(PartnershipView::supplierKey)
+                        .distinct()
+                        .toList());
         UUID[] keys = partnerships.stream().map(PartnershipView::key).distinct().toArray(UUID[]::new);
         Sql from = new Sql()
                 .append(
@@ -66,9 +67,21 @@ class ComplaintReads {
                 .toList();
     }
 
-    Optional<ComplaintView> byId(UUID key) {
+    /**
+     * A complaint for whoever has just written of it.
+     *
+     * @param done what was done, which is the purpose where no other is given
+     */
+    Optional<ComplaintView> byId(UUID key, String done) {
         Sql from = new Sql().append("FROM partnership_complaint c WHERE c.id = ?", key);
-        return listing.rows(COLUMNS, from).stream().map(ComplaintReads::view).findFirst();
+        Optional<Tuple> row = listing.rows(COLUMNS, from).stream().findFirst();
+        row.ifPresent(found -> log(done, List.of(found.get("supplier_key", UUID.class))));
+        return row.map(ComplaintReads::view);
+    }
+
+    private void log(String purpose, List<UUID> suppliers) {
+        String given = Objects.requireNonNullElse(callers.purpose(), purpose);
+        accessLog.add(callers.current().subject(), given, "complaints", suppliers);
     }
 
     private static ComplaintView view(Tuple row) {

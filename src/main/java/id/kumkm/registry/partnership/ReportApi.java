@@ -53,7 +53,7 @@ public class ReportApi {
             "Records a complaint about a partnership (ajukan aduan): a side's representative, or an official of either"
                     + " side's area. The registry judges nothing; it passes complaints on to KPPU.")
     public ComplaintPayload fileComplaint(@Name("input") @NonNull @Description("The complaint.") FileComplaint input) {
-        return payload(service.complain(input, callers.current()));
+        return payload(service.complain(input, callers.current()), "pengajuan aduan");
     }
 
     @Mutation("handleComplaint")
@@ -62,12 +62,12 @@ public class ReportApi {
     @Description(
             "Notes a further step of a complaint (tindak lanjut aduan): a verifier of either side's area, ministry.")
     public ComplaintPayload handleComplaint(@Name("input") @NonNull @Description("The step.") HandleComplaint input) {
-        return payload(service.handle(input, callers.current()));
+        return payload(service.handle(input, callers.current()), "tindak lanjut aduan");
     }
 
-    private ComplaintPayload payload(Outcome outcome) {
+    private ComplaintPayload payload(Outcome outcome, String done) {
         UUID id = outcome.id();
-        ComplaintView view = id == null ? null : complaints.byId(id).orElse(null);
+        ComplaintView view = id == null ? null : complaints.byId(id, done).orElse(null);
         return new ComplaintPayload(view, PartnershipUserError.of(outcome.rejections(), language.current()));
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Which other terms a partnership can take. */
+/** Which other terms a partnership can take, and how the document behind it becomes firmer. */
 class AmendmentTest {
 
     private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
@@ -60,6 +60,25 @@ class AmendmentTest {
 
         assertThat(amended(contract, FIRST, LAST, Deliveries.NONE)).containsExactly("REQUIRED signedOn");
         assertThat(amended(registered(), FIRST, LAST, Deliveries.NONE)).isEmpty();
+    }
+
+    @Test
+    void theDocumentBecomesFirmerAndAContractIsSigned() {
+        Partnership one = confirmed();
+
+        assertThat(said(wrong -> one.advance(PartnershipStage.PERJANJIAN, "PKS/1", null, known(JUNE), wrong)))
+                .containsExactly("REQUIRED signedOn");
+        Partnership other = confirmed();
+        assertThat(said(wrong -> other.advance(PartnershipStage.PERJANJIAN, "PKS/1", FIRST, known(JUNE), wrong)))
+                .isEmpty();
+        assertThat(said(wrong -> other.advance(PartnershipStage.KESEPAKATAN, null, null, known(JUNE), wrong)))
+                .containsExactly("WRONG_STATE stage");
+        assertThat(said(wrong ->
+                        confirmed().advance(PartnershipStage.KESEPAKATAN, null, AUGUST, known(JUNE), wrong)))
+                .containsExactly("INVALID_DATE signedOn");
+        assertThat(said(wrong ->
+                        confirmed().advance(PartnershipStage.KESEPAKATAN, null, null, known(LAST.plusDays(1)), wrong)))
+                .containsExactly("WRONG_STATE id");
     }
 
     /** Terms without a signature, as of August. */

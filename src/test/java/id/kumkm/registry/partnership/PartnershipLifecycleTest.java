@@ -133,25 +133,6 @@ class PartnershipLifecycleTest {
                 .containsExactly("WRONG_STATE id");
     }
 
-    @Test
-    void theDocumentBecomesFirmerAndAContractIsSigned() {
-        Partnership one = confirmed();
-
-        assertThat(said(wrong -> one.advance(PartnershipStage.PERJANJIAN, "PKS/1", null, known(JUNE), wrong)))
-                .containsExactly("REQUIRED signedOn");
-        Partnership other = confirmed();
-        assertThat(said(wrong -> other.advance(PartnershipStage.PERJANJIAN, "PKS/1", FIRST, known(JUNE), wrong)))
-                .isEmpty();
-        assertThat(said(wrong -> other.advance(PartnershipStage.KESEPAKATAN, null, null, known(JUNE), wrong)))
-                .containsExactly("WRONG_STATE stage");
-        assertThat(said(wrong ->
-                        confirmed().advance(PartnershipStage.KESEPAKATAN, null, AUGUST, known(JUNE), wrong)))
-                .containsExactly("INVALID_DATE signedOn");
-        assertThat(said(wrong ->
-                        confirmed().advance(PartnershipStage.KESEPAKATAN, null, null, known(LAST.plusDays(1)), wrong)))
-                .containsExactly("WRONG_STATE id");
-    }
-
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",

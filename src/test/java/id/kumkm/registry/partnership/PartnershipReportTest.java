@@ -2,7 +2,9 @@ package id.kumkm.registry.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Partnerships;
 import id.kumkm.registry.support.Statements;
 import id.kumkm.registry.support.TestService;
@@ -11,6 +13,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +38,16 @@ class PartnershipReportTest {
 
     private final Client solo = Client.with(Tokens.official("33.72"));
     private JsonObject made;
+    private String supplier = "";
     private Client seller;
     private Client outsider;
 
     @BeforeEach
     void confirm() {
-        JsonObject supplier = Partnerships.umkm(solo, "Kebun Lapor", "MIKRO");
-        made = Partnerships.confirmed(solo, supplier, Partnerships.industry(solo, "Pabrik Lapor"));
-        seller = Client.with(Tokens.representative(supplier.getString("id")));
+        JsonObject small = Partnerships.umkm(solo, "Kebun Lapor", "MIKRO");
+        supplier = small.getString("id");
+        made = Partnerships.confirmed(solo, small, Partnerships.industry(solo, "Pabrik Lapor"));
+        seller = Client.with(Tokens.representative(supplier));
         outsider = Client.with(Tokens.representative("ind_01h455vb4pex5vsknk084sn02q"));
     }
 
@@ -130,6 +136,35 @@ class PartnershipReportTest {
                 .isEqualTo("NOT_FOUND input.id");
         assertThat(done(verifier, HANDLED, step).getString("status")).isEqualTo("DITERUSKAN_KPPU");
         assertThat(refusal(verifier, HANDLED, step)).isEqualTo("WRONG_STATE input.status");
+    }
+
+    /** A complaint is of class P2, in the answer to whoever wrote of it, too. */
+    @Test
+    void whoWritesOfAComplaintIsLoggedAsItsReader() throws SQLException {
+        Client verifier = Client.with(Tokens.verifier("33.72"));
+        String complaint = done(
+                        seller,
+                        COMPLAINT,
+                        Map.of("partnershipId", made.getString("id"), "kind", "LAINNYA", "description", "Terlambat"))
+                .getString("id");
+        done(verifier, HANDLED, Map.of("id", complaint, "status", "KLARIFIKASI"));
+        done(
+                verifier.header("X-Purpose", "pemeriksaan aduan"),
+                HANDLED,
+                Map.of("id", complaint, "status", "DITERUSKAN_KPPU"));
+        refusal(verifier, HANDLED, Map.of("id", complaint, "status", "KLARIFIKASI"));
+
+        try (Connection owner = Database.asOwner()) {
+            assertThat(Database.texts(
+                            owner,
+                            "SELECT actor || ': ' || purpose FROM access_log WHERE body_id = ? AND field = 'complaints'"
+                                    + " ORDER BY entry_id",
+                            PublicId.parse("umkm", supplier).orElseThrow()))
+                    .containsExactly(
+                            "representative-" + supplier + ": pengajuan aduan",
+                            "verifier-33.72: tindak lanjut aduan",
+                            "verifier-33.72: pemeriksaan aduan");
+        }
     }
 
     private Map<String, Object> delivery(String day) {
