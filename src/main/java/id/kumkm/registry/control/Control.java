@@ -57,6 +57,10 @@ class Control {
         }
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID owner() {
         return owner;
     }

@@ -1,6 +1,5 @@
 package id.kumkm.registry.control;
 
-import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.identity.Operations;
 import id.kumkm.registry.platform.Language;
@@ -41,13 +40,8 @@ public class ControlMutationApi {
     public ControlPayload recordControl(
             @Name("input") @NonNull @Description("Who stands over whom, and when.") RecordControl input) {
         Outcome outcome = service.record(input, callers.current());
-        UUID owned = outcome.id();
-        UUID owner = BodyKind.of(input.ownerId())
-                .flatMap(kind -> kind.key(input.ownerId()))
-                .orElse(null);
-        return owned == null || owner == null
-                ? refused(outcome)
-                : made(reads.newest(owner, owned, input.kind(), input.since()));
+        UUID id = outcome.id();
+        return id == null ? refused(outcome) : made(reads.byId(id));
     }
 
     @Mutation("endControl")

@@ -117,22 +117,7 @@ class ControlReads implements ReadModel {
     }
 
     Optional<ControlView> byId(UUID id) {
-        return first(new Sql().append(FROM + "c.id = ?", id));
-    }
-
-    /** The entry that was recorded last for these two bodies, of this kind and from this day. */
-    Optional<ControlView> newest(UUID owner, UUID owned, ControlKind kind, LocalDate since) {
-        return first(new Sql()
-                .append(
-                        FROM + "c.owner_id = ? AND c.owned_id = ? AND c.kind = ? AND c.since = ? ORDER BY c.id DESC"
-                                + " LIMIT 1",
-                        owner,
-                        owned,
-                        kind.name(),
-                        since));
-    }
-
-    private Optional<ControlView> first(Sql from) {
+        Sql from = new Sql().append(FROM + "c.id = ?", id);
         return listing.rows(READ, from).stream().findFirst().map(ControlReads::view);
     }
 

@@ -28,19 +28,20 @@ public class ControlService {
         this.repository = repository;
     }
 
-    /** Records that a body owns or controls another. */
+    /** Records that a body owns or controls another; gives the key of the entry. */
     public Outcome record(RecordControl input, Caller caller) {
         Change change = new Change(input.ownedId(), input.expectedVersion(), caller, null);
         return changes.add("ownedId", change, input.idempotencyKey(), input, Policy::mayWrite, (owned, rejections) -> {
             Held owner = records.held(List.of(input.ownerId())).get(input.ownerId());
             if (owner == null) {
                 rejections.add("NOT_FOUND", "ownerId", "Data tidak ditemukan.", "The record is not found.");
-                return;
+                return owned.key();
             }
             Control control = new Control(input, owner, owned, rejections);
             if (!rejections.any()) {
                 place(control, rejections);
             }
+            return control.id();
         });
     }
 

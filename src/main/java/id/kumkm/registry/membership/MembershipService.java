@@ -52,6 +52,7 @@ public class MembershipService {
                     } else if (form != null) {
                         addAll(cooperative.key(), form, input.members(), rejections);
                     }
+                    return cooperative.key();
                 });
     }
 

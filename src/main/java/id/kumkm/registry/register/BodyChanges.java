@@ -1,15 +1,15 @@
 package id.kumkm.registry.register;
 
+import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.BodyRepository;
 import id.kumkm.registry.body.IdempotencyRepository;
-import id.kumkm.registry.body.IdempotencyRepository.Made;
 import id.kumkm.registry.ledger.Ledger;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +37,11 @@ public class BodyChanges {
         void apply(Held body, Rejections rejections);
     }
 
+    /** What is added to the body, which has been claimed; gives its key, or the body's where it has none alone. */
+    public interface Addition {
+        UUID apply(Held body, Rejections rejections);
+    }
+
     /**
      * Changes something of a body.
      *
@@ -46,7 +51,12 @@ public class BodyChanges {
         Rejections badReason = Reasons.check(change.reason());
         return badReason.any()
                 ? Outcome.refused(badReason)
-                : Transactions.call(() -> attempt(path, change, permission, step), Outcome::isMade);
+                : Transactions.call(
+                        () -> attempt(path, change, permission, (body, rejections) -> {
+                            step.apply(body, rejections);
+                            return body.key();
+                        }),
+                        Outcome::isMade);
     }
 
     /**
@@ -61,32 +71,21 @@ public class BodyChanges {
             @Nullable String idempotencyKey,
             Object input,
             Change.Permission permission,
-            Step step) {
-        Rejections badKey = new Rejections();
-        String key = Keys.check(idempotencyKey, badKey);
-        if (badKey.any()) {
-            return Outcome.refused(badKey);
-        }
-        if (key == null) {
-            return change(path, change, permission, step);
-        }
-        String caller = change.caller().subject();
+            Addition addition) {
         return Transactions.call(
-                () -> {
-                    Made before = keys.find(caller, List.of(key)).get(key);
-                    if (before != null) {
-                        return Outcome.again(before, input);
-                    }
-                    Outcome outcome = attempt(path, change, permission, step);
-                    if (outcome.id() != null) {
-                        keys.keepAll(caller, Map.of(key, new Made(outcome.id(), Keys.hash(input))));
-                    }
-                    return outcome;
-                },
+                () -> Repeats.once(
+                        keys,
+                        change.caller(),
+                        idempotencyKey,
+                        input,
+                        () -> attempt(path, change, permission, addition),
+                        () -> BodyKind.of(change.id())
+                                .flatMap(kind -> kind.key(change.id()))
+                                .orElseThrow()),
                 Outcome::isMade);
     }
 
-    private Outcome attempt(String path, Change change, Change.Permission permission, Step step) {
+    private Outcome attempt(String path, Change change, Change.Permission permission, Addition addition) {
         Held body = records.held(List.of(change.id())).get(change.id());
         if (body == null || !permission.allows(change.caller(), body.holding())) {
             return Outcome.notFound(path);
@@ -97,7 +96,7 @@ public class BodyChanges {
             return Outcome.conflict();
         }
         Rejections rejections = new Rejections();
-        step.apply(body, rejections);
-        return rejections.any() ? Outcome.refused(rejections) : Outcome.made(body.key());
+        UUID made = addition.apply(body, rejections);
+        return rejections.any() ? Outcome.refused(rejections) : Outcome.made(made);
     }
 }

@@ -5,15 +5,17 @@ import id.kumkm.registry.body.IdempotencyRepository.Made;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of its own that a caller gives with a list of requests, for the rooms above the registers: a request that is
+ * The keys of its own that a caller gives with requests, for the rooms above the registers: a request that is
  * repeated under its key makes nothing twice, and is answered as it was the first time.
  */
 public final class Repeats {
@@ -33,6 +35,32 @@ public final class Repeats {
                         .map(Objects::requireNonNull)
                         .distinct()
                         .toList());
+    }
+
+    /**
+     * One request: what its key made before, or else what the work makes now.
+     *
+     * @param body of what the work has made
+     */
+    public static Outcome once(
+            IdempotencyRepository keys,
+            Caller caller,
+            @Nullable String key,
+            Object input,
+            Supplier<Outcome> work,
+            Supplier<UUID> body) {
+        Rejections badKey = new Rejections();
+        Repeats repeats = new Repeats(keys, caller, Collections.singletonList(key));
+        Outcome before = repeats.before(key, input, badKey);
+        if (before != null || badKey.any()) {
+            return before == null ? Outcome.refused(badKey) : before;
+        }
+        Outcome outcome = work.get();
+        if (outcome.id() != null) {
+            repeats.keep(key, body.get(), outcome.id(), input);
+            repeats.save();
+        }
+        return outcome;
     }
 
     /** What a key made before; null where it made nothing. Adds what is wrong with the key. */

@@ -10,6 +10,7 @@ import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,23 @@ class ControlApiTest {
         assertThat(again).isEqualTo(first);
         input.put("since", "2021-03-01");
         assertThat(outcome(Controls.record(official, input))).isEqualTo("KEY_REUSED input.idempotencyKey");
+    }
+
+    /** The first entry was a mistake and is taken back, then the same is recorded once more. */
+    @Test
+    void aRepeatedRequestIsAnsweredWithTheEntryThatItMade() {
+        Map<String, Object> input =
+                Controls.input(body(Register.INDUSTRY, "Induk"), body(Register.UMKM, "Anak"), "2020-03-01");
+        Map<String, Object> keyed = new HashMap<>(input);
+        keyed.put("idempotencyKey", "kunci " + input.get("ownedId"));
+        JsonObject first = Controls.recorded(official, keyed);
+        Controls.end(official, first, 2, "2020-03-01");
+        input.put("expectedVersion", 3);
+        JsonObject second = Controls.recorded(official, input);
+
+        JsonObject again = Controls.recorded(official, keyed);
+
+        assertThat(again.getString("id")).isEqualTo(first.getString("id")).isNotEqualTo(second.getString("id"));
     }
 
     @Test
