@@ -5,6 +5,8 @@ import id.kumkm.registry.platform.Text;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Keys that callers give: their own for a request, their source's for a record. */
@@ -18,6 +20,16 @@ public final class Keys {
 
     static @Nullable String externalId(@Nullable String id, Rejections rejections) {
         return Text.clean(id, 100, "externalId", rejections);
+    }
+
+    /** These keys as they are kept, each once; without those that cannot be. */
+    static List<String> kept(List<@Nullable String> written) {
+        return written.stream()
+                .map(key -> check(key, new Rejections()))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
     }
 
     /** Records (of Java) say all that they hold, so the hash of that is the hash of the request. */

@@ -9,14 +9,12 @@ import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.identity.Role;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
-import id.kumkm.registry.platform.Text;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -115,11 +113,6 @@ final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
 
     private static List<String> present(
             List<? extends Registration<?>> inputs, Function<Registration<?>, @Nullable String> part) {
-        return inputs.stream()
-                .map(part)
-                .filter(text -> text != null && !Text.isUnsafe(text))
-                .map(Objects::requireNonNull)
-                .distinct()
-                .toList();
+        return Keys.kept(inputs.stream().map(part).toList());
     }
 }

@@ -4,12 +4,10 @@ import id.kumkm.registry.body.IdempotencyRepository;
 import id.kumkm.registry.body.IdempotencyRepository.Made;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.platform.Rejections;
-import id.kumkm.registry.platform.Text;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +26,7 @@ public final class Repeats {
     public Repeats(IdempotencyRepository keys, Caller caller, List<@Nullable String> written) {
         this.keys = keys;
         this.caller = caller.subject();
-        this.known = keys.find(
-                this.caller,
-                written.stream()
-                        .filter(key -> key != null && !Text.isUnsafe(key))
-                        .map(Objects::requireNonNull)
-                        .distinct()
-                        .toList());
+        this.known = keys.find(this.caller, Keys.kept(written));
     }
 
     /**

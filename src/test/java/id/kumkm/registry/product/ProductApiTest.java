@@ -147,7 +147,7 @@ class ProductApiTest {
     void theSameRequestUnderItsKeyMakesNothingTwice() {
         String holder = umkm("Kebun Ulang");
         Map<String, Object> input = new HashMap<>(
-                Map.of("holderId", holder, "product", Map.of("name", "Pisang"), "idempotencyKey", "ulang-" + holder));
+                Map.of("holderId", holder, "product", Map.of("name", "Pisang"), "idempotencyKey", "ulang  " + holder));
 
         String first = Products.product(Products.add(official, input)).getString("id");
         String again = Products.product(Products.add(official, input)).getString("id");

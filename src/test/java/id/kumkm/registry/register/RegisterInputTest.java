@@ -122,7 +122,7 @@ class RegisterInputTest {
     @ParameterizedTest
     @EnumSource
     void aRepeatedRequestMakesNothingTwice(Register register) {
-        String key = UUID.randomUUID().toString();
+        String key = " kunci  " + UUID.randomUUID();
         Map<String, Object> input = Map.of("idempotencyKey", key, register.member(), register.least("Sekali Saja"));
 
         JsonObject first = register.record(register.registerInput(official, input));
@@ -140,7 +140,7 @@ class RegisterInputTest {
     @EnumSource
     void aSourcesRecordIsUniqueThereAndItsOwn(Register register) {
         Client oss = Client.with(Tokens.integrator("OSS"));
-        String externalId = UUID.randomUUID().toString();
+        String externalId = "nomor  " + UUID.randomUUID();
         Map<String, Object> input =
                 Map.of("externalId", externalId, "sourceVersion", 7, register.member(), register.least("Dari Sumber"));
 
