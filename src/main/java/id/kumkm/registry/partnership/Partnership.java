@@ -51,16 +51,10 @@ class Partnership {
 
     private int version;
 
-    @Column(name = "request_key", updatable = false)
-    private String requestKey;
-
-    @Column(name = "request_hash", updatable = false)
-    private byte[] requestHash;
-
     protected Partnership() {}
 
     /** A new partnership: registered, not yet confirmed. */
-    Partnership(UUID supplierId, UUID buyerId, String source, @Nullable RequestKey key, OffsetDateTime now) {
+    Partnership(UUID supplierId, UUID buyerId, String source, OffsetDateTime now) {
         this.id = Uuids.next();
         this.supplierId = supplierId;
         this.buyerId = buyerId;
@@ -69,8 +63,6 @@ class Partnership {
         this.registeredAt = now;
         this.updatedAt = now;
         this.version = 1;
-        this.requestKey = key == null ? null : key.name();
-        this.requestHash = key == null ? null : key.hash();
     }
 
     UUID id() {
@@ -99,10 +91,6 @@ class Partnership {
 
     Supply supply() {
         return supply;
-    }
-
-    boolean isMadeBy(RequestKey key) {
-        return key.isOf(requestHash);
     }
 
     /** Where it stands, and what can become of it. */
@@ -204,10 +192,7 @@ class Partnership {
 
     /** The dispute is over. */
     void resolve(
-            ResolvePartnership.Resolution resolution,
-            Deliveries deliveries,
-            LocalDate today,
-            Rejections rejections) {
+            ResolvePartnership.Resolution resolution, Deliveries deliveries, LocalDate today, Rejections rejections) {
         lifecycle.resolve(resolution, deliveries, terms, today, rejections);
     }
 }

@@ -1,12 +1,14 @@
 package id.kumkm.registry.partnership;
 
 import id.kumkm.registry.body.BodyRepository;
+import id.kumkm.registry.body.IdempotencyRepository;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.ledger.Ledger;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.platform.Transactions;
 import id.kumkm.registry.register.Outcome;
+import id.kumkm.registry.register.Repeats;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
@@ -27,12 +29,15 @@ class PartnershipChanges {
 
     private final PartnershipRepository repository;
     private final BodyRepository bodies;
+    private final IdempotencyRepository keys;
     private final Ledger ledger;
 
     @Inject
-    PartnershipChanges(PartnershipRepository repository, BodyRepository bodies, Ledger ledger) {
+    PartnershipChanges(
+            PartnershipRepository repository, BodyRepository bodies, IdempotencyRepository keys, Ledger ledger) {
         this.repository = repository;
         this.bodies = bodies;
+        this.keys = keys;
         this.ledger = ledger;
     }
 
@@ -63,26 +68,44 @@ class PartnershipChanges {
 
     /** Changes the partnership itself, which the caller has seen in its newest version. */
     Outcome change(Change change, Permission permission, Step step) {
+        Addition changed = (sides, one, rejections) -> {
+            one.changed(now());
+            step.apply(sides, one, rejections);
+            return one.id();
+        };
         return checked(
                 change,
                 "id",
-                key -> attempt(key, "id", change, permission, (sides, one, rejections) -> {
-                    one.changed(now());
-                    step.apply(sides, one, rejections);
-                    return one.id();
-                }));
+                key -> Transactions.call(() -> attempt(key, "id", change, permission, changed), Outcome::isMade));
     }
 
     /**
      * Adds something to a partnership.
      *
-     * @param before what the caller's own key made before; asked inside the transaction
+     * @param idempotencyKey the caller's own for this input
      */
-    Outcome add(Change change, Supplier<@Nullable Outcome> before, Permission permission, Addition addition) {
-        return checked(change, "partnershipId", key -> {
-            Outcome made = before.get();
-            return made != null ? made : attempt(key, "partnershipId", change, permission, addition);
-        });
+    Outcome add(
+            Change change, @Nullable String idempotencyKey, Record input, Permission permission, Addition addition) {
+        return checked(
+                change,
+                "partnershipId",
+                key -> once(
+                        change.caller(),
+                        idempotencyKey,
+                        input,
+                        () -> attempt(key, "partnershipId", change, permission, addition),
+                        () -> repository.findById(key).supplierId()));
+    }
+
+    /** Makes something of a supplier, which is made once under a key of the caller's own. */
+    Outcome once(
+            Caller caller,
+            @Nullable String idempotencyKey,
+            Record input,
+            Supplier<Outcome> work,
+            Supplier<UUID> supplier) {
+        return Transactions.call(
+                () -> Repeats.once(keys, caller, idempotencyKey, input, work, supplier), Outcome::isMade);
     }
 
     private interface Work {
@@ -96,9 +119,7 @@ class PartnershipChanges {
         if (key == null) {
             notFound(path, rejections);
         }
-        return key == null || rejections.any()
-                ? refused(rejections)
-                : Transactions.call(() -> work.of(key), Outcome::isMade);
+        return key == null || rejections.any() ? Outcome.refused(rejections) : work.of(key);
     }
 
     private Outcome attempt(UUID key, String path, Change change, Permission permission, Addition addition) {
@@ -108,8 +129,9 @@ class PartnershipChanges {
         }
         ledger.sign(change.caller().subject(), change.caller().source(), change.reason());
         bodies.claimAll(Set.of(one.supplierId()), now());
-        // Nobody else changes it or its supplier from here on: whoever does claims the same supplier. What was read before
-        // may be of before.
+        // Nobody else changes it or its supplier from here on: whoever does claims the same supplier. What was read
+        // before
+        // may be of before. The buyer is not claimed: a change of it that comes meanwhile counts as later (ADR 19).
         repository.refresh(one);
         Sides sides = sidesOf(one, permission);
         if (sides == null) {
@@ -122,10 +144,10 @@ class PartnershipChanges {
         Rejections rejections = new Rejections();
         UUID made = addition.apply(sides, one, rejections);
         if (rejections.any()) {
-            return refused(rejections);
+            return Outcome.refused(rejections);
         }
         repository.flush();
-        return made(made);
+        return Outcome.made(made);
     }
 
     /** Its sides as they are now; null where no such change is allowed between them. */
@@ -137,30 +159,9 @@ class PartnershipChanges {
         return permission.allows(sides, one) ? sides : null;
     }
 
-    /** A request under a key that was used before. */
-    static Outcome repeated(UUID before, boolean same) {
-        Rejections rejections = new Rejections();
-        if (!same) {
-            rejections.add(
-                    "KEY_REUSED",
-                    "idempotencyKey",
-                    "Kunci ini sudah dipakai untuk permintaan lain.",
-                    "The key was used for another request.");
-        }
-        return same ? made(before) : refused(rejections);
-    }
-
     /** Absent and out of area look alike. */
     static void notFound(String path, Rejections rejections) {
         rejections.add("NOT_FOUND", path, "Data tidak ditemukan.", "The record is not found.");
-    }
-
-    static Outcome made(UUID id) {
-        return new Outcome(id, new Rejections().all());
-    }
-
-    static Outcome refused(Rejections rejections) {
-        return new Outcome(null, rejections.all());
     }
 
     /** Micro-seconds, as the database keeps them. */

@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A complaint about a partnership, on its way to KPPU. */
 @Entity
@@ -40,23 +39,15 @@ class PartnershipComplaint {
     @Column(name = "filed_at", updatable = false)
     private OffsetDateTime filedAt;
 
-    @Column(name = "request_key", updatable = false)
-    private String requestKey;
-
-    @Column(name = "request_hash", updatable = false)
-    private byte[] requestHash;
-
     protected PartnershipComplaint() {}
 
-    PartnershipComplaint(Partnership of, ComplaintKind kind, @Nullable RequestKey key, OffsetDateTime now) {
+    PartnershipComplaint(Partnership of, ComplaintKind kind, OffsetDateTime now) {
         this.id = Uuids.next();
         this.partnershipId = of.id();
         this.supplierId = of.supplierId();
         this.kind = kind;
         this.status = ComplaintStatus.DITERIMA;
         this.filedAt = now;
-        this.requestKey = key == null ? null : key.name();
-        this.requestHash = key == null ? null : key.hash();
     }
 
     UUID id() {
@@ -65,10 +56,6 @@ class PartnershipComplaint {
 
     UUID partnershipId() {
         return partnershipId;
-    }
-
-    boolean isMadeBy(RequestKey key) {
-        return key.isOf(requestHash);
     }
 
     void describe(String text, Rejections rejections) {

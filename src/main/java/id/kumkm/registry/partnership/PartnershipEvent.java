@@ -47,27 +47,19 @@ class PartnershipEvent {
     @Column(name = "reported_at")
     private OffsetDateTime reportedAt;
 
-    @Column(name = "request_key")
-    private String requestKey;
-
-    @Column(name = "request_hash")
-    private byte[] requestHash;
-
     protected PartnershipEvent() {}
 
-    PartnershipEvent(Partnership of, EventType type, @Nullable RequestKey key, OffsetDateTime now) {
+    PartnershipEvent(Partnership of, EventType type, OffsetDateTime now) {
         this.id = Uuids.next();
         this.partnershipId = of.id();
         this.supplierId = of.supplierId();
         this.type = type;
         this.reportedAt = now;
-        this.requestKey = key == null ? null : key.name();
-        this.requestHash = key == null ? null : key.hash();
     }
 
     /** The other terms that both sides stand behind now. */
     static PartnershipEvent addendum(Partnership of, String number, LocalDate today, OffsetDateTime now) {
-        PartnershipEvent event = new PartnershipEvent(of, EventType.ADENDUM, null, now);
+        PartnershipEvent event = new PartnershipEvent(of, EventType.ADENDUM, now);
         event.happenedOn = today;
         event.documentNumber = number;
         return event;
@@ -75,10 +67,6 @@ class PartnershipEvent {
 
     UUID id() {
         return id;
-    }
-
-    boolean isMadeBy(RequestKey key) {
-        return key.isOf(requestHash);
     }
 
     /** Takes what is reported; adds everything that is wrong with it. */

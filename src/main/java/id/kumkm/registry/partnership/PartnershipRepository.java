@@ -76,12 +76,6 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
                 row.get("kbli", Boolean.class));
     }
 
-    /** The partnership that a request under this key made. */
-    @Nullable
-    Partnership madeBy(RequestKey key) {
-        return find("requestKey", key.name()).firstResult();
-    }
-
     /** True where the pair has another partnership for the same commodity on some of the same days. */
     boolean overlaps(Partnership one) {
         return (Boolean) getEntityManager()
@@ -111,28 +105,6 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
 
     private static @Nullable String text(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
-    }
-
-    /** The event that a request under this key made. */
-    @Nullable
-    PartnershipEvent eventMadeBy(RequestKey key) {
-        return getEntityManager()
-                .createQuery("FROM PartnershipEvent e WHERE e.requestKey = ?1", PartnershipEvent.class)
-                .setParameter(1, key.name())
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The complaint that a request under this key made. */
-    @Nullable
-    PartnershipComplaint complaintMadeBy(RequestKey key) {
-        return getEntityManager()
-                .createQuery("FROM PartnershipComplaint c WHERE c.requestKey = ?1", PartnershipComplaint.class)
-                .setParameter(1, key.name())
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
     }
 
     @Nullable

@@ -1,9 +1,7 @@
 package id.kumkm.registry.partnership;
 
-import static id.kumkm.registry.partnership.PartnershipChanges.made;
 import static id.kumkm.registry.partnership.PartnershipChanges.notFound;
 import static id.kumkm.registry.partnership.PartnershipChanges.now;
-import static id.kumkm.registry.partnership.PartnershipChanges.refused;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.BodyRepository;
@@ -16,7 +14,6 @@ import id.kumkm.registry.partnership.ResolvePartnership.Resolution;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
-import id.kumkm.registry.platform.Transactions;
 import id.kumkm.registry.register.Outcome;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -47,22 +44,15 @@ public class PartnershipService {
 
     /** Registers a partnership for its supplier. */
     public Outcome register(RegisterPartnership input, Caller caller) {
-        Rejections rejections = new Rejections();
-        RequestKey key = RequestKey.of(caller, input.idempotencyKey(), input, rejections);
-        return rejections.any()
-                ? refused(rejections)
-                : Transactions.call(() -> register(input, key, caller), Outcome::isMade);
+        return changes.once(
+                caller, input.idempotencyKey(), input, () -> make(input, caller), () -> key(input.supplierId()));
     }
 
-    private Outcome register(RegisterPartnership input, @Nullable RequestKey key, Caller caller) {
-        Partnership before = key == null ? null : repository.madeBy(key);
-        if (before != null) {
-            return PartnershipChanges.repeated(before.id(), before.isMadeBy(Objects.requireNonNull(key)));
-        }
+    private Outcome make(RegisterPartnership input, Caller caller) {
         Rejections rejections = new Rejections();
         Sides seen = sides(input, caller, rejections);
         if (seen == null) {
-            return refused(rejections);
+            return Outcome.refused(rejections);
         }
         OffsetDateTime now = now();
         ledger.sign(caller.subject(), caller.source(), null);
@@ -70,21 +60,21 @@ public class PartnershipService {
         // The supplier stays as it is from here on; until then others may have changed it.
         Sides sides = sides(input, caller, rejections);
         if (sides == null) {
-            return refused(rejections);
+            return Outcome.refused(rejections);
         }
         TermsInput terms = input.terms();
         Known known =
                 repository.known(Supply.digits(terms.hs6()), terms.kbliVersion(), Supply.digits(terms.kbliCode()));
         String source = caller.source() == null ? Origin.REGISTRY : caller.source();
-        Partnership one = new Partnership(sides.supplier().id(), sides.buyer().id(), source, key, now);
+        Partnership one = new Partnership(sides.supplier().id(), sides.buyer().id(), source, now);
         one.begin(input.stage(), terms, known, rejections);
         checkLaw(sides, one, "supplierId", "buyerId", rejections);
         checkOnce(one, rejections);
         if (rejections.any()) {
-            return refused(rejections);
+            return Outcome.refused(rejections);
         }
         repository.persistAndFlush(one);
-        return made(one.id());
+        return Outcome.made(one.id());
     }
 
     private @Nullable Sides sides(RegisterPartnership input, Caller caller, Rejections rejections) {
@@ -116,8 +106,7 @@ public class PartnershipService {
                     Supply.digits(input.terms().hs6()),
                     supply.kbliVersion(input.terms(), terms),
                     supply.kbliCode(input.terms(), terms));
-            one.update(
-                    input.terms(), terms, input.addendumNumber(), repository.deliveries(one), known, rejections);
+            one.update(input.terms(), terms, input.addendumNumber(), repository.deliveries(one), known, rejections);
             checkControl(one, "id", rejections);
             checkOnce(one, rejections);
             if (!rejections.any() && one.lifecycle().isConfirmed()) {
@@ -209,8 +198,7 @@ public class PartnershipService {
     }
 
     /** What the law asks of the two sides. It may have changed since it was registered: sides grow, and are bought. */
-    private void checkLaw(
-            Sides sides, Partnership one, String supplierPath, String buyerPath, Rejections rejections) {
+    private void checkLaw(Sides sides, Partnership one, String supplierPath, String buyerPath, Rejections rejections) {
         sides.check(supplierPath, buyerPath, rejections);
         checkControl(one, supplierPath, rejections);
     }

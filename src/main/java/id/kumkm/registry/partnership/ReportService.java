@@ -2,8 +2,6 @@ package id.kumkm.registry.partnership;
 
 import static id.kumkm.registry.partnership.PartnershipChanges.notFound;
 import static id.kumkm.registry.partnership.PartnershipChanges.now;
-import static id.kumkm.registry.partnership.PartnershipChanges.refused;
-import static id.kumkm.registry.partnership.PartnershipChanges.repeated;
 
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.partnership.PartnershipChanges.Change;
@@ -29,51 +27,35 @@ public class ReportService {
 
     /** Records what happened, as a side or an office of one reports it. */
     public Outcome report(ReportDelivery input, Caller caller) {
-        Rejections rejections = new Rejections();
-        RequestKey key = RequestKey.of(caller, input.idempotencyKey(), input, rejections);
-        return rejections.any()
-                ? refused(rejections)
-                : changes.add(
-                        new Change(input.partnershipId(), null, caller, null),
-                        () -> eventBefore(key),
-                        (sides, one) -> sides.mayTakePart(caller, one.source()),
-                        (sides, one, wrong) -> {
-                            one.lifecycle().checkConfirmed("partnershipId", wrong);
-                            PartnershipEvent event = new PartnershipEvent(one, input.type(), key, now());
-                            if (!wrong.any()) {
-                                event.describe(input, one, repository.today(), wrong);
-                            }
-                            add(event, wrong);
-                            return event.id();
-                        });
-    }
-
-    private @Nullable Outcome eventBefore(@Nullable RequestKey key) {
-        PartnershipEvent before = key == null ? null : repository.eventMadeBy(key);
-        return key == null || before == null ? null : repeated(before.id(), before.isMadeBy(key));
+        return changes.add(
+                new Change(input.partnershipId(), null, caller, null),
+                input.idempotencyKey(),
+                input,
+                (sides, one) -> sides.mayTakePart(caller, one.source()),
+                (sides, one, wrong) -> {
+                    one.lifecycle().checkConfirmed("partnershipId", wrong);
+                    PartnershipEvent event = new PartnershipEvent(one, input.type(), now());
+                    if (!wrong.any()) {
+                        event.describe(input, one, repository.today(), wrong);
+                    }
+                    add(event, wrong);
+                    return event.id();
+                });
     }
 
     /** Records a complaint. */
     public Outcome complain(FileComplaint input, Caller caller) {
-        Rejections rejections = new Rejections();
-        RequestKey key = RequestKey.of(caller, input.idempotencyKey(), input, rejections);
-        return rejections.any()
-                ? refused(rejections)
-                : changes.add(
-                        new Change(input.partnershipId(), null, caller, null),
-                        () -> complaintBefore(key),
-                        (sides, one) -> sides.mayTakePart(caller, one.source()),
-                        (sides, one, wrong) -> {
-                            PartnershipComplaint complaint = new PartnershipComplaint(one, input.kind(), key, now());
-                            complaint.describe(input.description(), wrong);
-                            add(complaint, wrong);
-                            return complaint.id();
-                        });
-    }
-
-    private @Nullable Outcome complaintBefore(@Nullable RequestKey key) {
-        PartnershipComplaint before = key == null ? null : repository.complaintMadeBy(key);
-        return key == null || before == null ? null : repeated(before.id(), before.isMadeBy(key));
+        return changes.add(
+                new Change(input.partnershipId(), null, caller, null),
+                input.idempotencyKey(),
+                input,
+                (sides, one) -> sides.mayTakePart(caller, one.source()),
+                (sides, one, wrong) -> {
+                    PartnershipComplaint complaint = new PartnershipComplaint(one, input.kind(), now());
+                    complaint.describe(input.description(), wrong);
+                    add(complaint, wrong);
+                    return complaint.id();
+                });
     }
 
     /** Notes a further step of a complaint. */
@@ -81,11 +63,12 @@ public class ReportService {
         UUID key = ComplaintView.key(input.id()).orElse(null);
         String partnership = key == null ? null : partnershipOf(key);
         if (key == null || partnership == null) {
-            return unknown();
+            return Outcome.notFound("id");
         }
         Outcome outcome = changes.add(
                 new Change(partnership, null, caller, input.reason()),
-                () -> null,
+                null,
+                input,
                 (sides, one) -> sides.mayVerify(caller),
                 (sides, one, wrong) -> {
                     PartnershipComplaint complaint = repository.complaint(key);
@@ -98,18 +81,12 @@ public class ReportService {
                 });
         boolean outOfArea =
                 outcome.rejections().stream().anyMatch(one -> one.code().equals("NOT_FOUND"));
-        return outOfArea ? unknown() : outcome;
+        return outOfArea ? Outcome.notFound("id") : outcome;
     }
 
     private @Nullable String partnershipOf(UUID complaint) {
         PartnershipComplaint found = repository.complaint(complaint);
         return found == null ? null : PartnershipView.publicId(found.partnershipId());
-    }
-
-    private static Outcome unknown() {
-        Rejections rejections = new Rejections();
-        notFound("id", rejections);
-        return refused(rejections);
     }
 
     private void add(Object what, Rejections rejections) {

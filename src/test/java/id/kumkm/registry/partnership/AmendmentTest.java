@@ -4,6 +4,7 @@ import static id.kumkm.registry.partnership.PartnershipLifecycleTest.AUGUST;
 import static id.kumkm.registry.partnership.PartnershipLifecycleTest.FIRST;
 import static id.kumkm.registry.partnership.PartnershipLifecycleTest.JUNE;
 import static id.kumkm.registry.partnership.PartnershipLifecycleTest.LAST;
+import static id.kumkm.registry.partnership.PartnershipLifecycleTest.NONE;
 import static id.kumkm.registry.partnership.PartnershipLifecycleTest.confirmed;
 import static id.kumkm.registry.partnership.PartnershipLifecycleTest.known;
 import static id.kumkm.registry.partnership.PartnershipLifecycleTest.registered;
@@ -38,7 +39,7 @@ class AmendmentTest {
     void noDeliveryIsLeftOutsideOfItsDays() {
         assertThat(amended(confirmed(), JULY.plusDays(1), LAST, IN_JULY)).containsExactly("INVALID_DATE startsOn");
         assertThat(amended(confirmed(), FIRST, JULY.plusDays(8), IN_JULY)).containsExactly("INVALID_DATE endsOn");
-        assertThat(amended(confirmed(), JULY.plusDays(1), JULY.plusDays(8), Deliveries.NONE))
+        assertThat(amended(confirmed(), JULY.plusDays(1), JULY.plusDays(8), NONE))
                 .isEmpty();
     }
 
@@ -46,10 +47,9 @@ class AmendmentTest {
     void whatIsOverTakesNoOtherTerms() {
         Partnership one = confirmed();
 
-        assertThat(said(wrong -> one.update(
-                        terms(), Given.ALL, "AD/1", Deliveries.NONE, known(LAST.plusDays(1)), wrong)))
+        assertThat(said(wrong -> one.update(terms(), Given.ALL, "AD/1", NONE, known(LAST.plusDays(1)), wrong)))
                 .containsExactly("WRONG_STATE id");
-        assertThat(said(wrong -> one.update(terms(), Given.ALL, "AD/1", Deliveries.NONE, known(LAST), wrong)))
+        assertThat(said(wrong -> one.update(terms(), Given.ALL, "AD/1", NONE, known(LAST), wrong)))
                 .isEmpty();
     }
 
@@ -58,8 +58,8 @@ class AmendmentTest {
         Partnership contract = registered();
         contract.advance(PartnershipStage.PERJANJIAN, "PKS/1", FIRST, known(JUNE), new Rejections());
 
-        assertThat(amended(contract, FIRST, LAST, Deliveries.NONE)).containsExactly("REQUIRED signedOn");
-        assertThat(amended(registered(), FIRST, LAST, Deliveries.NONE)).isEmpty();
+        assertThat(amended(contract, FIRST, LAST, NONE)).containsExactly("REQUIRED signedOn");
+        assertThat(amended(registered(), FIRST, LAST, NONE)).isEmpty();
     }
 
     @Test
@@ -73,8 +73,7 @@ class AmendmentTest {
                 .isEmpty();
         assertThat(said(wrong -> other.advance(PartnershipStage.KESEPAKATAN, null, null, known(JUNE), wrong)))
                 .containsExactly("WRONG_STATE stage");
-        assertThat(said(wrong ->
-                        confirmed().advance(PartnershipStage.KESEPAKATAN, null, AUGUST, known(JUNE), wrong)))
+        assertThat(said(wrong -> confirmed().advance(PartnershipStage.KESEPAKATAN, null, AUGUST, known(JUNE), wrong)))
                 .containsExactly("INVALID_DATE signedOn");
         assertThat(said(wrong ->
                         confirmed().advance(PartnershipStage.KESEPAKATAN, null, null, known(LAST.plusDays(1)), wrong)))
@@ -84,7 +83,6 @@ class AmendmentTest {
     /** Terms without a signature, as of August. */
     private static List<String> amended(
             Partnership one, LocalDate first, @Nullable LocalDate last, Deliveries deliveries) {
-        return said(wrong ->
-                one.update(terms(null, first, last), Given.ALL, "AD/1", deliveries, known(AUGUST), wrong));
+        return said(wrong -> one.update(terms(null, first, last), Given.ALL, "AD/1", deliveries, known(AUGUST), wrong));
     }
 }

@@ -24,6 +24,7 @@ class PartnershipLifecycleTest {
     static final LocalDate LAST = LocalDate.of(2026, 12, 31);
     static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
     static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
+    static final Deliveries NONE = new Deliveries(null, null);
 
     @Test
     void itsStatusFollowsFromTheDay() {
@@ -40,7 +41,7 @@ class PartnershipLifecycleTest {
     void aStopCutsItsDays() {
         Partnership one = confirmed();
 
-        assertThat(said(wrong -> one.stop(JUNE, Deliveries.NONE, AUGUST, wrong))).isEmpty();
+        assertThat(said(wrong -> one.stop(JUNE, NONE, AUGUST, wrong))).isEmpty();
 
         assertThat(one.status(AUGUST)).isEqualTo(PartnershipStatus.DIHENTIKAN);
         assertThat(one.activeDays()).isEqualTo(ActiveDays.of(FIRST, JUNE.minusDays(1)));
@@ -50,7 +51,7 @@ class PartnershipLifecycleTest {
     void aProposalThatIsWithdrawnNeverCounted() {
         Partnership one = registered();
 
-        assertThat(said(wrong -> one.stop(null, Deliveries.NONE, JUNE, wrong))).isEmpty();
+        assertThat(said(wrong -> one.stop(null, NONE, JUNE, wrong))).isEmpty();
 
         assertThat(one.status(JUNE)).isEqualTo(PartnershipStatus.DIHENTIKAN);
         assertThat(one.activeDays()).isEqualTo(ActiveDays.NONE);
@@ -61,7 +62,7 @@ class PartnershipLifecycleTest {
     void aStopLiesAfterTheLastDeliveryAndNotAhead() {
         assertThat(said(wrong -> confirmed().stop(JUNE, new Deliveries(JUNE, JUNE), AUGUST, wrong)))
                 .containsExactly("INVALID_DATE stoppedOn");
-        assertThat(said(wrong -> confirmed().stop(AUGUST.plusDays(1), Deliveries.NONE, AUGUST, wrong)))
+        assertThat(said(wrong -> confirmed().stop(AUGUST.plusDays(1), NONE, AUGUST, wrong)))
                 .containsExactly("INVALID_DATE stoppedOn");
     }
 
@@ -91,10 +92,11 @@ class PartnershipLifecycleTest {
     void aDisputeIsARestUntilItIsResolved() {
         Partnership one = confirmed();
 
-        assertThat(said(wrong -> one.dispute(Deliveries.NONE, JUNE, wrong))).isEmpty();
+        assertThat(said(wrong -> one.dispute(NONE, JUNE, wrong))).isEmpty();
         assertThat(one.status(AUGUST)).isEqualTo(PartnershipStatus.SENGKETA);
         assertThat(one.activeDays()).isEqualTo(ActiveDays.of(FIRST, JUNE.minusDays(1)));
-        assertThat(said(wrong -> one.resolve(Resolution.AKTIF, Deliveries.NONE, AUGUST, wrong))).isEmpty();
+        assertThat(said(wrong -> one.resolve(Resolution.AKTIF, NONE, AUGUST, wrong)))
+                .isEmpty();
 
         assertThat(one.status(AUGUST)).isEqualTo(PartnershipStatus.AKTIF);
         assertThat(one.activeDays())
@@ -104,9 +106,9 @@ class PartnershipLifecycleTest {
     @Test
     void aDisputeCanEndIt() {
         Partnership one = confirmed();
-        one.dispute(Deliveries.NONE, JUNE, new Rejections());
+        one.dispute(NONE, JUNE, new Rejections());
 
-        assertThat(said(wrong -> one.resolve(Resolution.DIHENTIKAN, Deliveries.NONE, AUGUST, wrong)))
+        assertThat(said(wrong -> one.resolve(Resolution.DIHENTIKAN, NONE, AUGUST, wrong)))
                 .isEmpty();
 
         assertThat(one.status(AUGUST)).isEqualTo(PartnershipStatus.DIHENTIKAN);
@@ -117,19 +119,19 @@ class PartnershipLifecycleTest {
     void noOtherWayLeadsOn() {
         Partnership ended = confirmed();
         Partnership disputed = confirmed();
-        disputed.dispute(Deliveries.NONE, JUNE, new Rejections());
+        disputed.dispute(NONE, JUNE, new Rejections());
         LocalDate after = LAST.plusDays(1);
 
-        assertThat(said(wrong -> ended.stop(null, Deliveries.NONE, after, wrong))).containsExactly("WRONG_STATE id");
-        assertThat(said(wrong -> ended.dispute(Deliveries.NONE, after, wrong))).containsExactly("WRONG_STATE id");
-        assertThat(said(wrong -> confirmed().resolve(Resolution.AKTIF, Deliveries.NONE, JUNE, wrong)))
+        assertThat(said(wrong -> ended.stop(null, NONE, after, wrong))).containsExactly("WRONG_STATE id");
+        assertThat(said(wrong -> ended.dispute(NONE, after, wrong))).containsExactly("WRONG_STATE id");
+        assertThat(said(wrong -> confirmed().resolve(Resolution.AKTIF, NONE, JUNE, wrong)))
                 .containsExactly("WRONG_STATE id");
-        assertThat(said(wrong -> registered().dispute(Deliveries.NONE, JUNE, wrong))).containsExactly("WRONG_STATE id");
-        assertThat(said(wrong -> disputed.stop(null, Deliveries.NONE, AUGUST, wrong))).containsExactly("WRONG_STATE id");
+        assertThat(said(wrong -> registered().dispute(NONE, JUNE, wrong))).containsExactly("WRONG_STATE id");
+        assertThat(said(wrong -> disputed.stop(null, NONE, AUGUST, wrong))).containsExactly("WRONG_STATE id");
         assertThat(said(wrong -> disputed.confirm(null, OffsetDateTime.now(), wrong)))
                 .containsExactly("WRONG_STATE id");
         assertThat(said(wrong ->
-                        disputed.update(terms(), Given.of(Map.of("endsOn", "x")), "AD/1", Deliveries.NONE, known(AUGUST), wrong)))
+                        disputed.update(terms(), Given.of(Map.of("endsOn", "x")), "AD/1", NONE, known(AUGUST), wrong)))
                 .containsExactly("WRONG_STATE id");
     }
 
@@ -159,8 +161,8 @@ class PartnershipLifecycleTest {
             @Nullable String note,
             @Nullable String refusal) {
         Partnership one = confirmed();
-        one.stop(JUNE, Deliveries.NONE, AUGUST, new Rejections());
-        PartnershipEvent event = new PartnershipEvent(one, type, null, OffsetDateTime.now());
+        one.stop(JUNE, NONE, AUGUST, new Rejections());
+        PartnershipEvent event = new PartnershipEvent(one, type, OffsetDateTime.now());
         var input = new ReportDelivery(
                 "", type, day, quantity, value == null ? null : new Rupiah(value), document, note, null);
 
@@ -171,7 +173,7 @@ class PartnershipLifecycleTest {
     @Test
     void aComplaintGoesOnAndNeverBack() {
         PartnershipComplaint one =
-                new PartnershipComplaint(confirmed(), ComplaintKind.RETUR_TANPA_ALASAN, null, OffsetDateTime.now());
+                new PartnershipComplaint(confirmed(), ComplaintKind.RETUR_TANPA_ALASAN, OffsetDateTime.now());
 
         assertThat(said(wrong -> one.describe(" ", wrong))).containsExactly("REQUIRED description");
         assertThat(said(wrong -> one.handle(ComplaintStatus.DITERUSKAN_KPPU, wrong)))
@@ -199,7 +201,7 @@ class PartnershipLifecycleTest {
     }
 
     static Partnership registered() {
-        Partnership one = new Partnership(Uuids.next(), Uuids.next(), "REGISTRY", null, OffsetDateTime.now());
+        Partnership one = new Partnership(Uuids.next(), Uuids.next(), "REGISTRY", OffsetDateTime.now());
         one.begin(null, terms(), known(JUNE), new Rejections());
         return one;
     }
