@@ -1,3 +1,6 @@
+-- In a session that has not loaded pg_trgm, PostgreSQL lets nobody but a superuser name its settings below.
+SELECT show_limit();
+
 -- What an UMKM or a cooperative could supply: demands that are open, the best first, each with the product that fits it
 -- best, where that is its own. Measured as match_suppliers does it.
 CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, most integer)

@@ -1,3 +1,6 @@
+-- In a session that has not loaded pg_trgm, PostgreSQL lets nobody but a superuser name its settings below.
+SELECT show_limit();
+
 -- Who could meet a demand, the best first. Candidates come by index, those of the same goods and the largest capacity
 -- before others, at most some thousand products; then their makers, and the cooperatives whose members those are, are
 -- weighed roughly, and the best hundred and fifty are measured. A cooperative has the capacity of its members' products, too.

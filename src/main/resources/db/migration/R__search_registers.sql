@@ -1,3 +1,6 @@
+-- In a session that has not loaded pg_trgm, PostgreSQL lets nobody but a superuser name its settings below.
+SELECT show_limit();
+
 -- Known words that begin with this one, the commonest first.
 CREATE OR REPLACE FUNCTION search_longer(word text) RETURNS text[]
     LANGUAGE sql STABLE
