@@ -9,6 +9,7 @@ import id.kumkm.registry.population.Population;
 import id.kumkm.registry.population.Registrations;
 import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Dice;
+import id.kumkm.registry.support.Paths;
 import id.kumkm.registry.support.Raw;
 import id.kumkm.registry.support.TestService;
 import io.quarkus.test.common.QuarkusTestResource;

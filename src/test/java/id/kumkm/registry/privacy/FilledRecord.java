@@ -48,6 +48,11 @@ record FilledRecord(
         return register == Register.COOPERATIVE ? "UMKM" : "COOPERATIVE";
     }
 
+    /** The secrets of a cooperative that are of class P2 are those of the person who is its member. */
+    boolean isOfMember(PrivacyClass wanted) {
+        return register == Register.COOPERATIVE && wanted == PrivacyClass.P2;
+    }
+
     double latitude() {
         return -7.0 - Double.parseDouble("0." + nib.substring(4));
     }

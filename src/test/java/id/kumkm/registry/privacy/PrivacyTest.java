@@ -7,6 +7,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import id.kumkm.registry.reads.PrivacyClass;
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Paths;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.TestService;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every field of every record, as the schema lists them, read as every kind of caller, on every way that leads to a
- * record: what its class allows is there, and everything else is null and says so.
+ * record, and all that read models tell once more, so that the planner answers: what its class allows is there, and
+ * everything else is null and says so.
  */
 @QuarkusTest
 @QuarkusTestResource(TestService.class)
@@ -37,6 +40,9 @@ class PrivacyTest {
 
     @Inject
     GraphQLSchema schema;
+
+    @Inject
+    Paths paths;
 
     @ParameterizedTest
     @EnumSource
@@ -55,14 +61,34 @@ class PrivacyTest {
 
     private void check(Reader reader, FilledRecord record, Way way) {
         GraphQLObjectType type = schema.getObjectType(record.register().type());
-        String query = way.query(record, Shape.selection(type));
+        String said = reader + " " + way;
+        String answer = answer(said, reader.client(record), way.query(record, Shape.selection(type)));
+        checkFields(reader, record, way, answer);
+        checkSecrets(reader, record, way, answer, wanted -> true);
 
-        String text = reader.client(record).send(query).asString();
+        String query = way.query(record, Shape.plannedSelection(type));
+        String planned = planned(said, reader.client(record), query);
+        checkFields(reader, record, way, planned);
+        checkSecrets(reader, record, way, planned, wanted -> !record.isOfMember(wanted));
+    }
 
-        JsonObject answer = new JsonObject(text);
-        assertThat(answer.getJsonArray("errors"))
-                .as(reader + " " + way + " " + text)
+    private static String answer(String said, Client client, String query) {
+        String text = client.send(query).asString();
+        assertThat(new JsonObject(text).getJsonArray("errors"))
+                .as(said + " " + text)
                 .isNull();
+        return text;
+    }
+
+    private String planned(String said, Client client, String query) {
+        double before = paths.planned();
+        String answer = answer(said, client, query);
+        assertThat(paths.planned()).as(said + " is planned: " + query).isEqualTo(before + 1);
+        return answer;
+    }
+
+    private void checkFields(Reader reader, FilledRecord record, Way way, String text) {
+        JsonObject answer = new JsonObject(text);
         Seen seen = new Seen(reader, record.naturalPerson(), answer);
         Object place = answer.getJsonObject("data");
         for (Object step : way.place(record)) {
@@ -70,25 +96,35 @@ class PrivacyTest {
                     ? list.getValue((Integer) step)
                     : ((JsonObject) place).getValue((String) step);
         }
-        seen.check(type, (JsonObject) place, way.place(record));
+        seen.check(schema.getObjectType(record.register().type()), (JsonObject) place, way.place(record));
         seen.checkThatNothingElseIsHidden();
-        record.secrets()
-                .forEach((secret, wanted) -> assertThat(text.contains(secret))
-                        .as(reader + " " + way + " finds " + secret + " (" + wanted + ") in " + text)
-                        .isEqualTo(reader.may(wanted, record.naturalPerson()) || standsInHistory(reader, secret)));
+    }
+
+    /** @param asked true for the classes whose fields the answer is to hold */
+    private static void checkSecrets(
+            Reader reader, FilledRecord record, Way way, String text, Predicate<PrivacyClass> asked) {
+        record.secrets().forEach((secret, wanted) -> {
+            boolean told = asked.test(wanted) && reader.may(wanted, record.naturalPerson());
+            assertThat(text.contains(secret))
+                    .as(reader + " " + way + " finds " + secret + " (" + wanted + ") in " + text)
+                    .isEqualTo(told || standsInHistory(reader, secret));
+        });
     }
 
     /** Both of its sides are in Surakarta and of one sector, so it is as open as they are. */
     private void checkPartnership(Reader reader, FilledRecord record) {
         GraphQLObjectType type = schema.getObjectType("Partnership");
-        JsonObject answer = new JsonObject(reader.client(record)
-                .send("{ partnership(id: \"" + record.partnership() + "\") " + Shape.selection(type) + " }")
-                .asString());
-
-        assertThat(answer.getJsonArray("errors")).as(reader + " " + answer).isNull();
-        Seen seen = new Seen(reader, false, answer);
-        seen.check(type, answer.getJsonObject("data").getJsonObject("partnership"), List.of("partnership"));
-        seen.checkThatNothingElseIsHidden();
+        String query = "{ partnership(id: \"" + record.partnership() + "\") ";
+        String said = reader + " partnership";
+        Client client = reader.client(record);
+        for (String text : List.of(
+                answer(said, client, query + Shape.selection(type) + " }"),
+                planned(said, client, query + Shape.plannedSelection(type) + " }"))) {
+            JsonObject answer = new JsonObject(text);
+            Seen seen = new Seen(reader, false, answer);
+            seen.check(type, answer.getJsonObject("data").getJsonObject("partnership"), List.of("partnership"));
+            seen.checkThatNothingElseIsHidden();
+        }
     }
 
     /** What is not sealed has in history the class of history. */

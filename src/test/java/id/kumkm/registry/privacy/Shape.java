@@ -10,18 +10,30 @@ import id.kumkm.registry.reads.PrivacyClass;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the schema itself says of a type: all its fields, as a selection, and the class of each. */
 final class Shape {
 
-    private final Deque<String> open = new ArrayDeque<>();
+    /** What no read model tells: a selection that holds one of these is left to the resolvers as a whole. */
+    private static final Set<String> OF_RESOLVERS = Set.of("Membership.person", "Partnership.complaints");
 
-    private Shape() {}
+    private final Deque<String> open = new ArrayDeque<>();
+    private final Set<String> leftOut;
+
+    private Shape(Set<String> leftOut) {
+        this.leftOut = leftOut;
+    }
 
     /** Everything below a type, down to where a type would come again. */
     static String selection(GraphQLObjectType type) {
-        return new Shape().select(type);
+        return new Shape(Set.of()).select(type);
+    }
+
+    /** The same, as far as the planner answers it. */
+    static String plannedSelection(GraphQLObjectType type) {
+        return new Shape(OF_RESOLVERS).select(type);
     }
 
     private String select(GraphQLObjectType type) {
@@ -29,7 +41,8 @@ final class Shape {
         StringBuilder selection = new StringBuilder("{");
         for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
             GraphQLObjectType below = objectOf(field);
-            if (isAskedFor(field) && (below == null || !open.contains(below.getName()))) {
+            boolean told = !leftOut.contains(type.getName() + "." + field.getName());
+            if (told && isAskedFor(field) && (below == null || !open.contains(below.getName()))) {
                 selection.append(' ').append(field.getName()).append(below == null ? "" : " " + select(below));
             }
         }

@@ -1,4 +1,4 @@
-package id.kumkm.registry.differential;
+package id.kumkm.registry.support;
 
 import id.kumkm.registry.reads.plan.Planner;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,12 +15,12 @@ public class Paths {
     @Inject
     MeterRegistry meters;
 
-    void plan(boolean on) {
+    public void plan(boolean on) {
         planner.setEnabled(on);
     }
 
     /** How many operations were answered by their plans. */
-    double planned() {
+    public double planned() {
         return meters.counter("registry.graphql.operations", "path", "planned").count();
     }
 }
