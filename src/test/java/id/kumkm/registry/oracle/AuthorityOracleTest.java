@@ -45,15 +45,18 @@ class AuthorityOracleTest {
     private List<Asker> askers;
     private Filters filters;
     private Lookup lookup;
+    private Members members;
     private int asked;
 
     @BeforeEach
     void population() {
         dice = Dice.of(AuthorityOracleTest.class);
-        facts = Population.of(registrations).facts();
+        Population population = Population.of(registrations);
+        facts = population.facts();
         askers = Asker.all(dice, facts);
         filters = new Filters(dice, facts);
         lookup = new Lookup(dice, facts);
+        members = new Members(dice, population.members());
     }
 
     @Test
@@ -65,7 +68,8 @@ class AuthorityOracleTest {
         while (asked < rounds) {
             Asker asker = dice.oneOf(askers);
             if (dice.chance(30)) {
-                check(asker, List.of(lookup.any(asker, "one"), lookup.any(asker, "two")));
+                Question other = dice.chance(20) ? members.any(asker, "two") : lookup.any(asker, "two");
+                check(asker, List.of(lookup.any(asker, "one"), other));
             } else {
                 walk(asker, Listing.any(dice, asker, filters, facts));
             }

@@ -66,14 +66,21 @@ final class Values {
         }
         Map<String, Object> person = new LinkedHashMap<>();
         person.put("name", said.get("name"));
-        person.put("phone", said.containsKey("phone") ? "+62" + ((String) said.get("phone")).substring(1) : null);
+        person.put("phone", phone(said));
         person.put("email", said.get("email"));
         person.put("erased", false);
         return person;
     }
 
+    static String phone(Map<String, Object> person) {
+        return person.containsKey("phone") ? "+62" + ((String) person.get("phone")).substring(1) : null;
+    }
+
     static String maskedNik(Fact fact) {
-        String nik = (String) fact.part("owner").get("nikPemilik");
+        return masked((String) fact.part("owner").get("nikPemilik"));
+    }
+
+    static String masked(String nik) {
         return nik == null ? null : nik.substring(0, 6) + "******" + nik.substring(12);
     }
 

@@ -35,8 +35,12 @@ public record Fact(Register register, UUID key, String id, Map<String, Object> s
         return text("regionCode");
     }
 
-    @SuppressWarnings("unchecked")
     public Map<String, Object> part(String field) {
+        return part(said, field);
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> part(Map<String, Object> said, String field) {
         return (Map<String, Object>) said.getOrDefault(field, Map.of());
     }
 

@@ -3,6 +3,7 @@ package id.kumkm.registry.population;
 import id.kumkm.registry.support.Dice;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.Umkms;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +76,18 @@ public final class Inventor {
             case COOPERATIVE -> cooperative(said);
             case ASSOCIATION -> association(said);
         }
+        return said;
+    }
+
+    /** A person who joined a cooperative, each on a day of its own. */
+    public Map<String, Object> member() {
+        serial++;
+        Map<String, Object> person = new HashMap<>(Map.of("name", "Anggota " + serial));
+        maybe(70, person, "nikAnggota", "827101150890%04d".formatted(serial));
+        maybe(60, person, "phone", "0812%07d".formatted(serial));
+        Map<String, Object> said = new HashMap<>(Map.of("person", person));
+        said.put("joinedOn", LocalDate.of(2019, 1, 1).plusDays(serial).toString());
+        maybe(30, said, "leftOn", "2025-06-30");
         return said;
     }
 

@@ -6,6 +6,7 @@ import id.kumkm.registry.identity.Role;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Cooperatives;
 import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Dice;
 import id.kumkm.registry.support.Register;
@@ -36,6 +37,7 @@ public final class Population {
     private final List<Fact> facts = new ArrayList<>();
     private final List<String> products = new ArrayList<>();
     private final List<String> demands = new ArrayList<>();
+    private final List<Member> members = new ArrayList<>();
     private final Set<String> closed = new HashSet<>();
     private final Dice dice = Dice.fixed();
     private final Inventor inventor = new Inventor(dice);
@@ -75,6 +77,11 @@ public final class Population {
         return demands;
     }
 
+    /** All memberships in their cooperatives, the newest first. */
+    public List<Member> members() {
+        return members;
+    }
+
     private void make() {
         for (Register register : Register.values()) {
             for (int batch = 0; batch < BATCHES.get(register); batch++) {
@@ -85,7 +92,13 @@ public final class Population {
         new PartnershipLinks(dice, facts).make();
         addProducts();
         addDemands();
-        addWhatIsStored();
+        Map<String, Map<String, Object>> persons = addPersons();
+        try {
+            addWhatIsStored();
+            members.addAll(Member.all(facts, persons));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Up to three of every second UMKM and cooperative that is open. */
@@ -114,6 +127,24 @@ public final class Population {
         registrations.publishDemands(inputs, caller("REGISTRY")).stream()
                 .map(key -> PublicId.of("demand", key))
                 .forEach(demands::add);
+    }
+
+    /** Persons, by the day each joined, as members of half of the primary cooperatives that are open. */
+    private Map<String, Map<String, Object>> addPersons() {
+        Map<String, Map<String, Object>> all = new HashMap<>();
+        for (Fact fact : facts(Register.COOPERATIVE)) {
+            boolean takesPersons = "PRIMER".equals(fact.text("form")) && !closed.contains(fact.id());
+            if (takesPersons && dice.chance(50)) {
+                List<Map<String, Object>> persons = new ArrayList<>();
+                for (int left = 1 + dice.below(4); left > 0; left--) {
+                    Map<String, Object> said = inventor.member();
+                    persons.add(said);
+                    all.put((String) said.get("joinedOn"), Fact.part(said, "person"));
+                }
+                Cooperatives.added(ministry, Register.COOPERATIVE.read(ministry, fact.id(), "id version"), persons);
+            }
+        }
+        return all;
     }
 
     /** Records of one moment; some then go on their way. */
@@ -163,7 +194,7 @@ public final class Population {
     }
 
     /** Past the service: the tables themselves say at what moment, and how far each record has come. */
-    private void addWhatIsStored() {
+    private void addWhatIsStored() throws SQLException {
         try (Connection owner = Database.asOwner();
                 var statement = owner.prepareStatement(
                         "SELECT version, status, verification, verification_level, registered_at, updated_at FROM body"
@@ -176,8 +207,6 @@ public final class Population {
                 facts.set(
                         at, new Fact(fact.register(), fact.key(), fact.id(), fact.said(), fact.origin(), stored(row)));
             }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
         }
     }
 
