@@ -4,6 +4,7 @@ import id.kumkm.registry.reads.GraphQlRequest;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.jsonp.JsonProviderHolder;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -14,6 +15,7 @@ import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -38,6 +40,14 @@ class Execution {
         this.service = service;
         this.identity = identity;
         this.current = current;
+    }
+
+    /**
+     * SmallRye makes its GraphQL at the first request, and once for each of several that come at once: the schemas would share
+     * parts, and refuse what fits them for as long as the service runs. So the first request is ours, before anybody is heard.
+     */
+    void askFirst(@Observes StartupEvent start) {
+        service.get().executeSync(json(new GraphQlRequest("{ __typename }", null, Map.of())), new Unheard());
     }
 
     /** Blocks until it is answered. */
@@ -77,6 +87,19 @@ class Execution {
         @Override
         public void fail(Throwable failure) {
             context.fail(failure);
+        }
+    }
+
+    private record Unheard() implements ExecutionResponseWriter {
+
+        @Override
+        public void write(ExecutionResponse answer) {
+            // Only that it was asked counts.
+        }
+
+        @Override
+        public void fail(Throwable failure) {
+            throw new IllegalStateException("GraphQL cannot be asked", failure);
         }
     }
 }
