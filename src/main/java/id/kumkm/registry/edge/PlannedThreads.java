@@ -24,6 +24,8 @@ class PlannedThreads {
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
     private final ThreadPoolExecutor threads;
     private final int most;
+    private final Vertx vertx;
+    private final long look;
 
     private record Work(Runnable work, long since) implements Runnable {
 
@@ -42,7 +44,8 @@ class PlannedThreads {
         this.most = connections;
         this.threads = new ThreadPoolExecutor(
                 Math.min(FEW, most), most, LOOK_MS, TimeUnit.MILLISECONDS, waiting, PlannedThreads::thread);
-        vertx.setPeriodic(LOOK_MS, look -> adapt());
+        this.vertx = vertx;
+        this.look = vertx.setPeriodic(LOOK_MS, turn -> adapt());
     }
 
     private static Thread thread(Runnable work) {
@@ -66,6 +69,8 @@ class PlannedThreads {
 
     @PreDestroy
     void stop() {
+        // In development Vert.x outlives the service, and would hold on to each that was replaced.
+        vertx.cancelTimer(look);
         threads.shutdown();
     }
 }
