@@ -4,6 +4,7 @@ import static id.kumkm.registry.partnership.PartnershipChanges.notFound;
 import static id.kumkm.registry.partnership.PartnershipChanges.now;
 
 import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.partnership.PartnershipChanges.Addition;
 import id.kumkm.registry.partnership.PartnershipChanges.Change;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.register.Outcome;
@@ -27,35 +28,36 @@ public class ReportService {
 
     /** Records what happened, as a side or an office of one reports it. */
     public Outcome report(ReportDelivery input, Caller caller) {
-        return changes.add(
-                new Change(input.partnershipId(), null, caller, null),
-                input.idempotencyKey(),
-                input,
-                (sides, one) -> sides.mayTakePart(caller, one.source()),
-                (sides, one, wrong) -> {
-                    one.lifecycle().checkConfirmed("partnershipId", wrong);
-                    PartnershipEvent event = new PartnershipEvent(one, input.type(), now());
-                    if (!wrong.any()) {
-                        event.describe(input, one, repository.today(), wrong);
-                    }
-                    add(event, wrong);
-                    return event.id();
-                });
+        return add(input.partnershipId(), input.idempotencyKey(), input, caller, (sides, one, wrong) -> {
+            one.lifecycle().checkConfirmed("partnershipId", wrong);
+            PartnershipEvent event = new PartnershipEvent(one, input.type(), now());
+            if (!wrong.any()) {
+                event.describe(input, one, repository.today(), wrong);
+            }
+            add(event, wrong);
+            return event.id();
+        });
     }
 
     /** Records a complaint. */
     public Outcome complain(FileComplaint input, Caller caller) {
+        return add(input.partnershipId(), input.idempotencyKey(), input, caller, (sides, one, wrong) -> {
+            PartnershipComplaint complaint = new PartnershipComplaint(one, input.kind(), now());
+            complaint.describe(input.description(), wrong);
+            add(complaint, wrong);
+            return complaint.id();
+        });
+    }
+
+    /** Adds what a side, or an office of one, tells of their partnership. */
+    private Outcome add(
+            String partnership, @Nullable String idempotencyKey, Record input, Caller caller, Addition addition) {
         return changes.add(
-                new Change(input.partnershipId(), null, caller, null),
-                input.idempotencyKey(),
+                new Change(partnership, null, caller, null),
+                idempotencyKey,
                 input,
                 (sides, one) -> sides.mayTakePart(caller, one.source()),
-                (sides, one, wrong) -> {
-                    PartnershipComplaint complaint = new PartnershipComplaint(one, input.kind(), now());
-                    complaint.describe(input.description(), wrong);
-                    add(complaint, wrong);
-                    return complaint.id();
-                });
+                addition);
     }
 
     /** Notes a further step of a complaint. */
