@@ -1,13 +1,13 @@
 -- The projector of statistics (docs/statistics.md). Each batch is one day of the record and one transaction; nobody but
 -- statistic_advance writes, under an advisory lock, and it runs as the schema's owner.
 
--- The definitions, in the order of statistic_body.counted.
-CREATE OR REPLACE FUNCTION statistic_definition(place integer) RETURNS text
+-- The place of a definition in statistic_body.counted and in arrays of counts.
+CREATE OR REPLACE FUNCTION statistic_place(definition text) RETURNS integer
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$
-    SELECT (ARRAY[
+    SELECT array_position(ARRAY[
         'UMKM', 'UMB', 'UB', 'UMB_DIRECT', 'UB_DIRECT', 'UMB_VIA_COOPERATIVE', 'UB_VIA_COOPERATIVE', 'UMB_DELIVERING',
-        'UB_DELIVERING', 'EXPORTING'])[place]
+        'UB_DELIVERING', 'EXPORTING'], definition)
     $$;
 
 -- The days from one on, without end.
@@ -20,13 +20,6 @@ CREATE OR REPLACE FUNCTION statistic_turn(days datemultirange, day date, holds b
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$
     SELECT CASE WHEN holds THEN days + statistic_from(day) ELSE days - statistic_from(day) END
-    $$;
-
--- The dimensions of a cell, in the order in which their values stand from the fourth on. ALL makes no difference.
-CREATE OR REPLACE FUNCTION statistic_kind(place integer) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    AS $$
-    SELECT (ARRAY['ALL', 'LOCAL_CATEGORY', 'LEGAL_FORM', 'OWNER_SEX', 'KBLI_2020', 'KBLI_2025'])[place]
     $$;
 
 -- 2 where the body is a large buyer, 1 where it is a medium one.

@@ -9,7 +9,7 @@ CREATE OR REPLACE FUNCTION program_linkage(program uuid, definition text, scales
     AS $$
     WITH asked AS (
         SELECT p.id, p.kbli_version, p.kbli_prefixes,
-               (SELECT n FROM generate_series(1, 20) n WHERE statistic_definition(n) = $2) AS place
+               statistic_place($2) AS place
         FROM program p
         WHERE p.id = $1),
     area AS (
@@ -42,12 +42,13 @@ CREATE OR REPLACE FUNCTION program_linkage(program uuid, definition text, scales
                 (SELECT s.dimensions FROM statistic_past s WHERE s.body_id = b.body_id AND s.days @> d.day),
                 b.dimensions) AS dimensions) f),
     whole AS (
-        SELECT d.day, c.definition = 'UMKM' AS is_population, c.scale,
-               (SELECT coalesce(sum(e.change), 0) FROM statistic_delta e
+        SELECT d.day, v.is_population, c.scale,
+               (SELECT coalesce(sum(e.change[v.place]), 0) FROM statistic_delta e
                 WHERE e.cell_id = c.id AND e.effective_on <= d.day) AS number
         FROM asked a
         CROSS JOIN unnest($4) d (day)
-        JOIN statistic_cell c ON c.definition IN ('UMKM', $2) AND c.dimension = coalesce(a.kbli_version, 'ALL')
+        CROSS JOIN LATERAL (VALUES (TRUE, statistic_place('UMKM')), (FALSE, a.place)) v (is_population, place)
+        JOIN statistic_cell c ON c.dimension = coalesce(a.kbli_version, 'ALL')
         WHERE (a.kbli_version IS NULL OR c.value IN (SELECT v.code FROM division v))
           AND CASE WHEN EXISTS (SELECT FROM area)
                    THEN (c.level, c.region_code) IN (SELECT (length(r.code) + 1) / 3, r.code FROM area r)

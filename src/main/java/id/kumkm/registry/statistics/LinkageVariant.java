@@ -33,7 +33,7 @@ public enum LinkageVariant {
         this.definition = definition;
     }
 
-    /** The definition of its numerator in {@code statistic_definition}. */
+    /** The definition of its numerator in {@code statistic_place}. */
     public String definition() {
         return definition;
     }

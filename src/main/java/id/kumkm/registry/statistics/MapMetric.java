@@ -28,7 +28,7 @@ public enum MapMetric {
         this.variant = variant;
     }
 
-    /** The definition of what is counted in {@code statistic_definition}. */
+    /** The definition of what is counted in {@code statistic_place}. */
     String definition() {
         return definition;
     }

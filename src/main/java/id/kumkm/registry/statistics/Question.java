@@ -21,7 +21,7 @@ record Question(
         @Nullable StatisticDimension dimension) {
 
     /** The definition of the population. */
-    private static final String POPULATION = "UMKM";
+    static final String POPULATION = "UMKM";
 
     static Question of(
             LinkageVariant variant, StatisticPopulation population, Area area, @Nullable StatisticDimension dimension) {
@@ -55,9 +55,7 @@ record Question(
     Sql cells() {
         Sql where = new Sql()
                 .append(
-                        "c.definition IN (?, ?) AND c.dimension = ? AND c.scale = ANY(?) AND ",
-                        POPULATION,
-                        definition,
+                        "c.dimension = ? AND c.scale = ANY(?) AND ",
                         dimension == null ? StatisticDimension.SCALE.kind() : dimension.kind(),
                         names())
                 .append(area.cells());

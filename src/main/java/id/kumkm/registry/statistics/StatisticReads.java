@@ -17,10 +17,10 @@ class StatisticReads {
     private static final List<Column> COLUMNS = List.of(
             Column.of("region", "region", String.class),
             Column.of("value", "value", String.class),
-            number("linked", "NOT is_population AND scale <> ''"),
-            number("population", "is_population AND scale <> ''"),
-            number("unclassified_linked", "NOT is_population AND scale = ''"),
-            number("unclassified", "is_population AND scale = ''"),
+            number("linked", "linked", "scale <> ''"),
+            number("population", "population", "scale <> ''"),
+            number("unclassified_linked", "linked", "scale = ''"),
+            number("unclassified", "population", "scale = ''"),
             Column.of("through_feed_no", "through_feed_no", Long.class));
 
     private static final Sql EVERYWHERE = new Sql().append("FROM statistic_progress q LEFT JOIN (");
@@ -35,9 +35,11 @@ class StatisticReads {
         this.listing = listing;
     }
 
-    private static Column number(String name, String condition) {
+    private static Column number(String name, String counted, String condition) {
         return Column.of(
-                name, "CAST(coalesce(sum(number) FILTER (WHERE " + condition + "), 0) AS integer)", Integer.class);
+                name,
+                "CAST(coalesce(sum(" + counted + ") FILTER (WHERE " + condition + "), 0) AS integer)",
+                Integer.class);
     }
 
     /** Every group that ever had any UMKM, by region and value; one row without numbers where there was none. */
@@ -52,8 +54,8 @@ class StatisticReads {
     Counted map(Question question, When when) {
         Area area = question.area();
         Sql from = new Sql()
-                .append("FROM (SELECT r.code AS region, r.name AS value, q.through_feed_no, n.is_population, n.scale,"
-                        + " n.number FROM statistic_progress q CROSS JOIN region r LEFT JOIN (")
+                .append("FROM (SELECT r.code AS region, r.name AS value, q.through_feed_no, n.scale, n.linked,"
+                        + " n.population FROM statistic_progress q CROSS JOIN region r LEFT JOIN (")
                 .append(cells(question, when))
                 .append(") n ON n.region = r.code WHERE r.valid_to IS NULL AND ")
                 .append(area.cells()
@@ -69,9 +71,10 @@ class StatisticReads {
                 .after("")
                 .append(
                         "SELECT CAST(NULL AS text) AS region, CAST(width_bucket(d.effective_on,"
-                                + " CAST(CAST(? AS text[]) AS date[])) AS text) AS value, c.definition = 'UMKM' AS"
-                                + " is_population, c.scale, d.change AS number FROM statistic_cell c JOIN statistic_delta"
-                                + " d ON d.cell_id = c.id WHERE ",
+                                + " CAST(CAST(? AS text[]) AS date[])) AS text) AS value, c.scale, d.change"
+                                + When.at(question.definition()) + " AS linked, d.change"
+                                + When.at(Question.POPULATION) + " AS population FROM statistic_cell c JOIN"
+                                + " statistic_delta d ON d.cell_id = c.id WHERE ",
                         (Object) next)
                 .append(question.cells());
         if (knownAt != null) {
@@ -82,11 +85,13 @@ class StatisticReads {
 
     private static Sql cells(Question question, When when) {
         return new Sql()
-                .append("SELECT " + question.area().group() + " AS region, " + question.value()
-                        + " AS value, c.definition = 'UMKM' AS is_population, c.scale, ")
-                .append(when.count())
-                .append(" AS number FROM statistic_progress p CROSS JOIN statistic_cell c WHERE ")
-                .append(question.cells());
+                .append("SELECT region, value, scale, counts[1] AS linked, counts[2] AS population FROM (SELECT "
+                        + question.area().group() + " AS region, " + question.value() + " AS value, c.scale, ")
+                .append(when.counts(question.definition(), Question.POPULATION))
+                .append(" AS counts FROM statistic_progress p CROSS JOIN statistic_cell c WHERE ")
+                .append(question.cells())
+                // Keeps PostgreSQL from working out the counts of a cell for each sum anew.
+                .append(" OFFSET 0) counted");
     }
 
     private Counted counted(Sql from) {

@@ -19,11 +19,11 @@ class SupplyStatisticReads {
     private static final String DEFINITION = "SUPPLY/1";
 
     private static final List<Column> SHARES = List.of(
-            sum("outside", "definition = 'UMB' AND dimension <> 'ALL' AND value NOT IN ('', '10', '11', '55', '56')"),
-            sum("divided", "definition = 'UMB' AND dimension <> 'ALL' AND value <> ''"),
-            sum("undivided", "definition = 'UMB' AND dimension <> 'ALL' AND value = ''"),
-            sum("exporting", "definition = 'EXPORTING'"),
-            sum("population", "definition = 'UMKM'"),
+            sum("outside", "counts[1]", "dimension <> 'ALL' AND value NOT IN ('', '10', '11', '55', '56')"),
+            sum("divided", "counts[1]", "dimension <> 'ALL' AND value <> ''"),
+            sum("undivided", "counts[1]", "dimension <> 'ALL' AND value = ''"),
+            sum("exporting", "counts[2]", "dimension = 'ALL'"),
+            sum("population", "counts[3]", "dimension = 'ALL'"),
             Column.of("through_feed_no", "through_feed_no", Long.class));
 
     private static final List<Column> GROWTH = List.of(
@@ -42,22 +42,22 @@ class SupplyStatisticReads {
         this.listing = listing;
     }
 
-    private static Column sum(String name, String condition) {
+    private static Column sum(String name, String counted, String condition) {
         return Column.of(
-                name, "CAST(coalesce(sum(number) FILTER (WHERE " + condition + "), 0) AS integer)", Integer.class);
+                name,
+                "CAST(coalesce(sum(" + counted + ") FILTER (WHERE " + condition + "), 0) AS integer)",
+                Integer.class);
     }
 
     SupplyStatisticsView of(Area area, KbliVersion version, When when, boolean exact) {
         Sql from = new Sql()
-                .append("FROM statistic_progress q LEFT JOIN (SELECT c.definition, c.dimension, c.value, ")
-                .append(when.count())
+                .append("FROM statistic_progress q LEFT JOIN (SELECT c.dimension, c.value, ")
+                .append(when.counts("UMB", "EXPORTING", Question.POPULATION))
                 .append(
-                        " AS number FROM statistic_progress p CROSS JOIN statistic_cell c WHERE ((c.definition = 'UMB' AND"
-                                + " c.dimension = ?) OR (c.definition IN ('UMKM', 'EXPORTING') AND c.dimension = 'ALL'))"
-                                + " AND ",
+                        " AS counts FROM statistic_progress p CROSS JOIN statistic_cell c WHERE c.dimension IN (?, 'ALL') AND ",
                         version.name())
                 .append(area.cells())
-                .append(") n ON TRUE GROUP BY through_feed_no");
+                .append(" OFFSET 0) n ON TRUE GROUP BY through_feed_no");
         Tuple row = listing.rows(SHARES, from).get(0);
         return new SupplyStatisticsView(
                 DEFINITION,

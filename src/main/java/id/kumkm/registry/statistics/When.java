@@ -3,6 +3,8 @@ package id.kumkm.registry.statistics;
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.reads.Sql;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,42 +34,60 @@ record When(LocalDate asOf, @Nullable LocalDate knownAt) {
         return day;
     }
 
+    /** SQL of the place of a definition in arrays of counts. */
+    static String at(String definition) {
+        return "[statistic_place('" + definition + "')]";
+    }
+
     /**
-     * SQL of the count of a {@code statistic_cell c}: the one that stands ready, where it is of that day and of all that is
-     * known; else whole months before those of both days, and the days of these months alone.
+     * SQL of an array of the counts of a {@code statistic_cell c} by these definitions: those that stand ready, where they are
+     * of that day and of all that is known; else whole months before those of both days, and the days of these months alone.
      */
-    Sql count() {
-        LocalDate month = asOf.withDayOfMonth(1);
+    Sql counts(String... definitions) {
+        Sql added = added(definitions);
         if (knownAt != null) {
-            LocalDate recorded = knownAt.withDayOfMonth(1);
-            return new Sql()
-                    .append(
-                            "(SELECT coalesce(sum(m.change), 0) FROM statistic_month m WHERE m.cell_id = c.id AND"
-                                    + " m.effective_in < ? AND m.recorded_in < ?)",
-                            month,
-                            recorded)
-                    .append(
-                            " + (SELECT coalesce(sum(d.change), 0) FROM statistic_delta d WHERE d.cell_id = c.id AND"
-                                    + " d.effective_on >= ? AND d.effective_on <= ? AND d.recorded_on <= ?)",
-                            month,
-                            asOf,
-                            knownAt)
-                    .append(
-                            " + (SELECT coalesce(sum(d.change), 0) FROM statistic_delta d WHERE d.cell_id = c.id AND"
-                                    + " d.effective_on < ? AND d.recorded_on >= ? AND d.recorded_on <= ?)",
-                            month,
-                            recorded,
-                            knownAt);
+            return added;
         }
+        String ready = Arrays.stream(definitions)
+                .map(definition -> "c.standing" + at(definition))
+                .collect(Collectors.joining(", "));
         return new Sql()
+                .append("CASE WHEN p.standing_on = ? THEN ARRAY[" + ready + "] ELSE ", asOf)
+                .append(added)
+                .append(" END");
+    }
+
+    private Sql added(String... definitions) {
+        String sums = Arrays.stream(definitions)
+                .map(definition -> "coalesce(sum(n.change" + at(definition) + "), 0)")
+                .collect(Collectors.joining(", "));
+        LocalDate month = asOf.withDayOfMonth(1);
+        Sql changes = new Sql()
                 .append(
-                        "CASE WHEN p.standing_on = ? THEN c.standing ELSE (SELECT coalesce(sum(m.change), 0) FROM"
-                                + " statistic_month m WHERE m.cell_id = c.id AND m.effective_in < ?) + (SELECT"
-                                + " coalesce(sum(d.change), 0) FROM statistic_delta d WHERE d.cell_id = c.id AND"
-                                + " d.effective_on >= ? AND d.effective_on <= ?) END",
+                        "(SELECT CAST(ARRAY[" + sums
+                                + "] AS integer[]) FROM (SELECT m.change FROM statistic_month m WHERE"
+                                + " m.cell_id = c.id AND m.effective_in < ?",
+                        month);
+        if (knownAt == null) {
+            return changes.append(
+                    " UNION ALL SELECT d.change FROM statistic_delta d WHERE d.cell_id = c.id AND d.effective_on >= ? AND"
+                            + " d.effective_on <= ?) n)",
+                    month,
+                    asOf);
+        }
+        LocalDate recorded = knownAt.withDayOfMonth(1);
+        return changes.append(" AND m.recorded_in < ?", recorded)
+                .append(
+                        " UNION ALL SELECT d.change FROM statistic_delta d WHERE d.cell_id = c.id AND d.effective_on >= ? AND"
+                                + " d.effective_on <= ? AND d.recorded_on <= ?",
+                        month,
                         asOf,
+                        knownAt)
+                .append(
+                        " UNION ALL SELECT d.change FROM statistic_delta d WHERE d.cell_id = c.id AND d.effective_on < ? AND"
+                                + " d.recorded_on >= ? AND d.recorded_on <= ?) n)",
                         month,
-                        month,
-                        asOf);
+                        recorded,
+                        knownAt);
     }
 }

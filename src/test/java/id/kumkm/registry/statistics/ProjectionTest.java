@@ -24,6 +24,18 @@ class ProjectionTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
     private static final int DAYS = 30;
+    private static final String[] DEFINITIONS = {
+        "UMKM",
+        "UMB",
+        "UB",
+        "UMB_DIRECT",
+        "UB_DIRECT",
+        "UMB_VIA_COOPERATIVE",
+        "UB_VIA_COOPERATIVE",
+        "UMB_DELIVERING",
+        "UB_DELIVERING",
+        "EXPORTING"
+    };
 
     private final Dice dice = Dice.of(ProjectionTest.class);
     private Connection admin;
@@ -69,12 +81,14 @@ class ProjectionTest {
         boolean last = known.equals(FIRST.plusDays(DAYS - 1));
         Sql counted = new Sql()
                 .append(
-                        "SELECT concat_ws(' ', n.definition, n.level, n.region_code, n.scale, n.verified::text, n.dimension,"
-                                + " n.value) || '=' || n.number FROM (SELECT c.*, ")
-                .append(new When(day, last ? null : known).count())
+                        "SELECT concat_ws(' ', d.definition, n.level, n.region_code, n.scale, n.verified::text, n.dimension,"
+                                + " n.value) || '=' || n.counts[d.place] FROM unnest(?) WITH ORDINALITY d(definition, place),"
+                                + " (SELECT c.*, ",
+                        (Object) DEFINITIONS)
+                .append(new When(day, last ? null : known).counts(DEFINITIONS))
                 .append(
-                        " AS number FROM statistic_progress p CROSS JOIN statistic_cell c WHERE left(c.region_code, 2) = ?) n"
-                                + " WHERE n.number <> 0",
+                        " AS counts FROM statistic_progress p CROSS JOIN statistic_cell c WHERE left(c.region_code, 2) = ?) n"
+                                + " WHERE n.counts[d.place] <> 0",
                         World.PROVINCE);
         Map<String, Integer> cells = new TreeMap<>();
         Database.texts(admin, counted.text(), counted.values().toArray())
@@ -85,9 +99,9 @@ class ProjectionTest {
     private String whatStandsReadyWrongly() throws SQLException {
         return Database.texts(
                         admin,
-                        "SELECT count(*) FROM statistic_progress p, statistic_cell c WHERE c.standing <> (SELECT"
-                                + " coalesce(sum(d.change), 0) FROM statistic_delta d WHERE d.cell_id = c.id AND"
-                                + " d.effective_on <= p.standing_on)")
+                        "SELECT count(*) FROM statistic_progress p, statistic_cell c, generate_series(1, 10) place WHERE"
+                                + " c.standing[place] <> (SELECT coalesce(sum(d.change[place]), 0) FROM statistic_delta d"
+                                + " WHERE d.cell_id = c.id AND d.effective_on <= p.standing_on)")
                 .get(0);
     }
 }
