@@ -26,7 +26,7 @@ public record Column(String name, String sql, Class<?> type, String field) {
     }
 
     /** SQL that gives it as text. */
-    String text() {
+    public String text() {
         if (type == String.class) {
             return sql;
         }

@@ -1,6 +1,7 @@
 package id.kumkm.registry.reads;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted names the list for its length
  * @param keys the public ids that were asked for, in their order
  * @param whole what becomes of the whole statement before it runs
+ * @param made what Java makes of all rows of a whole statement; null where a model says what is read
  */
 public record Finding(
         @Nullable Sql from,
@@ -22,36 +24,42 @@ public record Finding(
         String list,
         String counted,
         List<String> keys,
-        UnaryOperator<Sql> whole) {
+        UnaryOperator<Sql> whole,
+        @Nullable Function<List<byte[][]>, Object> made) {
 
     /** The row, or rows, that conditions find. */
     public static Finding of(Sql where) {
-        return new Finding(null, where, null, null, "", "", List.of(), UnaryOperator.identity());
+        return new Finding(null, where, null, null, "", "", List.of(), UnaryOperator.identity(), null);
     }
 
     /** The row, or rows, of something that takes the place of the model's table. */
     public static Finding of(Sql from, Sql where) {
-        return new Finding(from, where, null, null, "", "", List.of(), UnaryOperator.identity());
+        return new Finding(from, where, null, null, "", "", List.of(), UnaryOperator.identity(), null);
     }
 
     /** Rows by public ids. */
     public static Finding of(Sql where, List<String> keys) {
-        return new Finding(null, where, null, null, "", "", keys, UnaryOperator.identity());
+        return new Finding(null, where, null, null, "", "", keys, UnaryOperator.identity(), null);
     }
 
     /** A page of a list. */
     public static Finding page(Sql where, Order order, PageRequest page, String list, String counted) {
-        return new Finding(null, where, order, page, list, counted, List.of(), UnaryOperator.identity());
+        return new Finding(null, where, order, page, list, counted, List.of(), UnaryOperator.identity(), null);
     }
 
     /** A page of what a function gives. */
     public static Finding of(Sql from, Sql where, Order order, PageRequest page, String list) {
-        return new Finding(from, where, order, page, list, list, List.of(), UnaryOperator.identity());
+        return new Finding(from, where, order, page, list, list, List.of(), UnaryOperator.identity(), null);
+    }
+
+    /** What Java makes of all rows of a statement, whose columns are texts. */
+    public static Finding made(Sql statement, Function<List<byte[][]>, Object> made) {
+        return new Finding(null, statement, null, null, "", "", List.of(), UnaryOperator.identity(), made);
     }
 
     /** The same rows, by what this makes of the statement. */
-    public Finding by(UnaryOperator<Sql> made) {
-        return new Finding(from, where, order, page, list, counted, keys, made);
+    public Finding by(UnaryOperator<Sql> changed) {
+        return new Finding(from, where, order, page, list, counted, keys, changed, made);
     }
 
     /** True where no row can be among these: none of the ids is one. */

@@ -39,10 +39,18 @@ public record Root(
 
         /** The edges of a connection have fields beside the node, and the node is a relation of theirs. */
         record Edges(Model edge) implements Source {}
+
+        /** No model: Java makes a record of the schema of a statement's rows. Everybody may read its fields. */
+        record Made() implements Source {}
     }
 
     public static Root one(String field, Model model, BiFunction<Arguments, Viewer, @Nullable Finding> find) {
         return new Root(field, Shape.ONE, new Source.Of(model), find);
+    }
+
+    /** A field that Java makes of the rows of {@link Finding#made}. */
+    public static Root made(String field, BiFunction<Arguments, Viewer, @Nullable Finding> find) {
+        return new Root(field, Shape.ONE, new Source.Made(), find);
     }
 
     /** The same field, answered in another way where this argument is given. */

@@ -26,13 +26,17 @@ class LinkageRates {
         this.today = today;
     }
 
-    LinkageRateView of(String definitionId, Question question, When when, Disclosure told, Locale language) {
-        boolean published = told == Disclosure.PUBLISHED;
-        Question asked = published ? question.byProvince() : question;
-        StatisticReads.Counted counted = reads.count(asked, when);
+    LinkageRateView of(RateQuestion asked, Locale language) {
+        return of(asked, reads.of(asked.statement()), language);
+    }
+
+    /** The same of what its statement has counted. */
+    LinkageRateView of(RateQuestion asked, StatisticReads.Counted counted, Locale language) {
+        Disclosure told = asked.told();
+        When when = asked.when();
         LinkageCount total = total(counted.groups(), told);
         return new LinkageRateView(
-                definitionId,
+                asked.definitionId(),
                 total.linked(),
                 total.population(),
                 LinkageGroupView.rate(total.linked(), total.population()),
@@ -44,12 +48,12 @@ class LinkageRates {
                 COVERAGE.in(language),
                 BaselineView.of(language),
                 told != Disclosure.EXACT,
-                published
+                told == Disclosure.PUBLISHED
                         ? Published.groups(
-                                reads.count(asked, Published.before(when)).groups(),
+                                reads.of(asked.monthBefore()).groups(),
                                 counted.groups(),
-                                question.area().grouped())
-                        : groups(question, counted.groups(), told));
+                                asked.question().area().grouped())
+                        : groups(asked.question(), counted.groups(), told));
     }
 
     private static LinkageCount total(List<LinkageCount> groups, Disclosure told) {

@@ -35,7 +35,7 @@ class LinkageSeries {
             Disclosure told,
             Locale language) {
         List<LocalDate> days = days(interval, from, last.asOf());
-        StatisticReads.Counted counted = reads.changes(question, days, last.knownAt());
+        StatisticReads.Counted counted = reads.of(CellSql.changes(question, days, last.knownAt()));
         return new LinkageSeriesView(
                 definitionId,
                 last.knownAt() == null ? today.get() : last.knownAt(),

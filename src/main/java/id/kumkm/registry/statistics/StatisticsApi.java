@@ -1,8 +1,6 @@
 package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.identity.Callers;
-import id.kumkm.registry.identity.Policy;
-import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.platform.Language;
 import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.region.RegionLevel;
@@ -64,18 +62,10 @@ public class StatisticsApi {
                     LocalDate asOf,
             @Name("knownAt") @Description("Day of the record; without it all that is known by now.") @Nullable
                     LocalDate knownAt) {
-        LinkageVariant variant = variant(asked);
-        StatisticPopulation population = population(among);
-        Area area = Area.of(region, groupBy == null ? null : groupBy.level());
-        Question question = Question.of(variant, population, area, groupBy == null ? null : groupBy.dimension());
-        When when = When.of(asOf, knownAt, today.get());
-        Disclosure told = question.dimension() == StatisticDimension.OWNER_SEX && !mayReadAll(area)
-                ? Disclosure.PUBLISHED
-                : told(variant.isPublic(), area);
-        if (told == Disclosure.PUBLISHED) {
-            when = Published.check(variant, population, area, when, today.get());
-        }
-        return rates.of(variant.id(population), question, when, told, language.current());
+        LocalDate day = today.get();
+        When when = When.of(asOf, knownAt, day);
+        return rates.of(
+                RateQuestion.of(asked, among, region, groupBy, when, callers.current(), day), language.current());
     }
 
     @Query("linkageSeries")
@@ -121,26 +111,12 @@ public class StatisticsApi {
                     String region,
             @Name("asOf") @Description("Day in the world, a future one too; without it today.") @Nullable
                     LocalDate asOf) {
-        MapMetric metric = Objects.requireNonNullElse(shown, MapMetric.LINKAGE_RATE_UMK_UMB);
-        When when = When.of(asOf, null, today.get());
-        Area area = Area.of(region, level);
-        Disclosure told = told(metric.isPublic(), area);
-        StatisticReads.Counted counted = reads.map(Question.of(metric, area), when);
-        return new MapDataView(
-                when.asOf(),
-                String.valueOf(counted.throughFeedNo()),
-                told == Disclosure.ROUNDED,
-                counted.groups().stream()
-                        .map(count -> metric.region(count, told))
-                        .toList());
+        MapQuestion map = MapQuestion.of(shown, level, region, When.of(asOf, null, today.get()), callers.current());
+        return map.view(reads.of(map.statement()));
     }
 
     private Disclosure told(boolean isPublic, Area area) {
-        return isPublic || mayReadAll(area) ? Disclosure.EXACT : Disclosure.ROUNDED;
-    }
-
-    private boolean mayReadAll(Area area) {
-        return Policy.mayReadCounts(callers.current(), Sector.UMKM, area.region());
+        return RateQuestion.told(isPublic, area, callers.current());
     }
 
     /** A default is for what is left out; null says the same. */

@@ -97,6 +97,9 @@ class Executor {
         Arguments arguments = asked.site().arguments(variables);
         RootPlan root = asked.with(arguments);
         Finding finding = Objects.requireNonNull(root.site()).find(arguments, viewer);
+        if (finding != null && finding.made() != null) {
+            return new Bound(root, new Binding(viewer, finding, null, Map.of()), finding.where());
+        }
         if (finding == null || root.query() == null) {
             return new Bound(root, null, null);
         }

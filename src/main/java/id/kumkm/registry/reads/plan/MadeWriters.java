@@ -7,6 +7,8 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLTypeUtil;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -87,6 +89,8 @@ final class MadeWriters {
     private static void plain(Object value, Answer answer) {
         if (value instanceof Boolean flag) {
             answer.json().bool(flag);
+        } else if (value instanceof Double decimal) {
+            answer.json().raw(BigDecimal.valueOf(decimal).toString().getBytes(StandardCharsets.ISO_8859_1));
         } else if (value instanceof Number number) {
             answer.json().number(number.longValue());
         } else if (value instanceof OffsetDateTime moment) {

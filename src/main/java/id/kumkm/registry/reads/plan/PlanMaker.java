@@ -62,6 +62,10 @@ final class PlanMaker {
         Field field = merged.get(0);
         GraphQLFieldDefinition definition = schema.getQueryType().getFieldDefinition(field.getName());
         Site site = new Site(definition, field, root.find());
+        if (root.source() instanceof Root.Source.Made) {
+            Writer<Object> value = new MadeWriters(compiler.selections()).of(definition.getType(), merged);
+            return new RootPlan(name, site, List.of(), null, RootWriter.made(value), false);
+        }
         return root.shape() == Root.Shape.PAGE
                 ? page(name, root, site, merged, compiler)
                 : rows(name, root, site, merged, compiler);

@@ -1,6 +1,7 @@
 package id.kumkm.registry.reads.plan;
 
 import id.kumkm.registry.reads.Cursors;
+import id.kumkm.registry.reads.Finding;
 import id.kumkm.registry.reads.Total;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,6 +34,14 @@ interface RootWriter {
             } else {
                 value.write(rows.get(0), answer);
             }
+        };
+    }
+
+    /** What Java makes of all rows. */
+    static RootWriter made(Writer<Object> value) {
+        return (rows, binding, total, answer) -> {
+            Finding finding = Objects.requireNonNull(binding).finding();
+            value.write(Objects.requireNonNull(finding.made()).apply(rows), answer);
         };
     }
 
