@@ -133,7 +133,7 @@ BEGIN
         SELECT s.id, w.supplier_id, w.buyer_id, w.pattern, coalesce(w.active_days, '{}'),
                coalesce(w.export_channel, FALSE), coalesce(w.export_destinations, '{}'), w.payment_days
         FROM said s
-        LEFT JOIN statistic_partnership k ON k.id = s.id
+        LEFT JOIN LATERAL (SELECT * FROM statistic_partnership k WHERE k.id = s.id LIMIT 1) k ON TRUE
         -- A row as it was, overlaid with what changed.
         CROSS JOIN LATERAL jsonb_to_record(
             CASE WHEN k.id IS NULL THEN '{}' ELSE jsonb_build_object(
@@ -188,7 +188,7 @@ BEGIN
         SELECT s.id, w.cooperative_id, w.member_id, w.joined_on,
                CASE WHEN s.is_gone THEN w.joined_on ELSE w.left_on END
         FROM said s
-        LEFT JOIN statistic_membership k ON k.id = s.id
+        LEFT JOIN LATERAL (SELECT * FROM statistic_membership k WHERE k.id = s.id LIMIT 1) k ON TRUE
         CROSS JOIN LATERAL jsonb_to_record(
             CASE WHEN k.id IS NULL THEN '{}' ELSE jsonb_build_object(
                 'cooperative_id', k.cooperative_id, 'member_id', k.member_id, 'joined_on', k.joined_on,
