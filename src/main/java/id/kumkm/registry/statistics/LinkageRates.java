@@ -43,7 +43,7 @@ class LinkageRates {
                 total.unclassified(),
                 total.unclassifiedLinked(),
                 when.asOf(),
-                when.knownAt() == null ? today.get() : when.knownAt(),
+                when.knownOn(today.get()),
                 String.valueOf(counted.throughFeedNo()),
                 COVERAGE.in(language),
                 BaselineView.of(language),

@@ -38,7 +38,7 @@ class LinkageSeries {
         StatisticReads.Counted counted = reads.of(CellSql.changes(question, days, last.knownAt()));
         return new LinkageSeriesView(
                 definitionId,
-                last.knownAt() == null ? today.get() : last.knownAt(),
+                last.knownOn(today.get()),
                 String.valueOf(counted.throughFeedNo()),
                 LinkageRates.COVERAGE.in(language),
                 BaselineView.of(language),

@@ -13,11 +13,20 @@ import org.jspecify.annotations.Nullable;
 @Name("MapData")
 @Description("A metric of each region, for a map (data peta). Shapes of the provinces are at /geo/provinces.json.")
 public record MapDataView(
+        @Description("Names what is counted and how (docs/statistics.md).") @NonNull
+        String definitionId,
+
         @DataStandard(unit = DataUnit.DAY) @Description("Day in the world.") @NonNull
         LocalDate asOf,
 
+        @DataStandard(unit = DataUnit.DAY) @Description("Day of the record: what was known at its end.") @NonNull
+        LocalDate knownAt,
+
         @Description("Number of the ledger's feed up to which changes are counted, in digits.") @NonNull
         String throughFeedNo,
+
+        @Description("What the numbers cover and what not, in the caller's language.") @NonNull
+        String coverageNote,
 
         @Description("True where what is counted is rounded to the nearest 5, since it is not public of single ones.")
         boolean rounded,
@@ -43,5 +52,9 @@ public record MapDataView(
             int numerator,
 
             @DataStandard(unit = DataUnit.RECORD) @Description("Of how many.")
-            int denominator) {}
+            int denominator,
+
+            @DataStandard(unit = DataUnit.RECORD)
+            @Description("UMKM of unknown scale, in neither of both; 0 where those of any scale count.")
+            int unclassified) {}
 }

@@ -33,6 +33,11 @@ public enum MapMetric {
         return definition;
     }
 
+    /** Names what is counted and how. */
+    String definitionId() {
+        return "MAP_" + name() + "/1";
+    }
+
     /** The variant that it follows; null where UMKM of any scale count. */
     @Nullable
     LinkageVariant variant() {
@@ -59,6 +64,7 @@ public enum MapMetric {
                 Objects.requireNonNull(count.value()),
                 value,
                 count.linked(),
-                count.population());
+                count.population(),
+                variant == null ? 0 : count.unclassified());
     }
 }

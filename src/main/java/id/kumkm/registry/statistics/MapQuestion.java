@@ -3,6 +3,8 @@ package id.kumkm.registry.statistics;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.region.RegionLevel;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,13 @@ record MapQuestion(MapMetric metric, Question question, When when, Disclosure to
         return CellSql.map(question, when);
     }
 
-    MapDataView view(StatisticReads.Counted counted) {
+    MapDataView view(StatisticReads.Counted counted, LocalDate today, Locale language) {
         return new MapDataView(
+                metric.definitionId(),
                 when.asOf(),
+                when.knownOn(today),
                 String.valueOf(counted.throughFeedNo()),
+                LinkageRates.COVERAGE.in(language),
                 told == Disclosure.ROUNDED,
                 counted.groups().stream()
                         .map(count -> metric.region(count, told))

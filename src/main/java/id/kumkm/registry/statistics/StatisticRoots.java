@@ -50,13 +50,14 @@ class StatisticRoots implements ReadModel {
     }
 
     private Finding map(Arguments given, Viewer viewer) {
+        LocalDate day = today.get();
         MapQuestion asked = MapQuestion.of(
                 given.get("metric", MapMetric.class),
                 Objects.requireNonNull(given.get("level", RegionLevel.class)),
                 given.text("region"),
-                when(given, today.get()),
+                when(given, day),
                 ((Viewing) viewer).caller());
-        return StatisticReads.finding(asked.statement(), asked::view);
+        return StatisticReads.finding(asked.statement(), counted -> asked.view(counted, day, viewer.language()));
     }
 
     private static When when(Arguments given, LocalDate day) {

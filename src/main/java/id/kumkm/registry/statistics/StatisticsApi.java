@@ -99,7 +99,7 @@ public class StatisticsApi {
     @Query("mapData")
     @NonNull
     @PermitAll
-    @Description("A metric of every region of a level (data peta).")
+    @Description("A metric of every region of a level, on any day, as known on any day (data peta).")
     public MapDataView mapData(
             @Name("metric") @Description("What is shown.") @DefaultValue("LINKAGE_RATE_UMK_UMB") @Nullable
                     MapMetric shown,
@@ -110,9 +110,12 @@ public class StatisticsApi {
             @Name("region") @Description("Code of a region to look in; without it the whole country.") @Nullable
                     String region,
             @Name("asOf") @Description("Day in the world, a future one too; without it today.") @Nullable
-                    LocalDate asOf) {
-        MapQuestion map = MapQuestion.of(shown, level, region, When.of(asOf, null, today.get()), callers.current());
-        return map.view(reads.of(map.statement()));
+                    LocalDate asOf,
+            @Name("knownAt") @Description("Day of the record; without it all that is known by now.") @Nullable
+                    LocalDate knownAt) {
+        LocalDate day = today.get();
+        MapQuestion map = MapQuestion.of(shown, level, region, When.of(asOf, knownAt, day), callers.current());
+        return map.view(reads.of(map.statement()), day, language.current());
     }
 
     private Disclosure told(boolean isPublic, Area area) {

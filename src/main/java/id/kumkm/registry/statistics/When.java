@@ -24,6 +24,11 @@ record When(LocalDate asOf, @Nullable LocalDate knownAt) {
         return new When(asOf == null ? today : check(asOf), known.equals(today) ? null : known);
     }
 
+    /** The day of the record, as answers say it. */
+    LocalDate knownOn(LocalDate today) {
+        return knownAt == null ? today : knownAt;
+    }
+
     /** The day, which has a year of four digits and so has the next one; else BAD_REQUEST. */
     static LocalDate check(LocalDate day) {
         if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {

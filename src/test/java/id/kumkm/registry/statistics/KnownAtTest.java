@@ -1,0 +1,111 @@
+package id.kumkm.registry.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What was known on a day, by every statistic. Mahakam Ulu, where nobody else registers: six growers in one district, of whom
+ * five supply by contracts that were recorded ten days later, and one in another.
+ */
+@QuarkusTest
+@QuarkusTestResource(TestService.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KnownAtTest {
+
+    private static final String REGENCY = "64.11";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    private static final LocalDate REGISTERED = TODAY.minusDays(40);
+    private static final LocalDate CONTRACTS = TODAY.minusDays(30);
+
+    private final Client ministry = Client.with(Tokens.ministry("UMKM"));
+    private final Client anyone = Client.anonymous();
+
+    @BeforeAll
+    void tell() throws Exception {
+        try (Connection admin = TestService.asSuperuser()) {
+            Entries entries = new Entries(admin);
+            UUID industry = entries.body(REGISTERED, "INDUSTRY", "33.72");
+            JsonObject exports =
+                    new JsonObject().put("export_channel", true).put("export_destinations", new JsonArray().add("JP"));
+            for (int grower = 0; grower < 6; grower++) {
+                UUID umkm = entries.umkm(REGISTERED, REGENCY + ".01", "MIKRO", "10");
+                if (grower > 0) {
+                    entries.partnership(CONTRACTS, umkm, industry, REGISTERED, TODAY.plusDays(90), exports);
+                }
+            }
+            entries.umkm(REGISTERED, REGENCY + ".02", "KECIL", "13");
+            Projection.await(admin);
+        }
+    }
+
+    @Test
+    void aMapShowsWhatWasKnownByTheSameRules() {
+        for (Client caller : new Client[] {anyone, ministry}) {
+            assertThat(map(caller, REGISTERED.minusDays(1))).isEqualTo("[0/0, 0/0, 0/0, 0/0, 0/0]");
+            assertThat(map(caller, CONTRACTS.minusDays(1))).isEqualTo("[0/6, 0/1, 0/0, 0/0, 0/0]");
+            assertThat(map(caller, CONTRACTS)).isEqualTo("[5/6, 0/1, 0/0, 0/0, 0/0]");
+            assertThat(map(caller, TODAY)).isEqualTo("[5/6, 0/1, 0/0, 0/0, 0/0]");
+        }
+    }
+
+    @Test
+    void aMapSaysWhatItCoversAsKnownOnWhichDay() {
+        JsonObject now = answer(anyone, "mapData(level: REGENCY, region: \"64\")", "asOf");
+        JsonObject before =
+                answer(anyone, "mapData(level: REGENCY, region: \"64\", knownAt: \"" + CONTRACTS + "\")", "asOf");
+
+        assertThat(now.getString("definitionId")).isEqualTo("MAP_LINKAGE_RATE_UMK_UMB/1");
+        assertThat(now.getString("asOf")).isEqualTo(TODAY.toString());
+        assertThat(now.getString("knownAt")).isEqualTo(TODAY.toString());
+        assertThat(before.getString("knownAt")).isEqualTo(CONTRACTS.toString());
+        assertThat(before.getString("coverageNote")).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mapData(level: PROVINCE, knownAt: \"%s\") { asOf }"})
+    void nothingIsKnownOfDaysToComeNorBeforeTheFirstYear(String query) {
+        assertThat(anyone.errorCode("{ " + query.formatted(TODAY.plusDays(1)) + " }"))
+                .isEqualTo("BAD_REQUEST");
+        assertThat(anyone.errorCode("{ " + query.formatted("0000-12-31") + " }"))
+                .isEqualTo("BAD_REQUEST");
+        assertThat(anyone.data("{ " + query.formatted("0001-01-01") + " }").size())
+                .isEqualTo(1);
+    }
+
+    /** Of exporting ones by district, which is not public: "5/6". */
+    private static String map(Client client, LocalDate knownAt) {
+        return answer(
+                        client,
+                        "mapData(metric: EXPORT_SHARE, level: DISTRICT, region: \"" + REGENCY + "\", knownAt: \""
+                                + knownAt + "\")",
+                        "regions { numerator denominator }")
+                .getJsonArray("regions")
+                .stream()
+                .map(JsonObject.class::cast)
+                .map(region -> region.getInteger("numerator") + "/" + region.getInteger("denominator"))
+                .toList()
+                .toString();
+    }
+
+    private static JsonObject answer(Client client, String question, String more) {
+        return client.data(
+                        "{ answer: " + question + " { definitionId knownAt coverageNote throughFeedNo " + more + " } }")
+                .getJsonObject("answer");
+    }
+}
