@@ -22,8 +22,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * Puts our instrumentation behind SmallRye's own instrumentation, reads whole numbers and lists of ids as they
- * are, and knows types by their names.
+ * Puts our instrumentation behind SmallRye's own instrumentation, reads numbers, days and lists of ids as they are, and
+ * knows types by their names.
  */
 @ApplicationScoped
 class GraphQlSetup {
@@ -43,7 +43,7 @@ class GraphQlSetup {
 
     void prepare(@Observes GraphQL.Builder builder) {
         GraphQL made = builder.build();
-        GraphQLSchema schema = withWholeNumbers(resolvingByName(made.getGraphQLSchema()));
+        GraphQLSchema schema = readingStrictly(resolvingByName(made.getGraphQLSchema()));
         planner.use(schema);
         builder.schema(schema);
         builder.instrumentation(new ChainedInstrumentation(
@@ -77,13 +77,16 @@ class GraphQlSetup {
                 .getObjectType(resolver.getType(environment).getName());
     }
 
-    private static GraphQLSchema withWholeNumbers(GraphQLSchema schema) {
+    private static GraphQLSchema readingStrictly(GraphQLSchema schema) {
         return SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
             @Override
             public TraversalControl visitGraphQLScalarType(
                     GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-                return WholeNumber.isReadWrongly(scalar)
-                        ? changeNode(context, WholeNumber.of(scalar))
+                if (WholeNumber.isReadWrongly(scalar)) {
+                    return changeNode(context, WholeNumber.of(scalar));
+                }
+                return PossibleValue.isReadTooWidely(scalar)
+                        ? changeNode(context, PossibleValue.of(scalar))
                         : TraversalControl.CONTINUE;
             }
         });

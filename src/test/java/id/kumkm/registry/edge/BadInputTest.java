@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -123,6 +124,36 @@ class BadInputTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Errors.code(answer.body())).isEqualTo("BAD_REQUEST");
+    }
+
+    /** Neither is there such a number nor such a day: no rule of a room has to expect them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Float: 1e999",
+                "Float: -1e999",
+                "Date: \"+999999999-12-31\"",
+                "Date: \"+10000-01-01\"",
+                "Date: \"-0044-03-15\"",
+                "Date: \"0000-01-01\"",
+                "DateTime: \"+10000-01-01T00:00:00Z\"",
+            })
+    void aNumberOrDayThatCannotBeIsRefused(String written) {
+        String type = written.split(": ", 2)[0];
+        String value = written.split(": ", 2)[1];
+        String document = switch (type) {
+            case "Float" -> "{ nearby(latitude: %s, longitude: 110.8, km: 1) { nodes { id } } }";
+            case "Date" -> "{ programs(asOf: %s) { nodes { id } } }";
+            default -> "{ umkms(filter: {updatedSince: %s}) { nodes { id } } }";
+        };
+        String variable = "query($v: " + type + "!) " + document.formatted("$v");
+        String body = Raw.body(variable, Map.of("v", "VALUE")).replace("\"VALUE\"", value);
+
+        for (HttpResponse<String> answer : List.of(
+                Raw.query(document.formatted(value), "Accept", Raw.GRAPHQL), Raw.post(body, "Accept", Raw.GRAPHQL))) {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(Errors.code(answer.body())).isEqualTo("BAD_REQUEST");
+        }
     }
 
     private static JsonObject extensions(HttpResponse<String> answer) {
