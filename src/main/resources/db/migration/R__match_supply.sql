@@ -82,3 +82,30 @@ CREATE OR REPLACE FUNCTION match_named_standards(product uuid, standards text[],
             WHERE a.product_id = $1 AND a.assessed_on <= $3 AND searchable(a.standard) = searchable(s)
             ORDER BY a.assessed_on DESC, a.id DESC LIMIT 1), false)) END
     $$;
+
+-- Whom a body owns or controls on a day, directly or through others, and who owns or controls it: UU 20/2008 Pasal 35
+-- keeps them from being partners.
+CREATE OR REPLACE FUNCTION match_owned(body uuid, day date) RETURNS uuid[]
+    LANGUAGE sql STABLE
+    AS $$
+    WITH RECURSIVE below (id) AS (
+        SELECT c.owned_id FROM control c WHERE c.owner_id = $1 AND daterange(c.since, c.until) @> $2
+        UNION
+        SELECT c.owned_id FROM below b JOIN control c ON c.owner_id = b.id AND daterange(c.since, c.until) @> $2)
+    SELECT ARRAY(SELECT id FROM below)
+    $$;
+
+CREATE OR REPLACE FUNCTION match_owners(body uuid, day date) RETURNS uuid[]
+    LANGUAGE sql STABLE
+    AS $$
+    WITH RECURSIVE above (id) AS (
+        SELECT c.owner_id FROM control c WHERE c.owned_id = $1 AND daterange(c.since, c.until) @> $2
+        UNION
+        SELECT c.owner_id FROM above a JOIN control c ON c.owned_id = a.id AND daterange(c.since, c.until) @> $2)
+    SELECT ARRAY(SELECT id FROM above)
+    $$;
+
+-- What follows from the permits that a demand asks for: the registry holds none yet, and says so.
+CREATE OR REPLACE FUNCTION match_permits(permits text[]) RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ SELECT CASE WHEN cardinality($1) > 0 THEN ARRAY['PERMITS_NOT_CHECKED'] ELSE '{}' END $$;

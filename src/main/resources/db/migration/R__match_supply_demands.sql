@@ -46,6 +46,7 @@ CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, most integer)
         SELECT s.*, w.monthly, w.preferred
         FROM summed s
         JOIN supply_demand d ON d.id = s.demand AND d.buyer_id <> $1
+            AND d.buyer_id <> ALL((SELECT match_owners($1, $2))::uuid[])
         JOIN body o ON o.id = d.buyer_id AND o.status = 'AKTIF'
         JOIN body b ON b.id = $1 AND b.status = 'AKTIF'
         LEFT JOIN umkm u ON u.id = $1
@@ -58,7 +59,8 @@ CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, most integer)
         ORDER BY s.goods + CASE WHEN w.preferred THEN 150 ELSE 0 END
             + 200 * coalesce(least(1, s.capacity / w.monthly), 0) + 50 * s.alike DESC, s.demand
         LIMIT 150)
-    SELECT r.demand, CASE WHEN NOT r.only_members THEN r.product END, m.score, m.reasons, r.capacity, f.km
+    SELECT r.demand, CASE WHEN NOT r.only_members THEN r.product END, m.score, m.reasons || match_permits(d.required_permits),
+        r.capacity, f.km
     FROM rough r
     JOIN supply_demand d ON d.id = r.demand
     JOIN body b ON b.id = $1

@@ -18,6 +18,7 @@ DECLARE
     monthly numeric;
     medium boolean;
     candidates uuid[];
+    owned uuid[];
 BEGIN
     SELECT s.* INTO d
     FROM supply_demand s JOIN body b ON b.id = s.buyer_id AND b.status = 'AKTIF'
@@ -27,6 +28,7 @@ BEGIN
     END IF;
     medium := EXISTS (SELECT FROM umkm u WHERE u.id = d.buyer_id AND u.scale = 'MENENGAH');
     monthly := match_monthly(d.volume, d.period);
+    owned := match_owned(d.buyer_id, day);
     candidates := ARRAY(
         SELECT p.id FROM product p WHERE p.hs6 = d.hs6 AND p.status = 'AKTIF'
         ORDER BY p.capacity_per_month DESC NULLS LAST LIMIT 2000);
@@ -66,6 +68,7 @@ BEGIN
         SELECT s.*, b.region_code, r.preferred
         FROM summed s
         JOIN body b ON b.id = s.supplier AND b.status = 'AKTIF' AND b.kind IN ('UMKM', 'COOPERATIVE') AND b.id <> d.buyer_id
+            AND b.id <> ALL(owned)
             -- PP 7/2021 Pasal 106: a medium buyer is supplied by micro and small ones, and by cooperatives.
             AND (NOT medium OR b.kind = 'COOPERATIVE'
                 OR EXISTS (SELECT FROM umkm u WHERE u.id = b.id AND u.scale IN ('MIKRO', 'KECIL')))
@@ -74,7 +77,8 @@ BEGIN
         ORDER BY s.goods + CASE WHEN r.preferred THEN 150 ELSE 0 END
             + 200 * coalesce(least(1, s.capacity / monthly), 0) + 50 * s.alike DESC, s.supplier
         LIMIT 150)
-    SELECT r.supplier, CASE WHEN NOT r.only_members THEN r.product END, m.score, m.reasons, r.capacity, f.km
+    SELECT r.supplier, CASE WHEN NOT r.only_members THEN r.product END, m.score, m.reasons || match_permits(d.required_permits),
+        r.capacity, f.km
     FROM rough r
     LEFT JOIN location l ON l.body_id = r.supplier AND l.is_primary
     LEFT JOIN location o ON o.body_id = d.buyer_id AND o.is_primary

@@ -43,7 +43,8 @@ public record DemandInput(
         @Nullable
         List<@Nullable String> requiredStandards,
 
-        @Description("Permits that suppliers are to have (izin), for example HALAL; at most 10 of 60 characters.")
+        @Description("Permits that suppliers are to have (izin), for example HALAL; at most 10 of 60 characters."
+                + " They are told; no match checks them yet.")
         @Nullable
         List<@Nullable String> requiredPermits,
 

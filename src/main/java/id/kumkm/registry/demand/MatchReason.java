@@ -53,7 +53,11 @@ public enum MatchReason {
     @Description("The supplier is nobody's partner today.")
     NOT_LINKED_YET("Belum bermitra dengan pembeli mana pun.", "It supplies no buyer yet."),
     @Description("The cooperative's capacity includes its members' products.")
-    AGGREGATES_MEMBERS("Kapasitas mencakup produk anggota koperasi.", "The capacity includes the members' products.");
+    AGGREGATES_MEMBERS("Kapasitas mencakup produk anggota koperasi.", "The capacity includes the members' products."),
+    @Description("The demand asks for permits, which the registry does not hold yet: nobody checked them.")
+    PERMITS_NOT_CHECKED(
+            "Izin yang diminta belum diperiksa; registri belum memuat izin.",
+            "The permits wanted were not checked: the registry holds none yet.");
 
     private final Message sentence;
 
