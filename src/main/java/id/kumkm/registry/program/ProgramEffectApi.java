@@ -9,11 +9,13 @@ import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.platform.Today;
+import id.kumkm.registry.program.ProgramEffectReads.Bounds;
 import id.kumkm.registry.statistics.LinkageVariant;
 import id.kumkm.registry.statistics.StatisticPopulation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -77,7 +79,7 @@ public class ProgramEffectApi {
             throw Problem.badRequest(
                     "dayBefore harus lebih awal daripada dayAfter.", "dayBefore must come before dayAfter.");
         }
-        ProgramEffectReads.Effect effect = effects.of(program.key(), variant, from, to, mayReadAll(program));
+        ProgramEffectReads.Effect effect = effects.of(program.key(), variant, from, to, bounds(program));
         return new ProgramEffectView(
                 variant.id(StatisticPopulation.ALL),
                 from,
@@ -88,13 +90,12 @@ public class ProgramEffectApi {
                 COVERAGE.in(language.current()));
     }
 
-    /** The ministry, and officials of all its regions. */
-    private boolean mayReadAll(ProgramView program) {
+    /** The ministry's everywhere; an office's in its own regions, where those are all of the programme's. */
+    private Bounds bounds(ProgramView program) {
         Caller caller = callers.current();
-        return Policy.mayReadCounts(caller, Sector.UMKM, null)
-                || (!program.regionCodes().isEmpty()
-                        && program.regionCodes().stream()
-                                .allMatch(region -> Policy.mayReadCounts(caller, Sector.UMKM, region)));
+        boolean ofAllRegions = !program.regionCodes().isEmpty()
+                && program.regionCodes().stream().allMatch(region -> Policy.mayReadCounts(caller, Sector.UMKM, region));
+        return new Bounds(Policy.mayReadCounts(caller, Sector.UMKM, null), ofAllRegions ? caller.regions() : List.of());
     }
 
     private LocalDate lastDay(ProgramView program) {

@@ -1,5 +1,6 @@
 package id.kumkm.registry.program;
 
+import id.kumkm.registry.cooperative.MembershipArea;
 import id.kumkm.registry.program.ProgramEffectView.Share;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Listing;
@@ -24,12 +25,24 @@ class ProgramEffectReads {
             Column.of("linked", "CAST(n.linked AS integer)", Integer.class),
             Column.of("population", "CAST(n.population AS integer)", Integer.class),
             Column.of("unclassified", "CAST(n.unclassified AS integer)", Integer.class),
-            Column.of("through_feed_no", "q.through_feed_no", Long.class));
+            Column.of("through_feed_no", "q.through_feed_no", Long.class),
+            Column.of("exact", "x.exact", Boolean.class));
+
+    private static final String AREA = MembershipArea.authority("b", "c");
+
+    /** True where nobody takes part over whom none of these regions' offices has authority; where there is no region, never. */
+    private static final String ONLY_OF = "cardinality(regions) > 0 AND NOT EXISTS (SELECT FROM program_participant t"
+            + " JOIN body b ON b.id = t.body_id AND b.kind IN ('UMKM', 'COOPERATIVE')"
+            + " LEFT JOIN cooperative c ON c.id = b.id WHERE t.program_id = ? AND NOT EXISTS (SELECT FROM unnest(regions) own"
+            + " WHERE " + AREA + " = own OR starts_with(" + AREA + ", own || '.')))";
 
     /** So many have to take part that everybody may know how many are linked. */
     private static final int FEWEST = 5;
 
     private final Listing listing;
+
+    /** Where somebody may know of single ones who is linked: everywhere, or of whom these regions' offices have authority over. */
+    record Bounds(boolean everywhere, List<String> regions) {}
 
     /** Counts of both groups on both days, and the number of the feed up to which they hold. */
     record Effect(ProgramEffectView.Change participants, ProgramEffectView.Change others, long throughFeedNo) {}
@@ -42,20 +55,24 @@ class ProgramEffectReads {
     /**
      * Counts by a variant on both days.
      *
-     * @param exact whether the caller may know of single ones who is linked; else counts are told as those of the public are
+     * @param bounds where the caller may know of single ones who is linked; of others counts are told as those of the public
      */
-    Effect of(UUID program, LinkageVariant variant, LocalDate before, LocalDate after, boolean exact) {
+    Effect of(UUID program, LinkageVariant variant, LocalDate before, LocalDate after, Bounds bounds) {
         String[] scales = variant.scales().stream().map(Scale::name).toArray(String[]::new);
         Sql from = new Sql()
                 .append(
                         "FROM program_linkage(?, ?, ?, CAST(CAST(? AS text[]) AS date[])) n"
-                                + " CROSS JOIN statistic_progress q",
+                                + " CROSS JOIN statistic_progress q CROSS JOIN (SELECT ? OR " + ONLY_OF
+                                + " AS exact FROM (SELECT ?) asking (regions)) x",
                         program,
                         variant.definition(),
                         scales,
-                        new String[] {before.toString(), after.toString()});
+                        new String[] {before.toString(), after.toString()},
+                        bounds.everywhere(),
+                        program,
+                        bounds.regions().toArray(String[]::new));
         List<Tuple> rows = listing.rows(COLUMNS, from);
-        Told told = new Told(rows, variant, exact);
+        Told told = new Told(rows, variant, rows.get(0).get("exact", Boolean.class));
         return new Effect(
                 told.change(true, before, after),
                 told.change(false, before, after),

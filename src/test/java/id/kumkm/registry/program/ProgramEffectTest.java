@@ -63,6 +63,31 @@ class ProgramEffectTest {
                 .isEqualTo(change("? of 1", "? of 1"));
     }
 
+    /** Else an office would add one UMKM of another regency, and know by it whose member that is. */
+    @Test
+    void anOfficeIsToldOfWhomItHasAuthorityOverAlone() throws Exception {
+        JsonObject elsewhere = Umkms.payloadUmkm(Umkms.register(
+                Client.with(Tokens.official("64.08")),
+                Map.of("name", "Kebun Tetangga", "regionCode", "64.08.01", "declaredScale", "MIKRO")));
+        JsonObject program = program();
+        Programs.add(local, program, List.of(elsewhere.getString("id")));
+        Client ministry = Client.with(Tokens.ministry("UMKM"));
+
+        for (int tries = 0; tries < 150 && takingPart(read(ministry, program)) == 0; tries++) {
+            Thread.sleep(200);
+        }
+
+        assertThat(read(ministry, program).getJsonObject("participants")).isEqualTo(change("0 of 1", "0 of 1"));
+        JsonObject told = read(local, program);
+        assertThat(told.getJsonObject("participants")).isEqualTo(change("? of 1", "? of 1"));
+        assertThat(told.getJsonObject("others").getJsonObject("after").getValue("numerator"))
+                .isNull();
+    }
+
+    private static int takingPart(JsonObject effect) {
+        return effect.getJsonObject("participants").getJsonObject("after").getInteger("denominator");
+    }
+
     @Test
     void daysThatMakeNoSenseAreRefusedAndNoProgrammeIsNull() {
         String id = program().getString("id");
