@@ -7,7 +7,6 @@ import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.BodyRepository;
 import id.kumkm.registry.body.Origin;
 import id.kumkm.registry.identity.Caller;
-import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.ledger.Ledger;
 import id.kumkm.registry.partnership.PartnershipChanges.Change;
 import id.kumkm.registry.partnership.ResolvePartnership.Resolution;
@@ -123,28 +122,10 @@ public class PartnershipService {
                 (sides, one) -> sides.mayTakePart(caller, one.source()),
                 (sides, one, rejections) -> {
                     String document = Text.clean(input.documentNumber(), 100, "documentNumber", rejections);
-                    if (!Policy.represents(caller, one.buyerId())) {
-                        checkOfficial(sides.isOffice(caller), document, rejections);
-                    }
+                    sides.checkConfirmation(caller, document, rejections);
                     checkLaw(sides, one, "id", "id", rejections);
                     one.confirm(document, now(), rejections);
                 });
-    }
-
-    private static void checkOfficial(boolean office, @Nullable String document, Rejections rejections) {
-        if (!office) {
-            rejections.add(
-                    "OTHER_SIDE_CONFIRMS",
-                    "id",
-                    "Konfirmasi diberikan oleh pihak lain atau petugas yang melihat dokumennya.",
-                    "The other side confirms it, or an official who saw the document.");
-        } else if (document == null) {
-            rejections.add(
-                    "REQUIRED",
-                    "documentNumber",
-                    "Sebutkan nomor dokumen yang dilihat.",
-                    "Say the number of the document that was seen.");
-        }
     }
 
     /** Notes that the document has become firmer. */
@@ -209,14 +190,9 @@ public class PartnershipService {
         }
     }
 
-    /** One partnership a pair, commodity and day: two of them would count the same goods twice. */
     private void checkOnce(Partnership one, Rejections rejections) {
-        if (!rejections.any() && repository.overlaps(one)) {
-            rejections.add(
-                    "OVERLAPPING",
-                    "terms.commodity",
-                    "Kedua pihak sudah bermitra untuk komoditas ini pada sebagian hari yang sama.",
-                    "The two sides have a partnership for this commodity on some of these days.");
+        if (!rejections.any()) {
+            Sides.checkOnce(repository.overlaps(one), rejections);
         }
     }
 }

@@ -6,6 +6,7 @@ import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.scale.Scale;
+import org.jspecify.annotations.Nullable;
 
 /** The two sides of a partnership: which pairs the law allows, and who may act for them. */
 record Sides(Party supplier, Party buyer) {
@@ -38,7 +39,7 @@ record Sides(Party supplier, Party buyer) {
     }
 
     /** An office of either side, or the ministry. */
-    boolean isOffice(Caller caller) {
+    private boolean isOffice(Caller caller) {
         return Policy.mayWrite(caller, supplied("")) || Policy.mayWrite(caller, bought(""));
     }
 
@@ -84,6 +85,46 @@ record Sides(Party supplier, Party buyer) {
                     path,
                     "Pembeli memiliki atau menguasai pemasok.",
                     "The buyer owns or controls the supplier.");
+        }
+    }
+
+    /**
+     * One partnership a pair, commodity and day: two of them would count the same goods twice.
+     *
+     * @param taken true where the pair has another one for the commodity on some of its days
+     */
+    static void checkOnce(boolean taken, Rejections rejections) {
+        if (taken) {
+            rejections.add(
+                    "OVERLAPPING",
+                    "terms.commodity",
+                    "Kedua pihak sudah bermitra untuk komoditas ini pada sebagian hari yang sama.",
+                    "The two sides have a partnership for this commodity on some of these days.");
+        }
+    }
+
+    /**
+     * UU 20/2008 Pasal 34: a partnership is what both sides agreed on in writing. The buyer's representative says so, or an
+     * office that saw the document.
+     *
+     * @param document the number of what was seen; null where none was given
+     */
+    void checkConfirmation(Caller caller, @Nullable String document, Rejections rejections) {
+        if (Policy.represents(caller, buyer.id())) {
+            return;
+        }
+        if (!isOffice(caller)) {
+            rejections.add(
+                    "OTHER_SIDE_CONFIRMS",
+                    "id",
+                    "Konfirmasi diberikan oleh pihak lain atau petugas yang melihat dokumennya.",
+                    "The other side confirms it, or an official who saw the document.");
+        } else if (document == null) {
+            rejections.add(
+                    "REQUIRED",
+                    "documentNumber",
+                    "Sebutkan nomor dokumen yang dilihat.",
+                    "Say the number of the document that was seen.");
         }
     }
 

@@ -3,10 +3,16 @@ package id.kumkm.registry.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Role;
 import id.kumkm.registry.platform.Rejection;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Uuids;
 import id.kumkm.registry.scale.Scale;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +88,59 @@ class SidesTest {
         Sides.checkControl(true, "supplierId", rejections);
 
         assertThat(rejections.all()).extracting(Rejection::code).containsExactly("CONTROLLED");
+    }
+
+    @Test
+    void aPairHasOnePartnershipForACommodityAndDay() {
+        Rejections rejections = new Rejections();
+
+        Sides.checkOnce(false, rejections);
+        assertThat(rejections.any()).isFalse();
+        Sides.checkOnce(true, rejections);
+
+        assertThat(rejections.all()).extracting(Rejection::code).containsExactly("OVERLAPPING");
+    }
+
+    /** UU 20/2008 Pasal 34. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "BUYER, -, -",
+                "SUPPLIER, DOK/1, OTHER_SIDE_CONFIRMS",
+                "OFFICE, DOK/1, -",
+                "OFFICE, -, REQUIRED",
+                "OFFICE_OF_THE_BUYER, DOK/1, -",
+                "OTHER_OFFICE, DOK/1, OTHER_SIDE_CONFIRMS",
+                "SOURCE, DOK/1, OTHER_SIDE_CONFIRMS"
+            })
+    void theOtherSideConfirmsOrAnOfficeThatSawTheDocument(
+            String who, @Nullable String document, @Nullable String refused) {
+        Party supplier = party(BodyKind.UMKM, Scale.MIKRO, true);
+        Party buyer = new Party(Uuids.next(), BodyKind.INDUSTRY, null, "18.02", "REGISTRY", true);
+        Caller caller = switch (who) {
+            case "BUYER" -> representative(buyer.id());
+            case "SUPPLIER" -> representative(supplier.id());
+            case "OFFICE" -> official("33.72");
+            case "OFFICE_OF_THE_BUYER" -> official("18");
+            case "OTHER_OFFICE" -> official("33.13");
+            default -> new Caller("sistem", "Sistem", Set.of(Role.INTEGRATOR), List.of(), Set.of(), "OSS", Map.of());
+        };
+        Rejections rejections = new Rejections();
+
+        new Sides(supplier, buyer).checkConfirmation(caller, document, rejections);
+
+        assertThat(rejections.all().stream().map(Rejection::code).findFirst().orElse(null))
+                .isEqualTo(refused);
+    }
+
+    private static Caller official(String region) {
+        return new Caller("petugas", "Petugas", Set.of(Role.OFFICIAL), List.of(region), Set.of(), null, Map.of());
+    }
+
+    private static Caller representative(UUID body) {
+        return new Caller(
+                "wakil", "Wakil", Set.of(Role.REPRESENTATIVE), List.of(), Set.of(), null, Map.of(body, "BODY"));
     }
 
     private static Party party(BodyKind kind, @Nullable Scale scale, boolean open) {
