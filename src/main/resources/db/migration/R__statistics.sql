@@ -115,7 +115,7 @@ BEGIN
 END $$;
 
 -- What entries say of partnerships and their deliveries; gives the suppliers.
-CREATE OR REPLACE FUNCTION statistic_take_partnerships(first_no bigint, last_no bigint) RETURNS uuid[]
+CREATE OR REPLACE FUNCTION statistic_take_partnerships(first_no bigint, last_no bigint, day date) RETURNS uuid[]
     LANGUAGE plpgsql SET search_path = public, pg_temp
     AS $$
 DECLARE
@@ -129,9 +129,10 @@ BEGIN
         GROUP BY l.row_id),
     told AS (
         INSERT INTO statistic_partnership AS p (
-            id, supplier_id, buyer_id, pattern, days, exports, destinations, payment_days)
+            id, supplier_id, buyer_id, pattern, days, exports, destinations, payment_days, region_code, since)
         SELECT s.id, w.supplier_id, w.buyer_id, w.pattern, coalesce(w.active_days, '{}'),
-               coalesce(w.export_channel, FALSE), coalesce(w.export_destinations, '{}'), w.payment_days
+               coalesce(w.export_channel, FALSE), coalesce(w.export_destinations, '{}'), w.payment_days,
+               coalesce((SELECT b.facts ->> 'region_code' FROM statistic_body b WHERE b.body_id = w.supplier_id), ''), day
         FROM said s
         LEFT JOIN LATERAL (SELECT * FROM statistic_partnership k WHERE k.id = s.id LIMIT 1) k ON TRUE
         -- A row as it was, overlaid with what changed.
@@ -146,7 +147,8 @@ BEGIN
         ON CONFLICT (id) DO UPDATE SET
             supplier_id = excluded.supplier_id, buyer_id = excluded.buyer_id, pattern = excluded.pattern,
             days = excluded.days, exports = excluded.exports, destinations = excluded.destinations,
-            payment_days = excluded.payment_days
+            payment_days = excluded.payment_days, region_code = excluded.region_code,
+            since = greatest(p.since, excluded.since)
         RETURNING p.id, p.supplier_id)
     SELECT array_agg(one) INTO suppliers
     FROM (

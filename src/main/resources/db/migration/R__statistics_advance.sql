@@ -29,6 +29,7 @@ DECLARE
     day date;
     parts text[];
     told uuid[];
+    turned uuid[];
     buyers uuid[];
     suppliers uuid[];
     members uuid[];
@@ -42,12 +43,13 @@ BEGIN
     END IF;
     SELECT through_feed_no + 1 INTO first_no FROM statistic_progress;
     SELECT max(n.feed_no), min(n.on_day), array_agg(DISTINCT n.part),
-           array_agg(DISTINCT n.body_id) FILTER (WHERE n.part IN ('body', 'umkm', 'activity', 'person'))
-    INTO last_no, day, parts, told
+           array_agg(DISTINCT n.body_id) FILTER (WHERE n.part IN ('body', 'umkm', 'activity', 'person')),
+           array_agg(DISTINCT n.body_id) FILTER (WHERE n.part = 'body' AND n.operation = 'UPDATE')
+    INTO last_no, day, parts, told, turned
     FROM (
         SELECT e.*, bool_and(e.on_day = e.first_day) OVER (ORDER BY e.feed_no) AS is_one_day
         FROM (
-            SELECT f.feed_no, l.part, l.body_id, d.on_day, first_value(d.on_day) OVER (ORDER BY f.feed_no) AS first_day
+            SELECT f.feed_no, l.part, l.operation, l.body_id, d.on_day, first_value(d.on_day) OVER (ORDER BY f.feed_no) AS first_day
             FROM (SELECT * FROM feed WHERE feed_no >= first_no ORDER BY feed_no LIMIT most) f
             JOIN ledger l USING (entry_id)
             CROSS JOIN LATERAL (SELECT (l.recorded_at AT TIME ZONE 'Asia/Jakarta')::date AS on_day) d) e) n
@@ -60,7 +62,10 @@ BEGIN
         buyers := statistic_take_bodies(first_no, last_no, day);
     END IF;
     IF parts && ARRAY['partnership', 'partnership_event'] THEN
-        suppliers := statistic_take_partnerships(first_no, last_no);
+        suppliers := statistic_take_partnerships(first_no, last_no, day);
+    END IF;
+    IF turned IS NOT NULL THEN
+        PERFORM statistic_move(turned, day);
     END IF;
     IF 'membership' = ANY(parts) THEN
         members := statistic_take_memberships(first_no, last_no);

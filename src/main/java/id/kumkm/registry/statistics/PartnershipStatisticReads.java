@@ -1,5 +1,7 @@
 package id.kumkm.registry.statistics;
 
+import id.kumkm.registry.platform.Message;
+import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Sql;
@@ -9,6 +11,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Counts the projector's own copy of partnerships: three hundred thousand, not the million. */
 @ApplicationScoped
@@ -18,20 +21,28 @@ class PartnershipStatisticReads {
     /** SQL of a supplier's region, of {@code statistic_body s}. */
     static final String SUPPLIERS = "(s.facts ->> 'region_code') COLLATE \"C\"";
 
+    private static final Message COVERAGE = Message.of(
+            "Hanya kemitraan yang tercatat di registri ini dan dikonfirmasi kedua pihak, menurut wilayah pemasoknya.",
+            "Covers partnerships that this registry records and both sides confirmed, by the region of their suppliers.");
+
+    private static final String KEPT = "pattern, days, exports, destinations, payment_days, region_code";
+
     private static final String ACTIVE = "days @> CAST(? AS date)";
 
     private static final List<Column> DESTINATIONS =
             List.of(Column.of("destination", "d.destination", String.class), integer("partnerships", "count(*)"));
 
     private final Listing listing;
+    private final Today today;
 
     @Inject
-    PartnershipStatisticReads(Listing listing) {
+    PartnershipStatisticReads(Listing listing, Today today) {
         this.listing = listing;
+        this.today = today;
     }
 
     /** For whoever may read terms, which are of class P1, exactly; for others rounded, and nothing of fewer than 5. */
-    PartnershipStatisticsView of(Area area, LocalDate from, LocalDate to, boolean exact) {
+    PartnershipStatisticsView of(Area area, LocalDate from, When to, boolean exact, Locale language) {
         List<Tuple> rows = listing.rows(
                 counts(area, from, to),
                 columns(),
@@ -42,8 +53,10 @@ class PartnershipStatisticReads {
         return new PartnershipStatisticsView(
                 DEFINITION,
                 from,
-                to,
+                to.asOf(),
+                to.knownOn(today.get()),
                 String.valueOf(all.get("through_feed_no", Long.class)),
+                COVERAGE.in(language),
                 view(all, exact),
                 rows.stream().skip(1).map(row -> view(row, exact)).toList(),
                 ShareView.of(all.get("paid", Integer.class), termed, active - termed, exact),
@@ -52,7 +65,8 @@ class PartnershipStatisticReads {
     }
 
     /** One row for all, though there be none, and one for each pattern. */
-    private static Sql counts(Area area, LocalDate from, LocalDate to) {
+    private static Sql counts(Area area, LocalDate from, When when) {
+        LocalDate to = when.asOf();
         return new Sql()
                 .append(
                         "WITH counted AS (SELECT pattern, GROUPING(pattern) = 1 AS is_all, count(*) FILTER (WHERE is_active)"
@@ -63,14 +77,15 @@ class PartnershipStatisticReads {
                                 + " payment_days <= 30) AS paid, count(*) FILTER (WHERE is_active AND exports) AS exporting"
                                 + " FROM (SELECT p.*, p." + ACTIVE
                                 + " AS is_active, coalesce(upper(p.days) - 1 BETWEEN ?"
-                                + " AND ?, FALSE) AS has_ended FROM statistic_partnership p JOIN statistic_body s ON"
-                                + " s.body_id = p.supplier_id WHERE ",
+                                + " AND ?, FALSE) AS has_ended FROM ",
                         from,
                         to,
                         to,
                         from,
                         to)
-                .append(area.inside(SUPPLIERS))
+                .append(when.known("statistic_partnership", KEPT))
+                .append(" p WHERE ")
+                .append(area.inside("p.region_code"))
                 .append(") p GROUP BY GROUPING SETS ((), (pattern)))");
     }
 
@@ -101,13 +116,15 @@ class PartnershipStatisticReads {
                 exact || ended >= Rounding.STEP ? row.get("median", Double.class) : null);
     }
 
-    private List<PartnershipStatisticsView.Destination> destinations(Area area, LocalDate day, boolean exact) {
+    private List<PartnershipStatisticsView.Destination> destinations(Area area, When when, boolean exact) {
         Sql from = new Sql()
+                .append("FROM ")
+                .append(when.known("statistic_partnership", KEPT))
                 .append(
-                        "FROM statistic_partnership p JOIN statistic_body s ON s.body_id = p.supplier_id CROSS JOIN LATERAL"
-                                + " unnest(p.destinations) AS d(destination) WHERE p.exports AND p." + ACTIVE + " AND ",
-                        day)
-                .append(area.inside(SUPPLIERS))
+                        " p CROSS JOIN LATERAL unnest(p.destinations) AS d(destination) WHERE p.exports AND p." + ACTIVE
+                                + " AND ",
+                        when.asOf())
+                .append(area.inside("p.region_code"))
                 .append(
                         " GROUP BY d.destination HAVING count(*) >= ? ORDER BY count(*) DESC, d.destination LIMIT 50",
                         exact ? 1 : Rounding.STEP);

@@ -22,8 +22,14 @@ public record PartnershipStatisticsView(
         @DataStandard(unit = DataUnit.DAY) @Description("Last day of the period.") @NonNull
         LocalDate to,
 
+        @DataStandard(unit = DataUnit.DAY) @Description("Day of the record: what was known at its end.") @NonNull
+        LocalDate knownAt,
+
         @Description("Number of the ledger's feed up to which changes are counted, in digits.") @NonNull
         String throughFeedNo,
+
+        @Description("What the numbers cover and what not, in the caller's language.") @NonNull
+        String coverageNote,
 
         @Description("All patterns together.") @NonNull Counts all,
 

@@ -4,6 +4,7 @@ import id.kumkm.registry.classification.KbliVersion;
 import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.identity.Sector;
+import id.kumkm.registry.platform.Language;
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.platform.Today;
 import jakarta.annotation.security.PermitAll;
@@ -26,22 +27,29 @@ public class SupplyStatisticsApi {
     private final SupplyStatisticReads supply;
     private final Callers callers;
     private final Today today;
+    private final Language language;
 
     @Inject
     public SupplyStatisticsApi(
-            PartnershipStatisticReads partnerships, SupplyStatisticReads supply, Callers callers, Today today) {
+            PartnershipStatisticReads partnerships,
+            SupplyStatisticReads supply,
+            Callers callers,
+            Today today,
+            Language language) {
         this.partnerships = partnerships;
         this.supply = supply;
         this.callers = callers;
         this.today = today;
+        this.language = language;
     }
 
     @Query("partnershipStatistics")
     @NonNull
     @PermitAll
-    @Description("How many partnerships there are, began and ended, by pattern (statistik kemitraan), as known by now."
-            + " What follows from terms is told where at least 5 stand behind it; officials of the region and the ministry"
-            + " read all.")
+    @Description(
+            "How many partnerships there are, began and ended, by pattern (statistik kemitraan), as known on any day."
+                    + " What follows from terms is told where at least 5 stand behind it; officials of the region and the ministry"
+                    + " read all.")
     public PartnershipStatisticsView partnershipStatistics(
             @Name("region") @Description("Code of the suppliers' province, regency or district.") @Nullable
                     String region,
@@ -50,14 +58,17 @@ public class SupplyStatisticsApi {
             @Name("to")
                     @Description("Last day of the period, on which those in force are counted; without it today.")
                     @Nullable
-                    LocalDate to) {
-        LocalDate last = When.check(to == null ? today.get() : to);
+                    LocalDate to,
+            @Name("knownAt") @Description("Day of the record; without it all that is known by now.") @Nullable
+                    LocalDate knownAt) {
+        When when = When.of(to, knownAt, today.get());
+        LocalDate last = when.asOf();
         LocalDate first = When.check(from == null ? last.minusYears(1).plusDays(1) : from);
         if (first.isAfter(last)) {
             throw Problem.badRequest("from harus sebelum to.", "from must lie before to.");
         }
         Area area = Area.of(region, null);
-        return partnerships.of(area, first, last, mayReadAll(area));
+        return partnerships.of(area, first, when, mayReadAll(area), language.current());
     }
 
     @Query("supplyStatistics")

@@ -39,6 +39,17 @@ record When(LocalDate asOf, @Nullable LocalDate knownAt) {
         return day;
     }
 
+    /** SQL in place of a table that keeps its earlier versions in another: rows of these columns, as they were known. */
+    Sql known(String table, String columns) {
+        if (knownAt == null) {
+            return new Sql().append(table);
+        }
+        String rows = "SELECT " + columns + " FROM " + table;
+        return new Sql()
+                .append("(" + rows + " WHERE since <= ?", knownAt)
+                .append(" UNION ALL " + rows + "_past WHERE since <= ? AND until > ?)", knownAt, knownAt);
+    }
+
     /** SQL of the place of a definition in arrays of counts. */
     static String at(String definition) {
         return "[statistic_place('" + definition + "')]";

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What was known on a day, by every statistic. Mahakam Ulu, where nobody else registers: six growers in one district, of whom
- * five supply by contracts that were recorded ten days later, and one in another.
+ * What was known on a day, by every statistic. Mahakam Ulu, where nobody else registers: eight growers in one district, of whom
+ * seven supply by contracts that were recorded ten days later, and one in another.
  */
 @QuarkusTest
 @QuarkusTestResource(TestService.class)
@@ -43,7 +43,7 @@ class KnownAtTest {
             UUID industry = entries.body(REGISTERED, "INDUSTRY", "33.72");
             JsonObject exports =
                     new JsonObject().put("export_channel", true).put("export_destinations", new JsonArray().add("JP"));
-            for (int grower = 0; grower < 6; grower++) {
+            for (int grower = 0; grower < 8; grower++) {
                 UUID umkm = entries.umkm(REGISTERED, REGENCY + ".01", "MIKRO", "10");
                 if (grower > 0) {
                     entries.partnership(CONTRACTS, umkm, industry, REGISTERED, TODAY.plusDays(90), exports);
@@ -57,11 +57,25 @@ class KnownAtTest {
     @Test
     void aMapShowsWhatWasKnownByTheSameRules() {
         for (Client caller : new Client[] {anyone, ministry}) {
+            String linked = caller == anyone ? "5" : "7";
+
             assertThat(map(caller, REGISTERED.minusDays(1))).isEqualTo("[0/0, 0/0, 0/0, 0/0, 0/0]");
-            assertThat(map(caller, CONTRACTS.minusDays(1))).isEqualTo("[0/6, 0/1, 0/0, 0/0, 0/0]");
-            assertThat(map(caller, CONTRACTS)).isEqualTo("[5/6, 0/1, 0/0, 0/0, 0/0]");
-            assertThat(map(caller, TODAY)).isEqualTo("[5/6, 0/1, 0/0, 0/0, 0/0]");
+            assertThat(map(caller, CONTRACTS.minusDays(1))).isEqualTo("[0/8, 0/1, 0/0, 0/0, 0/0]");
+            assertThat(map(caller, CONTRACTS)).isEqualTo("[" + linked + "/8, 0/1, 0/0, 0/0, 0/0]");
+            assertThat(map(caller, TODAY)).isEqualTo(map(caller, CONTRACTS));
         }
+    }
+
+    @Test
+    void partnershipsSayWhatTheyCoverAsKnownOnWhichDay() {
+        JsonObject now = answer(anyone, "partnershipStatistics", "to");
+        JsonObject before = answer(anyone, "partnershipStatistics(knownAt: \"" + CONTRACTS + "\")", "to");
+
+        assertThat(now.getString("definitionId")).isEqualTo("PARTNERSHIPS/1");
+        assertThat(now.getString("to")).isEqualTo(TODAY.toString());
+        assertThat(now.getString("knownAt")).isEqualTo(TODAY.toString());
+        assertThat(before.getString("knownAt")).isEqualTo(CONTRACTS.toString());
+        assertThat(before.getString("coverageNote")).isNotBlank();
     }
 
     @Test
@@ -78,7 +92,11 @@ class KnownAtTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mapData(level: PROVINCE, knownAt: \"%s\") { asOf }"})
+    @ValueSource(
+            strings = {
+                "mapData(level: PROVINCE, knownAt: \"%s\") { asOf }",
+                "partnershipStatistics(knownAt: \"%s\") { from }"
+            })
     void nothingIsKnownOfDaysToComeNorBeforeTheFirstYear(String query) {
         assertThat(anyone.errorCode("{ " + query.formatted(TODAY.plusDays(1)) + " }"))
                 .isEqualTo("BAD_REQUEST");

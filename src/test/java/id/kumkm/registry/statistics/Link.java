@@ -14,19 +14,20 @@ final class Link {
     final UUID id = UUID.randomUUID();
     final Business lower;
     final Business upper;
-    final boolean exports;
-    private final NavigableMap<LocalDate, List<LocalDate>> days = new TreeMap<>();
+    private final NavigableMap<LocalDate, Said> said = new TreeMap<>();
     private final NavigableMap<LocalDate, TreeSet<LocalDate>> deliveries = new TreeMap<>();
 
-    Link(Business lower, Business upper, boolean exports) {
+    /** Its days: from one on, until the second if there is one, none where the list is empty; and whether it exports. */
+    private record Said(List<LocalDate> span, boolean exports) {}
+
+    Link(Business lower, Business upper) {
         this.lower = lower;
         this.upper = upper;
-        this.exports = exports;
     }
 
-    /** From one day on, until the second if there is one; no days at all where the list is empty. */
-    void holds(LocalDate said, List<LocalDate> span) {
-        days.put(said, span);
+    /** What is said of it on a day. */
+    void holds(LocalDate day, List<LocalDate> span, boolean exports) {
+        said.put(day, new Said(span, exports));
     }
 
     void delivered(LocalDate said, LocalDate on) {
@@ -36,9 +37,19 @@ final class Link {
         deliveries.put(said, all);
     }
 
+    /** Its first day, and the one after its last one if there is one, as they were known on a day. */
+    List<LocalDate> span(LocalDate known) {
+        var heard = said.floorEntry(known);
+        return heard == null ? List.of() : heard.getValue().span();
+    }
+
+    boolean exports(LocalDate known) {
+        var heard = said.floorEntry(known);
+        return heard != null && heard.getValue().exports();
+    }
+
     boolean holdsOn(LocalDate day, LocalDate known) {
-        var heard = days.floorEntry(known);
-        List<LocalDate> span = heard == null ? List.of() : heard.getValue();
+        List<LocalDate> span = span(known);
         return !span.isEmpty() && !day.isBefore(span.get(0)) && (span.size() == 1 || day.isBefore(span.get(1)));
     }
 

@@ -3,14 +3,18 @@ package id.kumkm.registry.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.reads.Sql;
+import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Dice;
 import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -72,20 +76,24 @@ class ProjectionTest {
             LocalDate day = FIRST.plusDays(dice.below(DAYS + 120) - 40);
 
             assertThat(cells(day, known)).as("%s as known on %s", day, known).isEqualTo(Recount.of(world, day, known));
+            String region = dice.oneOf(List.of(World.PROVINCE, World.PROVINCE + ".01", World.PROVINCE + ".02.07"));
+            LocalDate from = day.minusDays(dice.below(60));
+            assertThat(partnerships(region, from, day, known))
+                    .as("%s from %s to %s as known on %s", region, from, day, known)
+                    .isEqualTo(PartnershipRecount.of(world, region, from, day, known));
         }
         assertThat(whatStandsReadyWrongly()).isEqualTo("0");
     }
 
     /** By the SQL by which the service reads them, of the day of the record or of all that is known. */
     private Map<String, Integer> cells(LocalDate day, LocalDate known) throws SQLException {
-        boolean last = known.equals(FIRST.plusDays(DAYS - 1));
         Sql counted = new Sql()
                 .append(
                         "SELECT concat_ws(' ', d.definition, n.level, n.region_code, n.scale, n.verified::text, n.dimension,"
                                 + " n.value) || '=' || n.counts[d.place] FROM unnest(?) WITH ORDINALITY d(definition, place),"
                                 + " (SELECT c.*, ",
                         (Object) DEFINITIONS)
-                .append(new When(day, last ? null : known).counts(DEFINITIONS))
+                .append(new When(day, isLast(known) ? null : known).counts(DEFINITIONS))
                 .append(
                         " AS counts FROM statistic_progress p CROSS JOIN statistic_cell c WHERE left(c.region_code, 2) = ?) n"
                                 + " WHERE n.counts[d.place] <> 0",
@@ -94,6 +102,21 @@ class ProjectionTest {
         Database.texts(admin, counted.text(), counted.values().toArray())
                 .forEach(text -> cells.put(text.split("=")[0], Integer.valueOf(text.split("=")[1])));
         return cells;
+    }
+
+    private static boolean isLast(LocalDate known) {
+        return known.equals(FIRST.plusDays(DAYS - 1));
+    }
+
+    private static String partnerships(String region, LocalDate from, LocalDate to, LocalDate known) {
+        JsonObject told = Client.with(Tokens.ministry("UMKM"))
+                .data("{ partnershipStatistics(region: \"" + region + "\", from: \"" + from + "\", to: \"" + to + "\""
+                        + (isLast(known) ? "" : ", knownAt: \"" + known + "\"")
+                        + ") { all { active started ended medianDays } exporting { numerator } } }")
+                .getJsonObject("partnershipStatistics");
+        JsonObject all = told.getJsonObject("all");
+        return all.getInteger("active") + " " + all.getInteger("started") + " " + all.getInteger("ended") + " "
+                + told.getJsonObject("exporting").getInteger("numerator") + " " + all.getDouble("medianDays");
     }
 
     private String whatStandsReadyWrongly() throws SQLException {

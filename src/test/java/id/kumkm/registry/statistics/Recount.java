@@ -53,7 +53,7 @@ final class Recount {
                 found.add(name + "_DELIVERING");
             }
         }
-        if (partnership.exports) {
+        if (partnership.exports(known)) {
             found.add("EXPORTING");
         }
     }

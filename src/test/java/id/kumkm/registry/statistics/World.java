@@ -51,9 +51,9 @@ final class World {
         } else if (thrown < 50) {
             turn(dice.oneOf(businesses));
         } else if (thrown < 65) {
-            link(partnerships, "partnership", new Link(business(false), business(true), dice.chance(30)));
+            link(partnerships, "partnership", new Link(business(false), business(true)));
         } else if (thrown < 75) {
-            link(memberships, "membership", new Link(business(false), business(true), false));
+            link(memberships, "membership", new Link(business(false), business(true)));
         } else if (thrown < 85 && !partnerships.isEmpty()) {
             Link one = dice.oneOf(partnerships);
             span(one, "partnership", "UPDATE");
@@ -156,19 +156,20 @@ final class World {
     private void span(Link link, String part, String operation) throws SQLException {
         LocalDate from = day.plusDays(dice.below(60) - 30);
         List<LocalDate> span = dice.chance(30) ? List.of(from) : List.of(from, from.plusDays(1 + dice.below(60)));
+        boolean exports = dice.chance(30);
         JsonObject row = new JsonObject();
         if (part.equals("partnership")) {
             span = dice.chance(20) ? List.of() : span;
             row.put("active_days", Link.multirange(span))
                     .put("supplier_id", link.lower.id)
                     .put("buyer_id", link.upper.id);
-            row.put("export_channel", link.exports).put("export_destinations", new JsonArray().add("JP"));
+            row.put("export_channel", exports).put("export_destinations", new JsonArray().add("JP"));
         } else {
             row.put("joined_on", from.toString())
                     .put("left_on", span.size() > 1 ? span.get(1).toString() : null);
             row.put("cooperative_id", link.upper.id).put("member_id", link.lower.id);
         }
-        link.holds(day, span);
+        link.holds(day, span, exports);
         write(part.equals("partnership") ? link.lower : link.upper, part, link.id, operation, row);
     }
 

@@ -1,0 +1,27 @@
+-- What the projector of statistics knew of single records on days before (docs/statistics.md).
+
+-- What changes on a later day of the record than the one on which it was said, is kept.
+CREATE OR REPLACE FUNCTION statistic_partnership_keep() RETURNS trigger
+    LANGUAGE plpgsql SET search_path = public, pg_temp
+    AS $$
+BEGIN
+    INSERT INTO statistic_partnership_past (
+        id, region_code, pattern, days, exports, destinations, payment_days, since, until)
+    VALUES (
+        OLD.id, OLD.region_code, OLD.pattern, OLD.days, OLD.exports, OLD.destinations, OLD.payment_days, OLD.since,
+        NEW.since);
+    RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER statistic_partnership_keep BEFORE UPDATE ON statistic_partnership
+    FOR EACH ROW WHEN (OLD.since < NEW.since AND OLD.days <> '{}') EXECUTE FUNCTION statistic_partnership_keep();
+
+-- What follows from bodies of which something was recorded on a day, for what hangs on them.
+CREATE OR REPLACE FUNCTION statistic_move(bodies uuid[], day date) RETURNS void
+    LANGUAGE plpgsql SET search_path = public, pg_temp
+    AS $$
+BEGIN
+    UPDATE statistic_partnership p
+    SET region_code = b.facts ->> 'region_code', since = greatest(p.since, day)
+    FROM statistic_body b
+    WHERE b.body_id = ANY(bodies) AND p.supplier_id = b.body_id AND p.region_code <> b.facts ->> 'region_code';
+END $$;
