@@ -3,6 +3,7 @@ package id.kumkm.registry.access;
 import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.Tokens;
+import io.vertx.core.json.JsonObject;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -80,11 +81,13 @@ enum Actor {
     INTEGRATOR_OF_THE_SOURCE(
             register -> Tokens.integrator("MATRIKS"), true, Right.REGISTERS, Right.LINKS, Right.WRITES),
     INTEGRATOR_OF_ANOTHER(register -> Tokens.integrator("LAIN"), false, Right.REGISTERS, Right.LINKS, Right.WRITES),
-    REPRESENTATIVE(
+    REPRESENTATIVE_OUTSIDE(
             register -> Tokens.representative(register.prefix() + "01h455vb4pex5vsknk084sn02q"),
             false,
             Right.TAKES_PART,
             Right.ORDERS),
+    /** Of the record itself, or of the buyer of its partnership; its token names that one. */
+    REPRESENTATIVE_INSIDE(register -> null, true, Right.TAKES_PART, Right.ORDERS),
     AUDITOR(register -> Tokens.auditor(), true, Right.AUDITS),
     ADMIN(register -> Tokens.admin(), true),
     STRANGER(register -> Tokens.of("orang-lain", Set.of("unknown"), Map.of()), true);
@@ -99,8 +102,10 @@ enum Actor {
         this.rights = Set.copyOf(Arrays.asList(rights));
     }
 
-    Client client(Register register) {
-        String bearer = token.apply(register);
+    Client client(Register register, JsonObject record) {
+        String bearer = this == REPRESENTATIVE_INSIDE
+                ? Tokens.representative(record.getString("represented", record.getString("id")))
+                : token.apply(register);
         return bearer == null ? Client.anonymous() : Client.with(bearer);
     }
 

@@ -12,6 +12,11 @@ final class MatrixPartnerships {
     private MatrixPartnerships() {}
 
     static JsonObject made(Operation operation, Client source, JsonObject supplier, JsonObject buyer) {
+        JsonObject made = of(operation, source, supplier, buyer);
+        return made.put("represented", buyer.getString("id"));
+    }
+
+    private static JsonObject of(Operation operation, Client source, JsonObject supplier, JsonObject buyer) {
         JsonObject made = Partnerships.registered(source, supplier, buyer);
         if (operation.name().equals("confirmPartnership") || operation.name().equals("updatePartnership")) {
             return made;
@@ -28,7 +33,7 @@ final class MatrixPartnerships {
         return confirmed.put("partnership", confirmed.getString("id")).put("today", Partnerships.TODAY.toString());
     }
 
-    private static String complaint(Client office, JsonObject partnership) {
+    static String complaint(Client office, JsonObject partnership) {
         return office.data("mutation { fileComplaint(input: {partnershipId: \"" + partnership.getString("id")
                         + "\", kind: LAINNYA, description: \"matriks\"}) { complaint { id } } }")
                 .getJsonObject("fileComplaint")

@@ -113,6 +113,12 @@ record Operation(String name, boolean mutation, Right right, Register register, 
                     UMKM,
                     "supplierId: \"$id\", buyerId: \"$buyer\", terms: {pattern: RANTAI_PASOK, startsOn: \"2026-01-01\","
                             + " commodity: \"Pisang\"}"),
+            part(
+                    "registerPartnership",
+                    LINKS,
+                    COOPERATIVE,
+                    "supplierId: \"$id\", buyerId: \"$buyer\", terms: {pattern: RANTAI_PASOK, startsOn: \"2026-01-01\","
+                            + " commodity: \"Pisang\"}"),
             change("updatePartnership", WRITES, UMKM, "terms: {commodity: \"Salak\"}"),
             change("confirmPartnership", TAKES_PART, UMKM, "documentNumber: \"1\""),
             change("advancePartnership", WRITES, UMKM, "stage: KESEPAKATAN"),
