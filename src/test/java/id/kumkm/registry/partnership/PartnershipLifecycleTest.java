@@ -103,6 +103,21 @@ class PartnershipLifecycleTest {
                 .isEqualTo(ActiveDays.of(FIRST, JUNE.minusDays(1)).resumedOn(AUGUST, LAST));
     }
 
+    /** The contract ran out meanwhile: settled or not, it goes on no further. */
+    @Test
+    void aDisputeThatIsSettledAfterItsLastDayAddsNone() {
+        Partnership one = confirmed();
+        one.dispute(NONE, JUNE, new Rejections());
+        LocalDate after = LAST.plusDays(5);
+
+        assertThat(one.status(after)).isEqualTo(PartnershipStatus.SENGKETA);
+        assertThat(said(wrong -> one.resolve(Resolution.AKTIF, NONE, after, wrong)))
+                .isEmpty();
+
+        assertThat(one.status(after)).isEqualTo(PartnershipStatus.SELESAI);
+        assertThat(one.activeDays()).isEqualTo(ActiveDays.of(FIRST, JUNE.minusDays(1)));
+    }
+
     @Test
     void aDisputeCanEndIt() {
         Partnership one = confirmed();
@@ -168,18 +183,6 @@ class PartnershipLifecycleTest {
 
         assertThat(said(wrong -> event.describe(input, one, AUGUST, wrong)))
                 .isEqualTo(refusal == null ? List.of() : List.of(refusal));
-    }
-
-    @Test
-    void aComplaintGoesOnAndNeverBack() {
-        PartnershipComplaint one =
-                new PartnershipComplaint(confirmed(), ComplaintKind.RETUR_TANPA_ALASAN, OffsetDateTime.now());
-
-        assertThat(said(wrong -> one.describe(" ", wrong))).containsExactly("REQUIRED description");
-        assertThat(said(wrong -> one.handle(ComplaintStatus.DITERUSKAN_KPPU, wrong)))
-                .isEmpty();
-        assertThat(said(wrong -> one.handle(ComplaintStatus.KLARIFIKASI, wrong)))
-                .containsExactly("WRONG_STATE status");
     }
 
     static List<String> said(Consumer<Rejections> step) {
