@@ -49,7 +49,9 @@ final class Generator {
             "hsCode",
             "hsCodes",
             "umkmByNib",
-            "cooperativeByNik");
+            "cooperativeByNik",
+            "linkageRate",
+            "mapData");
 
     private static final Set<String> BY_NUMBER = Set.of("umkmByNib", "industryByNib", "cooperativeByNik");
     private static final int INVALID_KEPT = 10;
@@ -57,11 +59,18 @@ final class Generator {
     private final Dice dice;
     private final GraphQLSchema schema;
     private final Pool pool;
+    private final List<String> often;
     private final List<GraphQLFieldDefinition> queries;
     private final List<Place> places = new ArrayList<>();
 
     /** @param wrong in how many of a hundred values something is wrong */
     Generator(Dice dice, GraphQLSchema schema, Population population, int wrong) {
+        this(dice, schema, population, wrong, OFTEN);
+    }
+
+    /** @param often the queries that three of four are of */
+    Generator(Dice dice, GraphQLSchema schema, Population population, int wrong, List<String> often) {
+        this.often = often;
         this.dice = dice;
         this.schema = schema;
         this.pool = new Pool(dice, population.facts(), population.products(), population.demands(), wrong);
@@ -146,7 +155,7 @@ final class Generator {
     private GraphQLFieldDefinition query(Asker asker) {
         while (true) {
             GraphQLFieldDefinition query =
-                    dice.chance(75) ? schema.getQueryType().getFieldDefinition(dice.oneOf(OFTEN)) : dice.oneOf(queries);
+                    dice.chance(75) ? schema.getQueryType().getFieldDefinition(dice.oneOf(often)) : dice.oneOf(queries);
             // Look-ups by number are counted, and what has no token by its address, which all tests share.
             if (!BY_NUMBER.contains(query.getName()) || !asker.roles().isEmpty()) {
                 return query;

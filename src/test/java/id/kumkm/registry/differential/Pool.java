@@ -45,6 +45,11 @@ final class Pool {
 
     /** A value for an argument or an input field of this name; null where its type alone decides. */
     Object value(String root, String argument) {
+        Object counted = Counted.ROOTS.contains(root) ? Counted.value(dice, wrong(), argument) : null;
+        return counted != null ? counted : known(root, argument);
+    }
+
+    private Object known(String root, String argument) {
         return switch (argument) {
             case "id" -> id(root);
             case "ids" -> ids();
