@@ -3,12 +3,14 @@ package id.kumkm.registry.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Paths;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +19,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Pulau Taliabu, where nobody else registers: seven growers by a cooperative that exports and delivers, three weavers by
@@ -31,9 +35,18 @@ class DisclosureTest {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
     private static final LocalDate REGISTERED = TODAY.minusDays(50);
 
-    private final Client anyone = Client.anonymous();
     private final List<Client> entitled =
             List.of(Client.with(Tokens.ministry("UMKM")), Client.with(Tokens.official("82")));
+
+    /** Those with a token are answered by the same plan as who is entitled. */
+    private final List<Client> outsiders = List.of(
+            Client.anonymous(),
+            Client.with(Tokens.official("33.72")),
+            Client.with(Tokens.ministry("COOPERATIVE")),
+            Client.with(Tokens.auditor()));
+
+    @Inject
+    Paths paths;
 
     @BeforeAll
     void tell() throws Exception {
@@ -61,43 +74,62 @@ class DisclosureTest {
         entries.delivery(TODAY.minusDays(20), cooperative, contract, TODAY.minusDays(20));
     }
 
-    @Test
-    void whatFollowsFromMembersAndDeliveriesIsRoundedForEverybody() {
+    @ParameterizedTest(name = "plans: {0}")
+    @ValueSource(booleans = {true, false})
+    void whatFollowsFromMembersAndDeliveriesIsRoundedForEverybody(boolean plans) {
         for (String variant : List.of("UMK_UMB_VIA_COOPERATIVE", "UMK_UMB_DELIVERING", "UMKM_UB_DELIVERING")) {
-            JsonObject told = rate(anyone, variant);
-
-            assertThat(told.getBoolean("rounded")).isTrue();
-            assertThat(numbers(told)).as(variant).isEqualTo("10 of 11: .01 5 of 7, .02 0 of 4");
             for (Client caller : entitled) {
-                assertThat(rate(caller, variant).getBoolean("rounded")).isFalse();
-                assertThat(numbers(rate(caller, variant))).as(variant).isEqualTo("10 of 11: .01 7 of 7, .02 3 of 4");
+                assertThat(numbers(rate(plans, caller, variant)))
+                        .as(variant)
+                        .isEqualTo("false 10 of 11: .01 7 of 7, .02 3 of 4");
+            }
+            for (Client caller : outsiders) {
+                assertThat(numbers(rate(plans, caller, variant)))
+                        .as(variant)
+                        .isEqualTo("true 10 of 11: .01 5 of 7, .02 0 of 4");
             }
         }
     }
 
-    @Test
-    void whoSuppliesAtAllIsToldExactly() {
-        assertThat(rate(anyone, "UMK_UMB").getBoolean("rounded")).isFalse();
-        assertThat(numbers(rate(anyone, "UMK_UMB"))).isEqualTo("10 of 11: .01 7 of 7, .02 3 of 4");
-        assertThat(numbers(rate(anyone, "UMK_UMB_DIRECT"))).isEqualTo("0 of 11: .01 0 of 7, .02 0 of 4");
+    @ParameterizedTest(name = "plans: {0}")
+    @ValueSource(booleans = {true, false})
+    void whoSuppliesAtAllIsToldExactly(boolean plans) {
+        Client anyone = Client.anonymous();
+
+        assertThat(numbers(rate(plans, anyone, "UMK_UMB"))).isEqualTo("false 10 of 11: .01 7 of 7, .02 3 of 4");
+        assertThat(numbers(rate(plans, anyone, "UMK_UMB_DIRECT"))).isEqualTo("false 0 of 11: .01 0 of 7, .02 0 of 4");
     }
 
-    @Test
-    void soIsASeriesAndAMapAndWhoExports() {
-        assertThat(series(anyone)).isEqualTo("true [0, 10]");
-        assertThat(map(anyone)).isEqualTo("true [5 of 7, 0 of 4]");
-        assertThat(exporting(anyone)).isEqualTo("5 of 11");
+    @ParameterizedTest(name = "plans: {0}")
+    @ValueSource(booleans = {true, false})
+    void soIsAMap(boolean plans) {
         for (Client caller : entitled) {
-            assertThat(series(caller)).isEqualTo("false [0, 10]");
-            assertThat(map(caller)).isEqualTo("false [7 of 7, 0 of 4]");
-            assertThat(exporting(caller)).isEqualTo("7 of 11");
+            assertThat(map(plans, caller)).isEqualTo("false [7 of 7, 0 of 4]");
+        }
+        for (Client caller : outsiders) {
+            assertThat(map(plans, caller)).isEqualTo("true [5 of 7, 0 of 4]");
         }
     }
 
-    private static JsonObject rate(Client client, String variant) {
-        return client.data("{ linkageRate(variant: " + variant + ", region: \"" + REGENCY
-                        + "\", groupBy: {level: DISTRICT}) { numerator denominator rounded groups { regionCode numerator"
-                        + " denominator } } }")
+    @Test
+    void soIsASeriesAndWhoExports() {
+        for (Client caller : entitled) {
+            assertThat(series(caller)).isEqualTo("false [0, 10]");
+            assertThat(exporting(caller)).isEqualTo("7 of 11");
+        }
+        for (Client caller : outsiders) {
+            assertThat(series(caller)).isEqualTo("true [0, 10]");
+            assertThat(exporting(caller)).isEqualTo("5 of 11");
+        }
+    }
+
+    private JsonObject rate(boolean plans, Client client, String variant) {
+        return paths.data(
+                        plans,
+                        client,
+                        "{ linkageRate(variant: " + variant + ", region: \"" + REGENCY
+                                + "\", groupBy: {level: DISTRICT}) { numerator denominator rounded groups { regionCode"
+                                + " numerator denominator } } }")
                 .getJsonObject("linkageRate");
     }
 
@@ -106,7 +138,7 @@ class DisclosureTest {
                 .map(JsonObject.class::cast)
                 .map(group -> group.getString("regionCode").substring(REGENCY.length()) + " " + share(group))
                 .toList();
-        return share(rate) + ": " + String.join(", ", groups);
+        return rate.getBoolean("rounded") + " " + share(rate) + ": " + String.join(", ", groups);
     }
 
     private static String share(JsonObject counted) {
@@ -124,9 +156,12 @@ class DisclosureTest {
                         .toList();
     }
 
-    private static String map(Client client) {
-        JsonObject map = client.data("{ mapData(metric: EXPORT_SHARE, level: DISTRICT, region: \"" + REGENCY
-                        + "\") { rounded regions { numerator denominator } } }")
+    private String map(boolean plans, Client client) {
+        JsonObject map = paths.data(
+                        plans,
+                        client,
+                        "{ mapData(metric: EXPORT_SHARE, level: DISTRICT, region: \"" + REGENCY
+                                + "\") { rounded regions { numerator denominator } } }")
                 .getJsonObject("mapData");
         return map.getBoolean("rounded") + " "
                 + map.getJsonArray("regions").stream()

@@ -3,7 +3,6 @@ package id.kumkm.registry.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
-import id.kumkm.registry.support.Statements;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
 import id.kumkm.registry.support.Umkms;
@@ -167,19 +166,6 @@ class LinkageRateTest {
         assertThat(map.getJsonArray("regions")).hasSize(38);
         assertThat(local.getJsonArray("regions").getJsonObject(0).getDouble("value"))
                 .isEqualTo(rate("").getInteger("denominator") + rate("").getInteger("unclassified"));
-    }
-
-    @Test
-    void eachIsOneStatement() {
-        for (String query : List.of(
-                "{ linkageRate(groupBy: {level: REGENCY, dimension: LEGAL_FORM}) { rate groups { rate } } }",
-                "{ linkageSeries(from: \"2026-01-01\") { points { rate } } }",
-                "{ mapData(level: REGENCY) { regions { value } } }")) {
-            anyone.data(query);
-            long before = Statements.count();
-            anyone.data(query);
-            assertThat(Statements.count() - before).as(query).isEqualTo(1);
-        }
     }
 
     @ParameterizedTest

@@ -3,11 +3,13 @@ package id.kumkm.registry.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Paths;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,10 +28,16 @@ class PublishedTest {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
     private static final LocalDate MONTH_END = TODAY.withDayOfMonth(1).minusDays(1);
 
+    /** By plans, and by the resolvers alone. */
+    private static final boolean[] BOTH = {true, false};
+
     /** No province has this code. */
     private static final String PROVINCE = "29";
 
     private final Client anyone = Client.anonymous();
+
+    @Inject
+    Paths paths;
 
     @Test
     void everybodyReadsTheEndsOfMonthsRounded() {
@@ -63,10 +71,17 @@ class PublishedTest {
                 Client.with(Tokens.official("33.72")),
                 Client.with(Tokens.ministry("COOPERATIVE")),
                 Client.with(Tokens.auditor()))) {
-            assertThat(outsider.errorCode(asked)).as(asked).isEqualTo("FORBIDDEN");
+            for (boolean plans : BOTH) {
+                assertThat(paths.by(plans, () -> outsider.errorCode(asked)))
+                        .as(asked)
+                        .isEqualTo("FORBIDDEN");
+            }
         }
-        assertThat(Client.with(Tokens.ministry("UMKM")).data(asked).getJsonObject("linkageRate"))
-                .isNotNull();
+        for (boolean plans : BOTH) {
+            assertThat(paths.data(plans, Client.with(Tokens.ministry("UMKM")), asked)
+                            .getJsonObject("linkageRate"))
+                    .isNotNull();
+        }
     }
 
     @Test
@@ -77,11 +92,12 @@ class PublishedTest {
 
     @Test
     void officialsReadTheirOwnRegionExactly() {
-        JsonObject rate = Client.with(Tokens.official("33.72"))
-                .data(query("region: \"33.72\"", ""))
-                .getJsonObject("linkageRate");
+        for (boolean plans : BOTH) {
+            JsonObject rate = paths.data(plans, Client.with(Tokens.official("33.72")), query("region: \"33.72\"", ""))
+                    .getJsonObject("linkageRate");
 
-        assertThat(rate.getBoolean("rounded")).isFalse();
+            assertThat(rate.getBoolean("rounded")).isFalse();
+        }
     }
 
     @Test
@@ -99,12 +115,16 @@ class PublishedTest {
         }
         String query = query("asOf: \"" + MONTH_END + "\", knownAt: \"" + MONTH_END + "\"", "level: PROVINCE, ");
 
-        assertThat(owners(Client.with(Tokens.ministry("UMKM")), query)).containsExactly(19, 11, 1);
-        assertThat(owners(anyone, query)).isIn(List.of(20, 10, 0), Arrays.asList(null, null, null));
+        for (boolean plans : BOTH) {
+            assertThat(owners(paths.data(plans, Client.with(Tokens.ministry("UMKM")), query)))
+                    .containsExactly(19, 11, 1);
+            assertThat(owners(paths.by(plans, () -> anyone.data(query))))
+                    .isIn(List.of(20, 10, 0), Arrays.asList(null, null, null));
+        }
     }
 
-    private static List<@Nullable Integer> owners(Client client, String query) {
-        return client.data(query).getJsonObject("linkageRate").getJsonArray("groups").stream()
+    private static List<@Nullable Integer> owners(JsonObject data) {
+        return data.getJsonObject("linkageRate").getJsonArray("groups").stream()
                 .map(JsonObject.class::cast)
                 .filter(group -> PROVINCE.equals(group.getString("regionCode")))
                 .map(group -> group.getInteger("denominator"))
