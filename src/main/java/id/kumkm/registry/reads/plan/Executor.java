@@ -98,7 +98,8 @@ class Executor {
         RootPlan root = asked.with(arguments);
         Finding finding = Objects.requireNonNull(root.site()).find(arguments, viewer);
         if (finding != null && finding.made() != null) {
-            return new Bound(root, new Binding(viewer, finding, null, Map.of()), finding.where());
+            Sql whole = finding.whole().apply(finding.where());
+            return new Bound(root, new Binding(viewer, finding, null, Map.of()), whole);
         }
         if (finding == null || root.query() == null) {
             return new Bound(root, null, null);

@@ -26,7 +26,10 @@ final class MadeWriters {
         protected Map<String, Method> computeValue(Class<?> type) {
             Map<String, Method> components = new HashMap<>();
             for (RecordComponent one : type.getRecordComponents()) {
-                components.put(one.getName(), one.getAccessor());
+                Method accessor = one.getAccessor();
+                // Spares every call a look at who calls.
+                accessor.setAccessible(true);
+                components.put(one.getName(), accessor);
             }
             return components;
         }
@@ -77,10 +80,8 @@ final class MadeWriters {
 
     private static @Nullable Object component(Object value, String name) {
         try {
-            Method accessor =
-                    Objects.requireNonNull(COMPONENTS.get(value.getClass()).get(name));
-            accessor.setAccessible(true);
-            return accessor.invoke(value);
+            return Objects.requireNonNull(COMPONENTS.get(value.getClass()).get(name))
+                    .invoke(value);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,7 +1,6 @@
 package id.kumkm.registry.reads.plan;
 
 import id.kumkm.registry.reads.Cursors;
-import id.kumkm.registry.reads.Finding;
 import id.kumkm.registry.reads.Total;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -37,11 +36,14 @@ interface RootWriter {
         };
     }
 
-    /** What Java makes of all rows. */
+    /** What Java makes of all rows; null where there can be none. */
     static RootWriter made(Writer<Object> value) {
         return (rows, binding, total, answer) -> {
-            Finding finding = Objects.requireNonNull(binding).finding();
-            value.write(Objects.requireNonNull(finding.made()).apply(rows), answer);
+            if (binding == null) {
+                answer.json().none();
+            } else {
+                value.write(Objects.requireNonNull(binding.finding().made()).apply(rows), answer);
+            }
         };
     }
 
