@@ -64,6 +64,12 @@ BEGIN
     IF parts && ARRAY['partnership', 'partnership_event'] THEN
         suppliers := statistic_take_partnerships(first_no, last_no, day);
     END IF;
+    IF 'product' = ANY(parts) THEN
+        PERFORM statistic_take_products(first_no, last_no, day);
+    END IF;
+    IF 'product_assessment' = ANY(parts) THEN
+        PERFORM statistic_take_findings(first_no, last_no, day);
+    END IF;
     IF turned IS NOT NULL THEN
         PERFORM statistic_move(turned, day);
     END IF;

@@ -18,8 +18,6 @@ import java.util.Locale;
 class PartnershipStatisticReads {
 
     private static final String DEFINITION = "PARTNERSHIPS/1";
-    /** SQL of a supplier's region, of {@code statistic_body s}. */
-    static final String SUPPLIERS = "(s.facts ->> 'region_code') COLLATE \"C\"";
 
     private static final Message COVERAGE = Message.of(
             "Hanya kemitraan yang tercatat di registri ini dan dikonfirmasi kedua pihak, menurut wilayah pemasoknya.",

@@ -1,6 +1,8 @@
 package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.classification.KbliVersion;
+import id.kumkm.registry.platform.Message;
+import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Sql;
@@ -11,12 +13,18 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Reads cells, and for growth the dimensions that bodies had before. */
 @ApplicationScoped
 class SupplyStatisticReads {
 
     private static final String DEFINITION = "SUPPLY/1";
+
+    private static final Message COVERAGE = Message.of(
+            "Hanya UMKM dan produk yang tercatat di registri ini; UMKM tertaut tanpa divisi KBLI disebut tersendiri.",
+            "Covers UMKM and products that this registry records; linked UMKM without a division of KBLI are told apart.");
 
     private static final List<Column> SHARES = List.of(
             sum("outside", "counts[1]", "dimension <> 'ALL' AND value NOT IN ('', '10', '11', '55', '56')"),
@@ -36,10 +44,12 @@ class SupplyStatisticReads {
             Column.of("made", "CAST(count(*) AS integer)", Integer.class));
 
     private final Listing listing;
+    private final Today today;
 
     @Inject
-    SupplyStatisticReads(Listing listing) {
+    SupplyStatisticReads(Listing listing, Today today) {
         this.listing = listing;
+        this.today = today;
     }
 
     private static Column sum(String name, String counted, String condition) {
@@ -49,7 +59,7 @@ class SupplyStatisticReads {
                 Integer.class);
     }
 
-    SupplyStatisticsView of(Area area, KbliVersion version, When when, boolean exact) {
+    SupplyStatisticsView of(Area area, KbliVersion version, When when, boolean exact, Locale language) {
         Sql from = new Sql()
                 .append("FROM statistic_progress q LEFT JOIN (SELECT c.dimension, c.value, ")
                 .append(when.counts("UMB", "EXPORTING", Question.POPULATION))
@@ -62,44 +72,47 @@ class SupplyStatisticReads {
         return new SupplyStatisticsView(
                 DEFINITION,
                 when.asOf(),
+                when.knownOn(today.get()),
                 String.valueOf(row.get("through_feed_no", Long.class)),
+                COVERAGE.in(language),
                 ShareView.of(number(row, "outside"), number(row, "divided"), number(row, "undivided")),
                 ShareView.of(number(row, "exporting"), number(row, "population"), 0, exact),
-                products(area, when.asOf()),
-                growth(area, when.asOf().minusYears(1), when.asOf()));
+                products(area, when),
+                growth(area, when));
     }
 
     private static int number(Tuple row, String name) {
         return row.get(name, Integer.class);
     }
 
-    /** Products as they are now, at the level of that day; only what was ever assessed has one. */
-    private ShareView products(Area area, LocalDate day) {
+    /** Those that are made, and of them those that meet a standard on the day. */
+    private ShareView products(Area area, When when) {
         Sql from = new Sql()
-                .append(
-                        "FROM (SELECT EXISTS (SELECT FROM product_assessment a WHERE a.product_id = p.id) AND"
-                                + " product_standard_level(p.id, CAST(? AS date)) <> 'BELUM' AS meets FROM product p JOIN"
-                                + " body b ON b.id = p.body_id WHERE p.status = 'AKTIF' AND b.status IN ('AKTIF',"
-                                + " 'TIDAK_AKTIF') AND ",
-                        day)
-                .append(area.inside("b.region_code"))
+                .append("FROM (SELECT p.meets @> CAST(? AS date) AS meets FROM ", when.asOf())
+                .append(when.known("statistic_product", "region_code, is_open, is_made, meets"))
+                .append(" p WHERE p.is_open AND p.is_made AND ")
+                .append(area.inside("p.region_code"))
                 .append(") made");
         Tuple row = listing.rows(PRODUCTS, from).get(0);
         return ShareView.of(number(row, "meeting"), number(row, "made"), 0);
     }
 
-    /** What was recorded after one day and until another; the scale after is that of the next days of the same body. */
-    private List<SupplyStatisticsView.Growth> growth(Area area, LocalDate after, LocalDate until) {
+    /** What was recorded in a year and known then; the scale after is that of the next days of the same body. */
+    private List<SupplyStatisticsView.Growth> growth(Area area, When when) {
+        LocalDate known = when.knownAt() == null ? LocalDate.MAX : when.knownAt();
         Sql from = new Sql()
                 .append(
                         "FROM (SELECT w.dimensions[2] AS before, coalesce((SELECT n.dimensions[2] FROM statistic_past n WHERE"
-                                + " n.body_id = w.body_id AND lower(n.days) = upper(w.days)), s.dimensions[2]) AS after"
-                                + " FROM statistic_past w JOIN statistic_body s USING (body_id) WHERE upper(w.days) > ? AND"
-                                + " upper(w.days) <= ? AND ",
-                        after,
-                        until)
-                .append(area.inside(PartnershipStatisticReads.SUPPLIERS))
-                .append(") g WHERE before <> after AND before <> '' AND after <> '' GROUP BY before, after");
+                                + " n.body_id = w.body_id AND lower(n.days) = upper(w.days)), s.dimensions[2]) AS after, ")
+                .append(region(when.knownAt()))
+                .append(
+                        " AS region_code FROM statistic_past w JOIN statistic_body s USING (body_id) WHERE upper(w.days) > ?"
+                                + " AND upper(w.days) <= ?",
+                        when.asOf().minusYears(1),
+                        known.isBefore(when.asOf()) ? known : when.asOf())
+                .append(") g WHERE before <> after AND before <> '' AND after <> '' AND ")
+                .append(area.inside("region_code"))
+                .append(" GROUP BY before, after");
         return listing.rows(GROWTH, from).stream()
                 .map(row -> new SupplyStatisticsView.Growth(
                         Scale.valueOf(row.get("before", String.class)),
@@ -108,5 +121,16 @@ class SupplyStatisticReads {
                 .sorted(Comparator.comparing(SupplyStatisticsView.Growth::before)
                         .thenComparing(SupplyStatisticsView.Growth::after))
                 .toList();
+    }
+
+    /** SQL of the region that was known of a {@code statistic_body s}. */
+    private static Sql region(@Nullable LocalDate knownAt) {
+        return knownAt == null
+                ? new Sql().append("s.dimensions[1] COLLATE \"C\"")
+                : new Sql()
+                        .append(
+                                "coalesce((SELECT k.dimensions[1] FROM statistic_past k WHERE k.body_id = s.body_id AND"
+                                        + " k.days @> CAST(? AS date)), s.dimensions[1]) COLLATE \"C\"",
+                                knownAt);
     }
 }

@@ -74,7 +74,8 @@ public class SupplyStatisticsApi {
     @Query("supplyStatistics")
     @NonNull
     @PermitAll
-    @Description("Linked UMKM outside food, exporting ones, and growth from scale to scale (statistik pemasok).")
+    @Description("Linked UMKM outside food, exporting ones, and growth from scale to scale, on any day, as known on any"
+            + " day (statistik pemasok).")
     public SupplyStatisticsView supplyStatistics(
             @Name("region")
                     @Description("Code of a province, regency or district; without it the whole country.")
@@ -85,10 +86,13 @@ public class SupplyStatisticsApi {
                     @DefaultValue("KBLI_2020")
                     @Nullable
                     KbliVersion version,
-            @Name("asOf") @Description("Day in the world; without it today.") @Nullable LocalDate asOf) {
+            @Name("asOf") @Description("Day in the world; without it today.") @Nullable LocalDate asOf,
+            @Name("knownAt") @Description("Day of the record; without it all that is known by now.") @Nullable
+                    LocalDate knownAt) {
         KbliVersion told = Objects.requireNonNullElse(version, KbliVersion.KBLI_2020);
         Area area = Area.of(region, null);
-        return supply.of(area, told, When.of(asOf, null, today.get()), mayReadAll(area));
+        When when = When.of(asOf, knownAt, today.get());
+        return supply.of(area, told, when, mayReadAll(area), language.current());
     }
 
     private boolean mayReadAll(Area area) {

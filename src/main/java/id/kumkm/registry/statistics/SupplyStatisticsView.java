@@ -19,8 +19,14 @@ public record SupplyStatisticsView(
         @DataStandard(unit = DataUnit.DAY) @Description("Day in the world.") @NonNull
         LocalDate asOf,
 
+        @DataStandard(unit = DataUnit.DAY) @Description("Day of the record: what was known at its end.") @NonNull
+        LocalDate knownAt,
+
         @Description("Number of the ledger's feed up to which changes are counted, in digits.") @NonNull
         String throughFeedNo,
+
+        @Description("What the numbers cover and what not, in the caller's language.") @NonNull
+        String coverageNote,
 
         @Description(
                 "Of the linked UMKM (UMKM with medium or large) whose division is known: those outside food, which is"

@@ -67,6 +67,26 @@ class KnownAtTest {
     }
 
     @Test
+    void whoExportedIsToldByTheSameRules() {
+        for (Client caller : new Client[] {anyone, ministry}) {
+            assertThat(exporting(caller, CONTRACTS.minusDays(1))).isEqualTo("0/9");
+            assertThat(exporting(caller, CONTRACTS)).isEqualTo(caller == anyone ? "5/9" : "7/9");
+        }
+    }
+
+    @Test
+    void supplySaysWhatItCoversAsKnownOnWhichDay() {
+        JsonObject now = answer(anyone, "supplyStatistics", "asOf");
+        JsonObject before = answer(anyone, "supplyStatistics(knownAt: \"" + CONTRACTS + "\")", "asOf");
+
+        assertThat(now.getString("definitionId")).isEqualTo("SUPPLY/1");
+        assertThat(now.getString("asOf")).isEqualTo(TODAY.toString());
+        assertThat(now.getString("knownAt")).isEqualTo(TODAY.toString());
+        assertThat(before.getString("knownAt")).isEqualTo(CONTRACTS.toString());
+        assertThat(before.getString("coverageNote")).isNotBlank();
+    }
+
+    @Test
     void partnershipsSayWhatTheyCoverAsKnownOnWhichDay() {
         JsonObject now = answer(anyone, "partnershipStatistics", "to");
         JsonObject before = answer(anyone, "partnershipStatistics(knownAt: \"" + CONTRACTS + "\")", "to");
@@ -95,7 +115,8 @@ class KnownAtTest {
     @ValueSource(
             strings = {
                 "mapData(level: PROVINCE, knownAt: \"%s\") { asOf }",
-                "partnershipStatistics(knownAt: \"%s\") { from }"
+                "partnershipStatistics(knownAt: \"%s\") { from }",
+                "supplyStatistics(knownAt: \"%s\") { asOf }"
             })
     void nothingIsKnownOfDaysToComeNorBeforeTheFirstYear(String query) {
         assertThat(anyone.errorCode("{ " + query.formatted(TODAY.plusDays(1)) + " }"))
@@ -116,9 +137,19 @@ class KnownAtTest {
                 .getJsonArray("regions")
                 .stream()
                 .map(JsonObject.class::cast)
-                .map(region -> region.getInteger("numerator") + "/" + region.getInteger("denominator"))
+                .map(KnownAtTest::share)
                 .toList()
                 .toString();
+    }
+
+    private static String exporting(Client client, LocalDate knownAt) {
+        String question = "supplyStatistics(region: \"" + REGENCY + "\", knownAt: \"" + knownAt + "\")";
+        return share(
+                answer(client, question, "exporting { numerator denominator }").getJsonObject("exporting"));
+    }
+
+    private static String share(JsonObject counted) {
+        return counted.getInteger("numerator") + "/" + counted.getInteger("denominator");
     }
 
     private static JsonObject answer(Client client, String question, String more) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Cooperatives;
 import id.kumkm.registry.support.Partnerships;
+import id.kumkm.registry.support.Products;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
+import id.kumkm.registry.support.Umkms;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
@@ -77,6 +79,45 @@ class LinkageThroughServiceTest {
 
             assertThat(linked("UMK_UMB_DELIVERING", "")).isEqualTo(delivering + 2);
         }
+    }
+
+    @Test
+    void aProductThatMeetsItsStandardIsCountedUntilItsMakerCloses() throws Exception {
+        JsonObject weaver = Partnerships.umkm(solo, "Penenun Standar", "MIKRO");
+        try (Connection admin = TestService.asSuperuser()) {
+            Projection.await(admin);
+            JsonObject before = products();
+            JsonObject cloth = Products.added(solo, weaver.getString("id"), Map.of("name", "Kain Standar"));
+            JsonObject yarn = Products.added(solo, weaver.getString("id"), Map.of("name", "Benang Standar"));
+            Products.product(Products.assess(
+                    solo, cloth.getString("id"), Products.assessment("SNI", "SNI 7422:2009", "MEMENUHI")));
+            Projection.await(admin, SOON);
+
+            assertThat(products()).isEqualTo(plus(before, 1, 2));
+
+            Products.product(Products.withdraw(solo, yarn));
+            Projection.await(admin, SOON);
+            assertThat(products()).isEqualTo(plus(before, 1, 1));
+
+            JsonObject seen = solo.data(
+                            "query($id: ID!) { umkm(id: $id) { id version } }", Map.of("id", weaver.getString("id")))
+                    .getJsonObject("umkm");
+            Umkms.payloadUmkm(Umkms.changeStatus(Client.with(Tokens.verifier("33.72")), seen, "TUTUP"));
+            Projection.await(admin, SOON);
+            assertThat(products()).isEqualTo(before);
+        }
+    }
+
+    private JsonObject products() {
+        return solo.data("{ supplyStatistics(region: \"33.72.01\") { productsToStandard { numerator denominator } } }")
+                .getJsonObject("supplyStatistics")
+                .getJsonObject("productsToStandard");
+    }
+
+    private static JsonObject plus(JsonObject share, int meeting, int made) {
+        return new JsonObject()
+                .put("numerator", share.getInteger("numerator") + meeting)
+                .put("denominator", share.getInteger("denominator") + made);
     }
 
     /** As the office reads it: who is a member and delivers is rounded for others. */

@@ -81,6 +81,9 @@ class ProjectionTest {
             assertThat(partnerships(region, from, day, known))
                     .as("%s from %s to %s as known on %s", region, from, day, known)
                     .isEqualTo(PartnershipRecount.of(world, region, from, day, known));
+            assertThat(products(region, day, known))
+                    .as("%s, products on %s as known on %s", region, day, known)
+                    .isEqualTo(world.goods.counted(region, day, known));
         }
         assertThat(whatStandsReadyWrongly()).isEqualTo("0");
     }
@@ -117,6 +120,16 @@ class ProjectionTest {
         JsonObject all = told.getJsonObject("all");
         return all.getInteger("active") + " " + all.getInteger("started") + " " + all.getInteger("ended") + " "
                 + told.getJsonObject("exporting").getInteger("numerator") + " " + all.getDouble("medianDays");
+    }
+
+    private static String products(String region, LocalDate day, LocalDate known) {
+        JsonObject share = Client.anonymous()
+                .data("{ supplyStatistics(region: \"" + region + "\", asOf: \"" + day + "\""
+                        + (isLast(known) ? "" : ", knownAt: \"" + known + "\"")
+                        + ") { productsToStandard { numerator denominator } } }")
+                .getJsonObject("supplyStatistics")
+                .getJsonObject("productsToStandard");
+        return share.getInteger("numerator") + " of " + share.getInteger("denominator");
     }
 
     private String whatStandsReadyWrongly() throws SQLException {

@@ -26,6 +26,8 @@ final class World {
     final List<Link> partnerships = new ArrayList<>();
     final List<Link> memberships = new ArrayList<>();
 
+    final Goods goods;
+
     private final Dice dice;
     private final Entries entries;
     private LocalDate day;
@@ -33,6 +35,7 @@ final class World {
     World(Dice dice, Connection admin, LocalDate day) {
         this.dice = dice;
         this.entries = new Entries(admin);
+        this.goods = new Goods(dice, entries);
         this.day = day;
     }
 
@@ -50,17 +53,19 @@ final class World {
             begin();
         } else if (thrown < 50) {
             turn(dice.oneOf(businesses));
-        } else if (thrown < 65) {
+        } else if (thrown < 60) {
             link(partnerships, "partnership", new Link(business(false), business(true)));
-        } else if (thrown < 75) {
+        } else if (thrown < 70) {
             link(memberships, "membership", new Link(business(false), business(true)));
-        } else if (thrown < 85 && !partnerships.isEmpty()) {
+        } else if (thrown < 80 && !partnerships.isEmpty()) {
             Link one = dice.oneOf(partnerships);
             span(one, "partnership", "UPDATE");
-        } else if (thrown < 90 && !memberships.isEmpty()) {
+        } else if (thrown < 85 && !memberships.isEmpty()) {
             span(dice.oneOf(memberships), "membership", "UPDATE");
-        } else if (!partnerships.isEmpty()) {
+        } else if (thrown < 92 && !partnerships.isEmpty()) {
             deliver(dice.oneOf(partnerships));
+        } else {
+            goods.change(day, dice.oneOf(businesses));
         }
     }
 
