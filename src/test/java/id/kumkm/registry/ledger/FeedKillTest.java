@@ -29,14 +29,15 @@ class FeedKillTest {
                     + " AND datname = current_database() AND EXISTS (SELECT 1 FROM pg_locks k WHERE k.pid = a.pid AND"
                     + " k.locktype = 'advisory' AND k.granted AND k.objid = 'feed'::regclass)";
 
-    private final Dice dice = Dice.of(FeedKillTest.class);
     private final Client solo = Client.with(Tokens.official("33.72"));
+    private Dice dice;
     private List<UUID> bodies;
     private Connection admin;
     private long before;
 
     @BeforeEach
     void registerBodies() throws Exception {
+        dice = Dice.of(FeedKillTest.class);
         admin = TestService.asSuperuser();
         Feed.awaitNumbers(admin, Duration.ofSeconds(20));
         before = Feed.newest(admin);

@@ -30,14 +30,15 @@ class FeedWritersTest {
 
     private static final int WRITERS = 16;
 
-    private final Dice dice = Dice.of(FeedWritersTest.class);
     private final Client solo = Client.with(Tokens.official("33.72"));
+    private Dice dice;
     private List<UUID> bodies;
     private Connection admin;
     private long before;
 
     @BeforeEach
     void registerBodies() throws Exception {
+        dice = Dice.of(FeedWritersTest.class);
         admin = TestService.asSuperuser();
         Feed.awaitNumbers(admin, Duration.ofSeconds(20));
         before = Feed.newest(admin);

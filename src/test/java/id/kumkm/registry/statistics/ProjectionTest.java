@@ -41,11 +41,12 @@ class ProjectionTest {
         "EXPORTING"
     };
 
-    private final Dice dice = Dice.of(ProjectionTest.class);
+    private Dice dice;
     private Connection admin;
 
     @BeforeEach
     void connect() throws SQLException {
+        dice = Dice.of(ProjectionTest.class);
         admin = TestService.asSuperuser();
         admin.setAutoCommit(false);
     }
