@@ -51,7 +51,8 @@ class FeedKillTest {
 
     @Test
     void aBackendThatIsTerminatedLosesAndRepeatsNothing() throws Exception {
-        for (int round = 0; round < Dice.rounds(2, 20); round++) {
+        int rounds = Dice.rounds(2, 20);
+        for (int round = 0; round < rounds; round++) {
             try (Connection held = Feed.held()) {
                 backlog();
                 held.rollback();
@@ -64,11 +65,13 @@ class FeedKillTest {
 
             assertNothingLost();
         }
+        tell(rounds);
     }
 
     @Test
     void aProcessThatIsKilledLosesAndRepeatsNothing() throws Exception {
-        for (int round = 0; round < Dice.rounds(2, 20); round++) {
+        int rounds = Dice.rounds(2, 20);
+        for (int round = 0; round < rounds; round++) {
             Process process =
                     SequencerProcess.start(TestService.ownerUrl().replace("registry_owner", "registry_service"), 500);
             await("SELECT 1 FROM pg_stat_activity WHERE application_name = ?", SequencerProcess.NAME);
@@ -94,6 +97,7 @@ class FeedKillTest {
             assertThat(process.exitValue()).as("SIGKILL").isEqualTo(137);
             assertNothingLost();
         }
+        tell(rounds);
     }
 
     private boolean isAtWork() throws SQLException {
@@ -131,6 +135,10 @@ class FeedKillTest {
     private void assertNothingLost() throws SQLException, InterruptedException {
         Feed.awaitNumbers(admin, Duration.ofSeconds(30));
         Feed.assertWhole(admin, before, bodies);
+    }
+
+    private void tell(int kills) throws SQLException {
+        System.out.printf("%d ended at work, %d entries in the feed%n", kills, Feed.newest(admin) - before);
     }
 
     private void await(String question, Object... values) throws SQLException, InterruptedException {

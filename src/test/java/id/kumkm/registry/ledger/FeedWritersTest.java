@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -70,6 +71,7 @@ class FeedWritersTest {
                 .as("two entries a change")
                 .isEqualTo(2L * sum);
         Feed.assertWhole(admin, before, bodies);
+        System.out.printf("%d writers committed %d changes%n", WRITERS, sum);
     }
 
     @Test
@@ -77,6 +79,7 @@ class FeedWritersTest {
         UUID slow = bodies.get(0);
         List<UUID> others = bodies.subList(1, bodies.size());
         Instant end = Instant.now().plusSeconds(Dice.rounds(4, 60));
+        LongSummaryStatistics waited = new LongSummaryStatistics();
         try (Connection open = begin()) {
             change(open, slow, 0);
 
@@ -86,9 +89,12 @@ class FeedWritersTest {
                     change(quick, other, 0);
                     quick.commit();
                 }
+                Instant committed = Instant.now();
                 Feed.awaitNumbers(admin, Duration.ofSeconds(5));
+                waited.accept(Duration.between(committed, Instant.now()).toMillis());
                 assertThat(entriesOfNewestVersion(other)).isEqualTo(2);
             }
+            System.out.println("Beside an open transaction, milliseconds until a change has its numbers: " + waited);
 
             long reached = Feed.newest(admin);
             open.commit();
