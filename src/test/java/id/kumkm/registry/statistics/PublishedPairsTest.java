@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Dice;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,15 +21,20 @@ class PublishedPairsTest {
 
     private final Dice dice = Dice.of(PublishedPairsTest.class);
     private final List<String> found = new ArrayList<>();
+    private final Map<Question, Attack.Counts> answers = new HashMap<>();
     private Invented world = new Invented(dice);
     private int attacked;
     private int asked;
+
+    /** What is published of a place at the end of a month. */
+    private record Question(@Nullable String place, int month, boolean linked) {}
 
     @Test
     void noPairOfPublishedAnswersTellsACount() {
         int rounds = Dice.rounds(150, 5_000);
         for (int round = 0; round < rounds; round++) {
             world = new Invented(dice);
+            answers.clear();
             for (boolean linked : new boolean[] {true, false}) {
                 Stream.concat(Stream.of((String) null), Invented.PROVINCES.stream())
                         .forEach(place -> months(place, linked));
@@ -96,17 +103,22 @@ class PublishedPairsTest {
         }
     }
 
-    /** What is published of a place at the end of a month. */
     private Attack.Counts counts(@Nullable String place, int month, boolean linked) {
+        return answers.computeIfAbsent(new Question(place, month, linked), this::answer);
+    }
+
+    private Attack.Counts answer(Question question) {
+        String place = question.place;
+        int month = question.month;
         List<LinkageGroupView> groups =
                 Published.groups(world.counts(month - 1), world.counts(month), place != null).stream()
                         .filter(group -> Objects.equals(place, group.regionCode()))
                         .toList();
         Function<LinkageGroupView, @Nullable Integer> number =
-                linked ? LinkageGroupView::numerator : LinkageGroupView::denominator;
+                question.linked ? LinkageGroupView::numerator : LinkageGroupView::denominator;
         int total = world.counts(month).stream()
                 .filter(count -> place == null || place.equals(count.region()))
-                .mapToInt(linked ? LinkageCount::linked : LinkageCount::population)
+                .mapToInt(question.linked ? LinkageCount::linked : LinkageCount::population)
                 .sum();
         List<@Nullable Integer> told = groups.stream().map(number).toList();
         return Attack.Counts.of(told.contains(null) ? null : told, total);
