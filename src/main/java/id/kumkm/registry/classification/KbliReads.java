@@ -52,16 +52,19 @@ public class KbliReads implements ReadModel {
 
     /** Those of these keys that name an activity, which is a code of 5 digits. */
     public Set<KbliKey> activities(Collection<KbliKey> keys) {
-        List<KbliKey> possible =
-                keys.stream().filter(key -> key.code().matches("\\d{5}")).toList();
-        if (possible.isEmpty()) {
+        return codes(keys.stream().filter(key -> key.code().matches("\\d{5}")).toList());
+    }
+
+    /** Those of these keys that there are, of any level. */
+    public Set<KbliKey> codes(Collection<KbliKey> keys) {
+        if (keys.isEmpty()) {
             return Set.of();
         }
         Sql from = new Sql()
                 .append(
                         "FROM unnest(CAST(? AS text[]), CAST(? AS text[])) k (version, code) JOIN kbli b USING (version, code)",
-                        possible.stream().map(key -> key.version().name()).toArray(String[]::new),
-                        possible.stream().map(KbliKey::code).toArray(String[]::new));
+                        keys.stream().map(key -> key.version().name()).toArray(String[]::new),
+                        keys.stream().map(KbliKey::code).toArray(String[]::new));
         return listing.rows(KEY, from).stream().map(KbliReads::key).collect(Collectors.toSet());
     }
 

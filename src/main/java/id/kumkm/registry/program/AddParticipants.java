@@ -18,5 +18,8 @@ public record AddParticipants(
         @NonNull
         Integer expectedVersion,
 
-        @Description("Ids of registered bodies, 1 to 1000: UMKM, cooperatives, industries, associations.") @Id @NonNull
+        @Description("Ids of registered bodies, 1 to 1000: UMKM, cooperatives, industries, associations. An"
+                + " office adds UMKM and cooperatives that it has authority over.")
+        @Id
+        @NonNull
         List<@Nullable String> bodyIds) {}

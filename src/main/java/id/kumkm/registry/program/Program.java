@@ -1,6 +1,7 @@
 package id.kumkm.registry.program;
 
-import id.kumkm.registry.classification.KbliRange;
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.classification.KbliKey;
 import id.kumkm.registry.classification.KbliVersion;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Holding;
@@ -11,6 +12,7 @@ import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.platform.Uuids;
 import id.kumkm.registry.region.RegionCode;
+import id.kumkm.registry.register.Held;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,8 +21,10 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,12 +101,42 @@ class Program {
     /** True where the caller has authority over all its regions; the whole country is the ministry's, of any sector. */
     boolean mayBeWrittenBy(Caller caller) {
         Stream<String> regions = regionCodes.length == 0 ? Stream.of("") : Arrays.stream(regionCodes);
-        return regions.allMatch(region -> Arrays.stream(Sector.values())
-                .anyMatch(sector -> Policy.mayWrite(caller, new Holding(id, sector, region, "", createdBy))));
+        return regions.allMatch(region -> holds(caller, id, region));
+    }
+
+    private static boolean holds(Caller caller, UUID id, String region) {
+        return Arrays.stream(Sector.values())
+                .anyMatch(sector -> Policy.mayWrite(caller, new Holding(id, sector, region, "", "")));
+    }
+
+    /**
+     * An office brings in the UMKM and cooperatives it has authority over: by the counts of others it would learn whose
+     * members they are. Buyers and associations come from anywhere.
+     */
+    static void mayTakePart(Held body, Caller caller, String path, Rejections rejections) {
+        boolean counts = body.kind() == BodyKind.UMKM || body.kind() == BodyKind.COOPERATIVE;
+        if (counts && !holds(caller, body.key(), body.holding().region())) {
+            rejections.add(
+                    "OUT_OF_AREA",
+                    path,
+                    "Peserta ini berada di luar kewenangan Anda.",
+                    "The participant lies out of your bounds.");
+        }
+    }
+
+    /** Every sector that it would name with this input, of either version. */
+    Set<KbliKey> sectors(ProgramInput input) {
+        List<@Nullable String> written = Objects.requireNonNullElse(input.kbliPrefixes(), List.of());
+        return Stream.concat(written.stream(), Arrays.stream(kbliPrefixes))
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(prefix -> prefix.matches("[A-V]|\\d{2,5}"))
+                .flatMap(prefix -> Arrays.stream(KbliVersion.values()).map(version -> new KbliKey(version, prefix)))
+                .collect(Collectors.toSet());
     }
 
     /** Takes what is given; adds everything that is wrong with it. */
-    void describe(ProgramInput input, Given given, Set<String> knownRegions, Rejections rejections) {
+    void describe(ProgramInput input, Given given, Known known, Rejections rejections) {
         if (given.has("name")) {
             name = required(input.name(), 200, "name", rejections);
         }
@@ -110,7 +144,7 @@ class Program {
             goal = required(input.goal(), 1_000, "goal", rejections);
         }
         if (given.has("regionCodes")) {
-            regionCodes = regions(input.regionCodes(), knownRegions, rejections);
+            regionCodes = regions(input.regionCodes(), known.regions(), rejections);
         }
         kbliVersion = given.has("kbliVersion") ? input.kbliVersion() : kbliVersion;
         if (given.has("kbliPrefixes")) {
@@ -118,7 +152,7 @@ class Program {
         }
         startsOn = given.has("startsOn") ? input.startsOn() : startsOn;
         endsOn = given.has("endsOn") ? input.endsOn() : endsOn;
-        sectors(rejections);
+        sectors(known.sectors(), rejections);
         days(rejections);
     }
 
@@ -137,7 +171,6 @@ class Program {
     private static String[] regions(@Nullable List<String> written, Set<String> known, Rejections rejections) {
         String[] codes = Arrays.stream(Text.cleanAll(written, MOST, 20, "regionCodes", rejections))
                 .map(RegionCode::normalise)
-                .distinct()
                 .toArray(String[]::new);
         for (int at = 0; at < codes.length; at++) {
             if (!known.contains(codes[at])) {
@@ -148,22 +181,22 @@ class Program {
                         "The region is not known.");
             }
         }
-        return codes;
+        return Arrays.stream(codes).distinct().toArray(String[]::new);
     }
 
-    private void sectors(Rejections rejections) {
+    private void sectors(Set<KbliKey> known, Rejections rejections) {
         if (kbliPrefixes.length == 0) {
             kbliVersion = null;
         } else if (kbliVersion == null) {
             refuseAbsent("kbliVersion", rejections);
         } else {
             for (int at = 0; at < kbliPrefixes.length; at++) {
-                if (KbliRange.of(kbliVersion, kbliPrefixes[at]).isEmpty()) {
+                if (!known.contains(new KbliKey(kbliVersion, kbliPrefixes[at]))) {
                     rejections.add(
                             "UNKNOWN_KBLI",
                             "kbliPrefixes." + at,
-                            "Awalan KBLI adalah huruf kategori (A sampai V) atau 2 sampai 5 digit.",
-                            "A prefix of KBLI is the letter of a category (A to V) or 2 to 5 digits.");
+                            "Versi KBLI ini tidak punya kategori atau kode yang berawal demikian.",
+                            "That version of KBLI has no such category, and no code that begins so.");
                 }
             }
         }

@@ -1,6 +1,7 @@
 package id.kumkm.registry.program;
 
 import id.kumkm.registry.body.IdempotencyRepository.Made;
+import id.kumkm.registry.classification.KbliReads;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.ledger.Ledger;
 import id.kumkm.registry.platform.Given;
@@ -32,13 +33,16 @@ public class ProgramService {
 
     private final ProgramRepository repository;
     private final RegionReads regions;
+    private final KbliReads activities;
     private final Records records;
     private final Ledger ledger;
 
     @Inject
-    ProgramService(ProgramRepository repository, RegionReads regions, Records records, Ledger ledger) {
+    ProgramService(
+            ProgramRepository repository, RegionReads regions, KbliReads activities, Records records, Ledger ledger) {
         this.repository = repository;
         this.regions = regions;
+        this.activities = activities;
         this.records = records;
         this.ledger = ledger;
     }
@@ -68,7 +72,8 @@ public class ProgramService {
 
     private void describe(Program program, ProgramInput input, Given given, Caller caller, Rejections rejections) {
         Rejections inside = rejections.in("program");
-        program.describe(input, given, known(input.regionCodes()), inside);
+        program.describe(
+                input, given, new Known(known(input.regionCodes()), activities.codes(program.sectors(input))), inside);
         if (!rejections.any() && !program.mayBeWrittenBy(caller)) {
             inside.add(
                     "OUT_OF_AREA",
@@ -111,8 +116,11 @@ public class ProgramService {
             Map<String, Held> found =
                     records.held(ids.stream().filter(Objects::nonNull).toList());
             for (int at = 0; at < ids.size(); at++) {
-                if (!found.containsKey(ids.get(at))) {
+                Held body = found.get(ids.get(at));
+                if (body == null) {
                     rejections.add("NOT_FOUND", "bodyIds." + at, "Data tidak ditemukan.", "The record is not found.");
+                } else {
+                    Program.mayTakePart(body, caller, "bodyIds." + at, rejections);
                 }
             }
             Set<UUID> bodies = found.values().stream().map(Held::key).collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Programs;
+import id.kumkm.registry.support.Refusals;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.Statements;
 import id.kumkm.registry.support.TestService;
@@ -60,6 +61,24 @@ class ProgramApiTest {
     }
 
     @Test
+    void sectorsAreThoseOfTheVersion() {
+        Map<String, Object> program = Programs.least();
+        program.putAll(Map.of("kbliVersion", "KBLI_2020", "kbliPrefixes", List.of("A", "01220", "04", "99999")));
+        assertThat(Refusals.of(Programs.create(official, Map.of("program", program))))
+                .containsExactly(
+                        "UNKNOWN_KBLI input.program.kbliPrefixes.2", "UNKNOWN_KBLI input.program.kbliPrefixes.3");
+        program.put("kbliPrefixes", List.of("A", "V"));
+        assertThat(Refusals.of(Programs.create(official, Map.of("program", program))))
+                .containsExactly("UNKNOWN_KBLI input.program.kbliPrefixes.1");
+        program.put("kbliVersion", "KBLI_2025");
+
+        JsonObject made = Programs.create(official, Map.of("program", program)).getJsonObject("program");
+
+        assertThat(Refusals.of(Programs.update(official, made, Map.of("kbliVersion", "KBLI_2020"))))
+                .containsExactly("UNKNOWN_KBLI input.program.kbliPrefixes.1");
+    }
+
+    @Test
     void aCorrectionKeepsWhatIsAbsentAndClearsWhatIsNull() {
         Map<String, Object> program = Programs.least();
         program.put("endsOn", "2026-12-31");
@@ -95,6 +114,12 @@ class ProgramApiTest {
         assertThat(outcome(Programs.add(official, seen, List.of(bodies.get(0), "umkm_01h455vb4pex5vsknk084sn02q"))))
                 .isEqualTo("NOT_FOUND input.bodyIds.1");
         assertThat(outcome(Programs.add(official, seen, List.of()))).isEqualTo("REQUIRED input.bodyIds");
+        String neighbour = Umkms.payloadUmkm(Umkms.register(
+                        Client.with(Tokens.official("33.13")),
+                        Map.of("name", "Usaha Tetangga", "regionCode", "33.13.01")))
+                .getString("id");
+        assertThat(outcome(Programs.add(official, seen, List.of(bodies.get(0), neighbour))))
+                .isEqualTo("OUT_OF_AREA input.bodyIds.1");
         assertThat(outcome(Programs.add(Client.with(Tokens.official("33.13")), seen, bodies)))
                 .isEqualTo("NOT_FOUND input.id");
     }

@@ -70,8 +70,8 @@ class ProgramEffectTest {
                 Client.with(Tokens.official("64.08")),
                 Map.of("name", "Kebun Tetangga", "regionCode", "64.08.01", "declaredScale", "MIKRO")));
         JsonObject program = program();
-        Programs.add(local, program, List.of(elsewhere.getString("id")));
         Client ministry = Client.with(Tokens.ministry("UMKM"));
+        Programs.add(ministry, program, List.of(elsewhere.getString("id")));
 
         for (int tries = 0; tries < 150 && takingPart(read(ministry, program)) == 0; tries++) {
             Thread.sleep(200);

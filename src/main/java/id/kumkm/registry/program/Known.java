@@ -1,0 +1,7 @@
+package id.kumkm.registry.program;
+
+import id.kumkm.registry.classification.KbliKey;
+import java.util.Set;
+
+/** What of the codes in an input there is: regions in force, and codes of KBLI of any level. */
+record Known(Set<String> regions, Set<KbliKey> sectors) {}
