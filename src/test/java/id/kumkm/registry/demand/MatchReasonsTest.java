@@ -18,6 +18,7 @@ import id.kumkm.registry.support.Partnerships;
 import id.kumkm.registry.support.Products;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
@@ -117,6 +118,19 @@ class MatchReasonsTest {
                     .extracting(match -> match.getJsonObject("supplier").getString("id"))
                     .isEqualTo(all.subList(0, most));
         }
+    }
+
+    /** What a buyer wanted can be wanted again: who could supply it is told, but nobody is sent to it. */
+    @Test
+    void aDemandThatIsOverStillFindsSuppliersAndNoSupplierFindsIt() {
+        String supplier = Matching.supplier("Kebun Terlambat", VANILLA);
+        String buyer = industry("Pabrik Vanili Usai");
+        Client representative = Client.with(Tokens.representative(buyer));
+        JsonObject closed =
+                Demands.demand(Demands.close(representative, Demands.published(representative, buyer, wanted())));
+
+        assertThat(ids(suppliers(closed.getString("id")))).contains(supplier);
+        assertThat(demanded(demands(supplier))).doesNotContain(closed.getString("id"));
     }
 
     @Test
