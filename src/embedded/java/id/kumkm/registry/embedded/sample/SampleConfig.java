@@ -20,6 +20,10 @@ interface SampleConfig {
     @WithDefault("60")
     int associations();
 
+    /** Whether some of them supply each other. */
+    @WithDefault("true")
+    boolean links();
+
     @WithDefault("2")
     int threads();
 }

@@ -34,6 +34,11 @@ public class SampleLoader {
     private static final long SEED = 1;
     private static final int CHUNK = 500;
 
+    /** One cooperative in so many has members and a buyer, and one UMKM in so many a buyer of its own. */
+    private static final int COOPERATIVES_A_LINK = 30;
+
+    private static final int UMKM_A_LINK = 150;
+
     private final SampleConfig config;
     private final EntityManager database;
     private final IdempotencyRepository keys;
@@ -41,6 +46,7 @@ public class SampleLoader {
     private final CooperativeService cooperatives;
     private final IndustryService industries;
     private final AssociationService associations;
+    private final SampleLinks links;
 
     @Inject
     SampleLoader(
@@ -50,7 +56,8 @@ public class SampleLoader {
             UmkmService umkms,
             CooperativeService cooperatives,
             IndustryService industries,
-            AssociationService associations) {
+            AssociationService associations,
+            SampleLinks links) {
         this.config = config;
         this.database = database;
         this.keys = keys;
@@ -58,6 +65,7 @@ public class SampleLoader {
         this.cooperatives = cooperatives;
         this.industries = industries;
         this.associations = associations;
+        this.links = links;
     }
 
     @ActivateRequestContext
@@ -97,6 +105,9 @@ public class SampleLoader {
             refused += sideBySide(other.getKey(), 0, other.getValue());
         }
         refused += sideBySide(umkm, 1, size - 1);
+        if (config.links()) {
+            refused += links.make(1 + config.cooperatives() / COOPERATIVES_A_LINK, 1 + size / UMKM_A_LINK);
+        }
         refused += umkm.make(size - 1, size);
         if (refused > 0) {
             LOG.warnf("%d records of the sample were refused", refused);

@@ -42,6 +42,13 @@ class SampleLoaderTest {
         assertThat(count("SELECT count(*) FROM body WHERE verification = 'TERVERIFIKASI' AND changed_by ="
                         + " 'sample-verifier'"))
                 .isPositive();
+        assertThat(count("SELECT count(*) FROM idempotency_key WHERE caller = 'sample' AND key LIKE 'links-partner%'"))
+                .as("one cooperative and three UMKM have a buyer, once")
+                .isEqualTo(4);
+        assertThat(count("SELECT count(*) FROM partnership p JOIN idempotency_key k ON k.part_id = p.id"
+                        + " WHERE k.caller = 'sample' AND NOT isempty(p.active_days)"))
+                .as("which is confirmed")
+                .isEqualTo(4);
     }
 
     private static int count(String sql) throws SQLException {

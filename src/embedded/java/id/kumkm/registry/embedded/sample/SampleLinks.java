@@ -1,0 +1,153 @@
+package id.kumkm.registry.embedded.sample;
+
+import static id.kumkm.registry.embedded.sample.SamplePart.CLERK;
+
+import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.demand.DemandInput;
+import id.kumkm.registry.demand.DemandService;
+import id.kumkm.registry.demand.PublishDemand;
+import id.kumkm.registry.membership.AddMembers;
+import id.kumkm.registry.membership.MemberInput;
+import id.kumkm.registry.membership.MembershipService;
+import id.kumkm.registry.partnership.ConfirmPartnership;
+import id.kumkm.registry.partnership.PartnershipService;
+import id.kumkm.registry.partnership.RegisterPartnership;
+import id.kumkm.registry.partnership.SupplyPeriod;
+import id.kumkm.registry.platform.PublicId;
+import id.kumkm.registry.product.AddProduct;
+import id.kumkm.registry.product.ProductInput;
+import id.kumkm.registry.product.ProductService;
+import id.kumkm.registry.register.Outcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Who supplies whom in the sample, made as everybody's links are: members of cooperatives, products, demands and
+ * partnerships. Each has a key, so that what was made is not made again.
+ */
+@ApplicationScoped
+class SampleLinks {
+
+    private static final int MEMBERS = 30;
+    private static final LocalDate JOINED = LocalDate.of(2024, 1, 1);
+    private static final LocalDate OPEN_UNTIL = LocalDate.of(2099, 12, 31);
+
+    /** Records of the sample in an order that has nothing to do with where they are. */
+    private static final String BODIES = "SELECT b.id, b.kind, b.version, left(b.region_code, 5) AS regency"
+            + " FROM idempotency_key k JOIN body b ON b.id = k.body_id AND b.status = 'AKTIF'"
+            + " LEFT JOIN umkm u ON u.id = b.id LEFT JOIN cooperative c ON c.id = b.id"
+            + " WHERE k.caller = 'sample' AND b.kind = ?1 AND k.key LIKE 'sample-%' AND b.region_code LIKE ?2"
+            + " AND CASE b.kind WHEN 'UMKM' THEN u.scale IN ('MIKRO', 'KECIL')"
+            + " WHEN 'COOPERATIVE' THEN c.form = 'PRIMER' AND c.membership_area = 'KABUPATEN_KOTA' ELSE TRUE END"
+            + " ORDER BY md5(k.key) LIMIT ?3";
+
+    private final EntityManager database;
+    private final MembershipService members;
+    private final ProductService products;
+    private final DemandService demands;
+    private final PartnershipService partnerships;
+
+    @Inject
+    SampleLinks(
+            EntityManager database,
+            MembershipService members,
+            ProductService products,
+            DemandService demands,
+            PartnershipService partnerships) {
+        this.database = database;
+        this.members = members;
+        this.products = products;
+        this.demands = demands;
+        this.partnerships = partnerships;
+    }
+
+    private record Body(String id, int version, String regency) {}
+
+    /** Links so many cooperatives with their members, and so many UMKM of their own; counts what was refused. */
+    int make(int cooperatives, int umkms) {
+        List<Body> buyers = bodies(BodyKind.INDUSTRY, "%", 12);
+        if (buyers.isEmpty()) {
+            return 0;
+        }
+        List<Body> gathering = bodies(BodyKind.COOPERATIVE, "%", cooperatives);
+        List<Body> alone = bodies(BodyKind.UMKM, "%", umkms);
+        int refused = 0;
+        for (int at = 0; at < gathering.size(); at++) {
+            Body buyer = buyers.get(at % buyers.size());
+            gather(gathering.get(at));
+            refused +=
+                    refused(demands.publishAll(List.of(demand(at, buyer)), CLERK)) + link(at, gathering.get(at), buyer);
+        }
+        for (int at = 0; at < alone.size(); at++) {
+            refused += link(cooperatives + at, alone.get(at), buyers.get(at % buyers.size()));
+        }
+        return refused;
+    }
+
+    /** Done again, it meets another version than before and changes nothing. */
+    private void gather(Body cooperative) {
+        List<MemberInput> joining = bodies(BodyKind.UMKM, cooperative.regency() + ".%", MEMBERS).stream()
+                .map(member -> new MemberInput(member.id(), null, JOINED, null))
+                .toList();
+        String key = "links-members-" + cooperative.id();
+        members.addAll(new AddMembers(cooperative.id(), cooperative.version(), List.copyOf(joining), key), CLERK);
+    }
+
+    private int link(int number, Body supplier, Body buyer) {
+        Goods goods = Goods.of(number);
+        ProductInput product = new ProductInput(goods.label(), goods.hs6(), null, "kg", goods.kilograms());
+        int refused = refused(
+                products.addAll(List.of(new AddProduct(supplier.id(), product, "links-product-" + number)), CLERK));
+        Outcome made = partnerships.register(
+                new RegisterPartnership(
+                        supplier.id(), buyer.id(), null, goods.terms(number), "links-partnership-" + number),
+                CLERK);
+        UUID id = made.id();
+        if (id != null) {
+            String document = "NK/%d/2025".formatted(number + 1);
+            partnerships.confirm(new ConfirmPartnership(PublicId.of("partner", id), 1, document), CLERK);
+        }
+        return refused + refused(List.of(made));
+    }
+
+    private static PublishDemand demand(int number, Body buyer) {
+        Goods goods = Goods.of(number);
+        DemandInput wanted = new DemandInput(
+                goods.label(),
+                goods.hs6(),
+                null,
+                goods.kilograms() / 100,
+                "ton",
+                SupplyPeriod.BULAN,
+                null,
+                null,
+                null,
+                null,
+                OPEN_UNTIL);
+        return new PublishDemand(buyer.id(), wanted, "links-demand-" + number);
+    }
+
+    private static int refused(List<Outcome> outcomes) {
+        return (int) outcomes.stream().filter(outcome -> !outcome.isMade()).count();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Body> bodies(BodyKind kind, String region, int most) {
+        List<Tuple> rows = database.createNativeQuery(BODIES, Tuple.class)
+                .setParameter(1, kind.name())
+                .setParameter(2, region)
+                .setParameter(3, most)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Body(
+                        kind.publicId(row.get("id", UUID.class)),
+                        row.get("version", Integer.class),
+                        row.get("regency", String.class)))
+                .toList();
+    }
+}
