@@ -1,7 +1,7 @@
 -- The projector of statistics (docs/statistics.md). Each batch is one day of the record and one transaction; nobody but
 -- statistic_advance writes, under an advisory lock, and it runs as the schema's owner.
 
--- The place of a definition in statistic_body.counted and in arrays of counts.
+-- The place of a definition in arrays of days and of counts.
 CREATE OR REPLACE FUNCTION statistic_place(definition text) RETURNS integer
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$

@@ -78,9 +78,13 @@ BEGIN
     END IF;
     suppliers := suppliers || ARRAY(SELECT supplier_id FROM statistic_partnership WHERE buyer_id = ANY(buyers));
     suppliers := statistic_link(suppliers);
-    members := members || ARRAY(SELECT member_id FROM statistic_membership WHERE cooperative_id = ANY(suppliers));
-    bodies := ARRAY(SELECT unnest(told) UNION SELECT unnest(suppliers) UNION SELECT unnest(members));
-    PERFORM statistic_append(bodies, day);
+    bodies := ARRAY(
+        SELECT unnest(told) UNION SELECT unnest(suppliers) UNION SELECT unnest(members)
+        UNION SELECT member_id FROM statistic_membership WHERE cooperative_id = ANY(suppliers));
+    PERFORM statistic_append(bodies, told, day);
+    UPDATE statistic_body SET counted_open = open_days, counted_links = links
+    WHERE body_id = ANY(told || suppliers) AND (counted_open <> open_days OR counted_links <> links);
+    UPDATE statistic_membership SET counted_days = days WHERE member_id = ANY(members) AND counted_days <> days;
     UPDATE statistic_progress SET through_feed_no = last_no;
     RETURN last_no - first_no + 1;
 END $$;

@@ -32,11 +32,12 @@ CREATE OR REPLACE FUNCTION program_linkage(program uuid, definition text, scales
     part AS MATERIALIZED (
         SELECT d.day, f.dimensions[1] AS region, f.dimensions[2] AS scale,
                CASE a.kbli_version WHEN 'KBLI_2020' THEN f.dimensions[8] ELSE f.dimensions[9] END AS division,
-               b.counted[1] @> d.day AS counts, b.counted[a.place] @> d.day AS linked
+               n.counted[1] @> d.day AS counts, n.counted[a.place] @> d.day AS linked
         FROM asked a
         CROSS JOIN unnest($4) d (day)
         CROSS JOIN cohort c
         JOIN statistic_body b ON b.body_id = c.id
+        JOIN statistic_count(ARRAY(SELECT id FROM cohort)) n USING (body_id)
         CROSS JOIN LATERAL (
             SELECT coalesce(
                 (SELECT s.dimensions FROM statistic_past s WHERE s.body_id = b.body_id AND s.days @> d.day),
