@@ -92,12 +92,12 @@ BEGIN
         UNION ALL
         SELECT id, daterange(CASE WHEN moves THEN greatest(day, since) ELSE since END, NULL), 1, 'has', NULL FROM profile),
     step AS MATERIALIZED (
-        SELECT p.id, d.part, d.cells, e.on_day, sum(e.change) FILTER (WHERE n.place = 1) AS c1,
-               sum(e.change) FILTER (WHERE n.place = 2) AS c2, sum(e.change) FILTER (WHERE n.place = 3) AS c3,
-               sum(e.change) FILTER (WHERE n.place = 4) AS c4, sum(e.change) FILTER (WHERE n.place = 5) AS c5,
-               sum(e.change) FILTER (WHERE n.place = 6) AS c6, sum(e.change) FILTER (WHERE n.place = 7) AS c7,
-               sum(e.change) FILTER (WHERE n.place = 8) AS c8, sum(e.change) FILTER (WHERE n.place = 9) AS c9,
-               sum(e.change) FILTER (WHERE n.place = 10) AS c10
+        SELECT p.id, d.part, d.cells, e.on_day, sum(e.change) FILTER (WHERE n.place = 1)::integer AS c1,
+               sum(e.change) FILTER (WHERE n.place = 2)::integer AS c2, sum(e.change) FILTER (WHERE n.place = 3)::integer AS c3,
+               sum(e.change) FILTER (WHERE n.place = 4)::integer AS c4, sum(e.change) FILTER (WHERE n.place = 5)::integer AS c5,
+               sum(e.change) FILTER (WHERE n.place = 6)::integer AS c6, sum(e.change) FILTER (WHERE n.place = 7)::integer AS c7,
+               sum(e.change) FILTER (WHERE n.place = 8)::integer AS c8, sum(e.change) FILTER (WHERE n.place = 9)::integer AS c9,
+               sum(e.change) FILTER (WHERE n.place = 10)::integer AS c10
         FROM profile p
         JOIN period d USING (id)
         CROSS JOIN generate_series(1, 10) n(place)
@@ -108,7 +108,7 @@ BEGIN
         GROUP BY p.id, d.part, d.cells, e.on_day),
     -- How many bodies of a profile count in a cell.
     share AS MATERIALIZED (
-        SELECT p.id, x.part, x.cell_id, count(*) AS many
+        SELECT p.id, x.part, x.cell_id, count(*)::integer AS many
         FROM profile p
         CROSS JOIN LATERAL unnest(p.cells) c
         CROSS JOIN LATERAL (
@@ -133,15 +133,16 @@ BEGIN
         WHERE n.change <> '{0,0,0,0,0,0,0,0,0,0}'),
     ready AS (
         UPDATE statistic_cell c SET standing = statistic_plus(c.standing, n.change)
-        FROM (SELECT cell_id, statistic_sum(change) AS change FROM change WHERE on_day <= ready_on GROUP BY cell_id) n
+        FROM (SELECT cell_id, statistic_sum(change) AS change FROM change WHERE on_day <= ready_on GROUP BY cell_id ORDER BY cell_id) n
         WHERE c.id = n.cell_id),
     days AS (
         INSERT INTO statistic_delta AS d (cell_id, effective_on, recorded_on, change)
-        SELECT cell_id, on_day, day, change FROM change
+        SELECT cell_id, on_day, day, change FROM change ORDER BY cell_id, on_day
         ON CONFLICT ON CONSTRAINT statistic_delta_pkey DO UPDATE SET change = statistic_plus(d.change, excluded.change))
     INSERT INTO statistic_month AS m (cell_id, effective_in, recorded_in, change)
     SELECT cell_id, date_trunc('month', on_day)::date, date_trunc('month', day)::date, statistic_sum(change)
     FROM change
     GROUP BY 1, 2, 3
+    ORDER BY 1, 2
     ON CONFLICT ON CONSTRAINT statistic_month_pkey DO UPDATE SET change = statistic_plus(m.change, excluded.change);
 END $$;
