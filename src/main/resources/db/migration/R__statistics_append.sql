@@ -67,30 +67,21 @@ BEGIN
         UPDATE statistic_past p SET dimensions = o.dimensions, cells = o.cells
         FROM body a, place o
         WHERE p.body_id = a.body_id AND a.forgets AND o.dimensions = statistic_without_sex(p.dimensions)),
-    -- Who has a past goes alone.
+    -- Those of the same cells, as so many; who has a past goes alone.
+    alike AS (
+        SELECT any_value(body_id) AS example, cells, count(*) AS many, open_days, counted_open, links, counted_links,
+               memberships, since, changes, moves, forgets, past_id
+        FROM body
+        GROUP BY cells, open_days, counted_open, links, counted_links, memberships, since, changes, moves, forgets, past_id),
     profile AS MATERIALIZED (
         SELECT row_number() OVER () AS id, g.*, statistic_days(g.counted_open, g.counted_links, v.was) AS was,
                statistic_days(g.open_days, g.links, v.becomes) AS becomes
         FROM (
-            SELECT any_value(body_id) AS example, array_agg(cells) AS cells, open_days, counted_open, links, counted_links,
-                   memberships, since, changes, moves, forgets, past_id
-            FROM body
+            SELECT any_value(example) AS example, array_agg(cells) AS cells, array_agg(many) AS many, open_days, counted_open,
+                   links, counted_links, memberships, since, changes, moves, forgets, past_id
+            FROM alike
             GROUP BY open_days, counted_open, links, counted_links, memberships, since, changes, moves, forgets, past_id) g
         CROSS JOIN LATERAL statistic_via(g.example) v),
-    -- Days, and in which of its bodies' cells they count; those of the past are known.
-    period AS (
-        SELECT p.id, s.days, -1 AS sign, 'past' AS part, s.cells FROM profile p JOIN statistic_past s ON s.body_id = p.past_id
-        UNION ALL
-        SELECT p.id, s.days, 1, 'past', coalesce(o.cells, s.cells)
-        FROM profile p
-        JOIN statistic_past s ON s.body_id = p.past_id
-        LEFT JOIN place o ON p.forgets AND o.dimensions = statistic_without_sex(s.dimensions)
-        UNION ALL
-        SELECT id, daterange(since, NULL), -1, CASE WHEN changes THEN 'had' ELSE 'has' END, NULL FROM profile
-        UNION ALL
-        SELECT id, daterange(since, day), 1, 'stays', NULL FROM profile WHERE moves AND coalesce(since, '-infinity') < day
-        UNION ALL
-        SELECT id, daterange(CASE WHEN moves THEN greatest(day, since) ELSE since END, NULL), 1, 'has', NULL FROM profile),
     step AS MATERIALIZED (
         SELECT p.id, d.part, d.cells, e.on_day, sum(e.change) FILTER (WHERE n.place = 1)::integer AS c1,
                sum(e.change) FILTER (WHERE n.place = 2)::integer AS c2, sum(e.change) FILTER (WHERE n.place = 3)::integer AS c3,
@@ -99,7 +90,20 @@ BEGIN
                sum(e.change) FILTER (WHERE n.place = 8)::integer AS c8, sum(e.change) FILTER (WHERE n.place = 9)::integer AS c9,
                sum(e.change) FILTER (WHERE n.place = 10)::integer AS c10
         FROM profile p
-        JOIN period d USING (id)
+        -- Days, and in which of its bodies' cells they count; those of the past are known.
+        CROSS JOIN LATERAL (
+            SELECT s.days, -1 AS sign, 'past' AS part, s.cells FROM statistic_past s WHERE s.body_id = p.past_id
+            UNION ALL
+            SELECT s.days, 1, 'past', coalesce(o.cells, s.cells)
+            FROM statistic_past s
+            LEFT JOIN place o ON p.forgets AND o.dimensions = statistic_without_sex(s.dimensions)
+            WHERE s.body_id = p.past_id
+            UNION ALL
+            SELECT daterange(p.since, NULL), -1, CASE WHEN p.changes THEN 'had' ELSE 'has' END, NULL
+            UNION ALL
+            SELECT daterange(p.since, day), 1, 'stays', NULL WHERE p.moves AND coalesce(p.since, '-infinity') < day
+            UNION ALL
+            SELECT daterange(CASE WHEN p.moves THEN greatest(day, p.since) ELSE p.since END, NULL), 1, 'has', NULL) d
         CROSS JOIN generate_series(1, 10) n(place)
         CROSS JOIN LATERAL unnest(
             CASE d.sign WHEN 1 THEN p.becomes[n.place] ELSE p.was[n.place] END * datemultirange(d.days)) r(days)
@@ -108,9 +112,9 @@ BEGIN
         GROUP BY p.id, d.part, d.cells, e.on_day),
     -- How many bodies of a profile count in a cell.
     share AS MATERIALIZED (
-        SELECT p.id, x.part, x.cell_id, count(*)::integer AS many
+        SELECT p.id, x.part, x.cell_id, sum(c.many)::integer AS many
         FROM profile p
-        CROSS JOIN LATERAL unnest(p.cells) c
+        CROSS JOIN LATERAL unnest(p.cells, p.many) c(had, stays, has, many)
         CROSS JOIN LATERAL (
             SELECT 'has' AS part, unnest(c.has) AS cell_id
             UNION ALL SELECT 'had', unnest(c.had) WHERE p.changes
@@ -133,7 +137,12 @@ BEGIN
         WHERE n.change <> '{0,0,0,0,0,0,0,0,0,0}'),
     ready AS (
         UPDATE statistic_cell c SET standing = statistic_plus(c.standing, n.change)
-        FROM (SELECT cell_id, statistic_sum(change) AS change FROM change WHERE on_day <= ready_on GROUP BY cell_id ORDER BY cell_id) n
+        FROM (
+            SELECT cell_id, statistic_sum(change) AS change
+            FROM change
+            WHERE on_day <= ready_on
+            GROUP BY cell_id
+            ORDER BY cell_id) n
         WHERE c.id = n.cell_id),
     days AS (
         INSERT INTO statistic_delta AS d (cell_id, effective_on, recorded_on, change)
