@@ -29,7 +29,7 @@ DECLARE
     day date;
     parts text[];
     told uuid[];
-    turned uuid[];
+    moved uuid[];
     buyers uuid[];
     suppliers uuid[];
     members uuid[];
@@ -44,12 +44,14 @@ BEGIN
     SELECT through_feed_no + 1 INTO first_no FROM statistic_progress;
     SELECT max(n.feed_no), min(n.on_day), array_agg(DISTINCT n.part),
            array_agg(DISTINCT n.body_id) FILTER (WHERE n.part IN ('body', 'umkm', 'activity', 'person')),
-           array_agg(DISTINCT n.body_id) FILTER (WHERE n.part = 'body' AND n.operation = 'UPDATE')
-    INTO last_no, day, parts, told, turned
+           array_agg(DISTINCT n.body_id) FILTER (WHERE n.moves)
+    INTO last_no, day, parts, told, moved
     FROM (
         SELECT e.*, bool_and(e.on_day = e.first_day) OVER (ORDER BY e.feed_no) AS is_one_day
         FROM (
-            SELECT f.feed_no, l.part, l.operation, l.body_id, d.on_day, first_value(d.on_day) OVER (ORDER BY f.feed_no) AS first_day
+            SELECT f.feed_no, l.part, l.body_id, d.on_day, first_value(d.on_day) OVER (ORDER BY f.feed_no) AS first_day,
+                   l.part = 'body' AND l.operation = 'UPDATE'
+                       AND coalesce(l.new_values ->> 'region_code', l.new_values ->> 'status') IS NOT NULL AS moves
             FROM (SELECT * FROM feed WHERE feed_no >= first_no ORDER BY feed_no LIMIT most) f
             JOIN ledger l USING (entry_id)
             CROSS JOIN LATERAL (SELECT (l.recorded_at AT TIME ZONE 'Asia/Jakarta')::date AS on_day) d) e) n
@@ -70,8 +72,8 @@ BEGIN
     IF 'product_assessment' = ANY(parts) THEN
         PERFORM statistic_take_findings(first_no, last_no, day);
     END IF;
-    IF turned IS NOT NULL THEN
-        PERFORM statistic_move(turned, day);
+    IF moved IS NOT NULL THEN
+        PERFORM statistic_move(moved, day);
     END IF;
     IF 'membership' = ANY(parts) THEN
         members := statistic_take_memberships(first_no, last_no);

@@ -31,7 +31,7 @@ CREATE OR REPLACE FUNCTION statistic_is_at_work(facts jsonb) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$ SELECT facts ->> 'status' IN ('AKTIF', 'TIDAK_AKTIF') $$;
 
--- What follows from bodies of which something was recorded on a day, for what hangs on them.
+-- What follows for partnerships and products from bodies whose region or status was recorded on a day.
 CREATE OR REPLACE FUNCTION statistic_move(bodies uuid[], day date) RETURNS void
     LANGUAGE plpgsql SET search_path = public, pg_temp
     AS $$
