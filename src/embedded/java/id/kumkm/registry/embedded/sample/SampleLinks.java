@@ -24,7 +24,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Who supplies whom in the sample, made as everybody's links are: members of cooperatives, products, demands and
@@ -33,18 +35,23 @@ import java.util.UUID;
 @ApplicationScoped
 class SampleLinks {
 
+    private static final int BUYERS = 12;
     private static final int MEMBERS = 30;
     private static final LocalDate JOINED = LocalDate.of(2024, 1, 1);
     private static final LocalDate OPEN_UNTIL = LocalDate.of(2099, 12, 31);
 
-    /** Records of the sample in an order that has nothing to do with where they are. */
-    private static final String BODIES = "SELECT b.id, b.kind, b.version, left(b.region_code, 5) AS regency"
-            + " FROM idempotency_key k JOIN body b ON b.id = k.body_id AND b.status = 'AKTIF'"
-            + " LEFT JOIN umkm u ON u.id = b.id LEFT JOIN cooperative c ON c.id = b.id"
-            + " WHERE k.caller = 'sample' AND b.kind = ?1 AND k.key LIKE 'sample-%' AND b.region_code LIKE ?2"
-            + " AND CASE b.kind WHEN 'UMKM' THEN u.scale IN ('MIKRO', 'KECIL')"
+    /**
+     * Records of the sample in an order that has nothing to do with where they are. From the keys on, each step is a look-up
+     * by key: nobody has counted yet what was loaded just now.
+     */
+    private static final String BODIES = "WITH made AS MATERIALIZED (SELECT k.body_id, md5(k.key) AS place"
+            + " FROM idempotency_key k WHERE k.caller = 'sample' AND k.key LIKE 'sample-%')"
+            + " SELECT b.id, b.version, left(b.region_code, 5) AS regency FROM made"
+            + " JOIN body b ON b.id = made.body_id AND b.status = 'AKTIF' AND b.kind = ?1"
+            + " LEFT JOIN umkm u ON u.id = made.body_id LEFT JOIN cooperative c ON c.id = made.body_id"
+            + " WHERE CASE b.kind WHEN 'UMKM' THEN u.scale IN ('MIKRO', 'KECIL')"
             + " WHEN 'COOPERATIVE' THEN c.form = 'PRIMER' AND c.membership_area = 'KABUPATEN_KOTA' ELSE TRUE END"
-            + " ORDER BY md5(k.key) LIMIT ?3";
+            + " ORDER BY made.place";
 
     private final EntityManager database;
     private final MembershipService members;
@@ -70,16 +77,18 @@ class SampleLinks {
 
     /** Links so many cooperatives with their members, and so many UMKM of their own; counts what was refused. */
     int make(int cooperatives, int umkms) {
-        List<Body> buyers = bodies(BodyKind.INDUSTRY, "%", 12);
+        List<Body> buyers = first(BUYERS, bodies(BodyKind.INDUSTRY));
         if (buyers.isEmpty()) {
             return 0;
         }
-        List<Body> gathering = bodies(BodyKind.COOPERATIVE, "%", cooperatives);
-        List<Body> alone = bodies(BodyKind.UMKM, "%", umkms);
+        List<Body> gathering = first(cooperatives, bodies(BodyKind.COOPERATIVE));
+        List<Body> all = bodies(BodyKind.UMKM);
+        List<Body> alone = first(umkms, all);
+        Map<String, List<Body>> byRegency = all.stream().collect(Collectors.groupingBy(Body::regency));
         int refused = 0;
         for (int at = 0; at < gathering.size(); at++) {
             Body buyer = buyers.get(at % buyers.size());
-            gather(gathering.get(at));
+            gather(gathering.get(at), byRegency.getOrDefault(gathering.get(at).regency(), List.of()));
             refused +=
                     refused(demands.publishAll(List.of(demand(at, buyer)), CLERK)) + link(at, gathering.get(at), buyer);
         }
@@ -90,8 +99,8 @@ class SampleLinks {
     }
 
     /** Done again, it meets another version than before and changes nothing. */
-    private void gather(Body cooperative) {
-        List<MemberInput> joining = bodies(BodyKind.UMKM, cooperative.regency() + ".%", MEMBERS).stream()
+    private void gather(Body cooperative, List<Body> neighbours) {
+        List<MemberInput> joining = first(MEMBERS, neighbours).stream()
                 .map(member -> new MemberInput(member.id(), null, JOINED, null))
                 .toList();
         String key = "links-members-" + cooperative.id();
@@ -136,12 +145,14 @@ class SampleLinks {
         return (int) outcomes.stream().filter(outcome -> !outcome.isMade()).count();
     }
 
+    private static List<Body> first(int most, List<Body> bodies) {
+        return bodies.subList(0, Math.min(most, bodies.size()));
+    }
+
     @SuppressWarnings("unchecked")
-    private List<Body> bodies(BodyKind kind, String region, int most) {
+    private List<Body> bodies(BodyKind kind) {
         List<Tuple> rows = database.createNativeQuery(BODIES, Tuple.class)
                 .setParameter(1, kind.name())
-                .setParameter(2, region)
-                .setParameter(3, most)
                 .getResultList();
         return rows.stream()
                 .map(row -> new Body(
