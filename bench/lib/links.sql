@@ -1,4 +1,4 @@
--- What bodies make, want and supply: 300,000 products and as many partnerships, a tenth of them of cooperatives, members of
+-- What bodies make, want and supply: :links products and as many partnerships, a tenth of them of cooperatives, members of
 -- a thousand cooperatives, deliveries and demands. Written as the rooms write it, by statements of many rows, with the ledger.
 \set ON_ERROR_STOP on
 BEGIN;
@@ -8,10 +8,10 @@ FROM hs_code h WHERE length(h.code) = 6 ORDER BY md5(h.code) LIMIT 400;
 
 CREATE TEMP TABLE umkm_drawn AS
 SELECT row_number() OVER (ORDER BY md5(id::text)) AS n, id FROM body
-WHERE kind = 'UMKM' AND status = 'AKTIF' ORDER BY md5(id::text) LIMIT 300000;
+WHERE kind = 'UMKM' AND status = 'AKTIF' ORDER BY md5(id::text) LIMIT :links;
 CREATE TEMP TABLE cooperative_drawn AS
 SELECT row_number() OVER (ORDER BY md5(c.id::text)) AS n, c.id FROM cooperative c JOIN body b USING (id)
-WHERE c.form = 'PRIMER' AND b.status = 'AKTIF' ORDER BY md5(c.id::text) LIMIT 30000;
+WHERE c.form = 'PRIMER' AND b.status = 'AKTIF' ORDER BY md5(c.id::text) LIMIT :links / 10;
 CREATE TEMP TABLE buyer_drawn AS
 SELECT row_number() OVER (ORDER BY md5(id::text)) AS n, id FROM body
 WHERE kind = 'INDUSTRY' AND status = 'AKTIF' ORDER BY md5(id::text) LIMIT 20000;
@@ -32,15 +32,15 @@ INSERT INTO membership (id, cooperative_id, member_id, joined_on)
 SELECT gen_random_uuid(), c.id, u.id, current_date - 400
 FROM umkm_drawn u JOIN cooperative_drawn c ON c.n = 1 + u.n % 1000 WHERE u.n % 3 = 0;
 
--- A supplier with its buyer; those of the last 30,000 are cooperatives. A third has ended, a few begin later.
+-- A supplier with its buyer; those of the last tenth are cooperatives. A third has ended, a few begin later.
 INSERT INTO partnership (id, supplier_id, buyer_id, pattern, stage, status, signed_on, starts_on, ends_on, confirmed_at,
     commodity, hs6, payment_days, development_forms, export_channel, export_destinations, active_days, source,
     registered_at, updated_at, version)
 SELECT gen_random_uuid(), s.id, b.id, (ARRAY['RANTAI_PASOK', 'INTI_PLASMA', 'SUBKONTRAK', 'PERDAGANGAN_UMUM'])[1 + s.n % 4],
     'PERJANJIAN', 'DIKONFIRMASI', d.starts_on, d.starts_on, d.ends_on, now(), g.name, g.hs6, 10 + s.n % 60, '{}',
     s.n % 7 = 0, '{}', datemultirange(daterange(d.starts_on, d.ends_on, '[]')), 'BENCH', now(), now(), 1
-FROM (SELECT n, id FROM umkm_drawn WHERE n <= 270000
-      UNION ALL SELECT 270000 + n, id FROM cooperative_drawn) s
+FROM (SELECT n, id FROM umkm_drawn WHERE n <= :links / 10 * 9
+      UNION ALL SELECT :links / 10 * 9 + n, id FROM cooperative_drawn) s
 CROSS JOIN LATERAL (SELECT current_date - 1000 + (s.n % 1100)::int AS starts_on,
                            current_date - 1000 + (s.n % 1100 + 365 + s.n % 400)::int AS ends_on) d
 JOIN buyer_drawn b ON b.n = 1 + s.n * 7 % (SELECT count(*) FROM buyer_drawn)
