@@ -2,7 +2,7 @@
 
 -- Makes the counts of a day ready: what takes effect between that day and the one before is added, or taken back.
 CREATE OR REPLACE FUNCTION statistic_stand(today date) RETURNS void
-    LANGUAGE plpgsql SET search_path = public, pg_temp
+    LANGUAGE plpgsql SET search_path = public, pg_temp SET enable_seqscan = on
     AS $$
 DECLARE
     ready_on constant date := (SELECT standing_on FROM statistic_progress);

@@ -71,10 +71,6 @@ class ProjectionTest {
             Projection.await(admin);
             world.nextDay();
         }
-        // The days are written before the server counts anew by itself, and lie before all that it counted: planned so,
-        // each
-        // cell would be looked up by its days alone.
-        Database.execute(admin, "ANALYZE statistic_cell, statistic_month, statistic_delta");
 
         for (int round = 0; round < Dice.rounds(20, 200); round++) {
             LocalDate known = FIRST.plusDays(dice.below(DAYS));
