@@ -52,7 +52,7 @@ record BadLink(String refusal, String token, String mutation, Map<String, ?> inp
         }
     }
 
-    /** How many rows there are of each table, and what grows with every change of a record. */
+    /** How many rows there are of each table, by name, and what grows with every change of a record. */
     private static List<String> written() throws SQLException {
         String counts = String.join(
                 " UNION ALL ",
@@ -61,7 +61,7 @@ record BadLink(String refusal, String token, String mutation, Map<String, ?> inp
                                 Stream.of("SELECT 'versions ' || sum(version) FROM body"))
                         .toList());
         try (Connection owner = Database.asOwner()) {
-            return Database.texts(owner, counts);
+            return Database.texts(owner, counts + " ORDER BY 1");
         }
     }
 
