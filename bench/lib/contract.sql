@@ -1,4 +1,4 @@
--- What a contract of a cooperative costs the projector: five cooperatives, each with as many members as :most of those that
+-- What a contract of a cooperative costs the projector: three cooperatives, each with as many members as :most of those that
 -- :places says, who have no link yet; then a contract with an industry for each, whose batch is measured.
 \set ON_ERROR_STOP on
 CREATE TEMP TABLE member AS
@@ -7,7 +7,7 @@ SELECT row_number() OVER () AS n, d.* FROM (
     WHERE s.facts ->> 'kind' = 'UMKM' AND s.facts ->> 'status' = 'AKTIF' AND :places
         AND s.body_id NOT IN (SELECT supplier_id FROM partnership)
         AND s.body_id NOT IN (SELECT member_id FROM membership WHERE member_id IS NOT NULL)
-    ORDER BY md5(s.body_id::text) LIMIT :most * 5) d;
+    ORDER BY md5(s.body_id::text) LIMIT :most * 3) d;
 CREATE TEMP TABLE side AS
 SELECT row_number() OVER () AS turn, c.id AS supplier_id,
        (SELECT id FROM body WHERE kind = 'INDUSTRY' AND status = 'AKTIF' ORDER BY md5(id::text) DESC LIMIT 1) AS buyer_id
@@ -15,7 +15,7 @@ FROM cooperative c
 JOIN body b USING (id)
 WHERE c.form = 'PRIMER' AND b.status = 'AKTIF' AND c.id NOT IN (SELECT supplier_id FROM partnership)
     AND c.id NOT IN (SELECT cooperative_id FROM membership)
-ORDER BY md5(c.id::text) DESC LIMIT 5;
+ORDER BY md5(c.id::text) DESC LIMIT 3;
 CREATE TEMP TABLE took (members integer, us double precision);
 CREATE TEMP TABLE batch AS SELECT :most AS members;
 DO $$
