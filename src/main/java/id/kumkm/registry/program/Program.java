@@ -136,7 +136,7 @@ class Program {
     }
 
     /** Takes what is given; adds everything that is wrong with it. */
-    void describe(ProgramInput input, Given given, Known known, Rejections rejections) {
+    void describe(ProgramInput input, Given given, KnownCodes known, Rejections rejections) {
         if (given.has("name")) {
             name = required(input.name(), 200, "name", rejections);
         }

@@ -73,7 +73,10 @@ public class ProgramService {
     private void describe(Program program, ProgramInput input, Given given, Caller caller, Rejections rejections) {
         Rejections inside = rejections.in("program");
         program.describe(
-                input, given, new Known(known(input.regionCodes()), activities.codes(program.sectors(input))), inside);
+                input,
+                given,
+                new KnownCodes(known(input.regionCodes()), activities.codes(program.sectors(input))),
+                inside);
         if (!rejections.any() && !program.mayBeWrittenBy(caller)) {
             inside.add(
                     "OUT_OF_AREA",

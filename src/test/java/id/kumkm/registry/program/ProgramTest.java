@@ -27,7 +27,7 @@ class ProgramTest {
 
     private static final LocalDate MARCH = LocalDate.of(2024, 3, 1);
 
-    private static final Known KNOWN = new Known(
+    private static final KnownCodes KNOWN = new KnownCodes(
             Set.of("18.06", "33.72"),
             Set.of(
                     new KbliKey(KbliVersion.KBLI_2020, "01"),

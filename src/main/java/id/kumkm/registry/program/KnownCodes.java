@@ -4,4 +4,4 @@ import id.kumkm.registry.classification.KbliKey;
 import java.util.Set;
 
 /** What of the codes in an input there is: regions in force, and codes of KBLI of any level. */
-record Known(Set<String> regions, Set<KbliKey> sectors) {}
+record KnownCodes(Set<String> regions, Set<KbliKey> sectors) {}
