@@ -8,7 +8,6 @@ import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -53,8 +52,7 @@ class DisclosureTest {
         try (Connection admin = TestService.asSuperuser()) {
             Entries entries = new Entries(admin);
             UUID industry = entries.body(REGISTERED, "INDUSTRY", "33.72");
-            JsonObject exports =
-                    new JsonObject().put("export_channel", true).put("export_destinations", new JsonArray().add("JP"));
+            JsonObject exports = Entries.exportsTo("JP");
             linked(entries, REGENCY + ".01", 7, industry, exports);
             linked(entries, REGENCY + ".02", 3, industry, new JsonObject());
             entries.umkm(REGISTERED, REGENCY + ".02", "MIKRO", "10");

@@ -1,6 +1,7 @@
 package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.support.Database;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +18,13 @@ final class Entries {
 
     Entries(Connection admin) {
         this.admin = admin;
+    }
+
+    /** What a partnership with an export channel says of it. */
+    static JsonObject exportsTo(String destination) {
+        return new JsonObject()
+                .put("export_channel", true)
+                .put("export_destinations", new JsonArray().add(destination));
     }
 
     void write(LocalDate day, UUID body, String part, UUID row, String operation, JsonObject values)

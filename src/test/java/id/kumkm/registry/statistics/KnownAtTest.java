@@ -7,7 +7,6 @@ import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
 import java.time.LocalDate;
@@ -41,8 +40,7 @@ class KnownAtTest {
         try (Connection admin = TestService.asSuperuser()) {
             Entries entries = new Entries(admin);
             UUID industry = entries.body(REGISTERED, "INDUSTRY", "33.72");
-            JsonObject exports =
-                    new JsonObject().put("export_channel", true).put("export_destinations", new JsonArray().add("JP"));
+            JsonObject exports = Entries.exportsTo("JP");
             for (int grower = 0; grower < 8; grower++) {
                 UUID umkm = entries.umkm(REGISTERED, REGENCY + ".01", "MIKRO", "10");
                 if (grower > 0) {

@@ -7,7 +7,6 @@ import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
 import java.time.LocalDate;
@@ -60,10 +59,7 @@ class KnownPartnershipsTest {
     }
 
     private static JsonObject terms(String destination, int paymentDays) {
-        return new JsonObject()
-                .put("export_channel", true)
-                .put("export_destinations", new JsonArray().add(destination))
-                .put("payment_days", paymentDays);
+        return Entries.exportsTo(destination).put("payment_days", paymentDays);
     }
 
     @Test

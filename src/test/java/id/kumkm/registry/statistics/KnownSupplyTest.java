@@ -7,7 +7,6 @@ import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
 import java.time.LocalDate;
@@ -52,8 +51,7 @@ class KnownSupplyTest {
             UUID cloth = product(entries, weaver);
             UUID yarn = product(entries, weaver);
             UUID rice = product(entries, cooperative);
-            JsonObject exports =
-                    new JsonObject().put("export_channel", true).put("export_destinations", new JsonArray().add("JP"));
+            JsonObject exports = Entries.exportsTo("JP");
             entries.partnership(EXPORTED, weaver, industry, registered, TODAY.plusDays(50), exports);
             found(entries, FOUND, weaver, cloth, "MEMENUHI", FOUND.plusDays(60));
             found(entries, FOUND, cooperative, rice, "MEMENUHI", FOUND.plusDays(5));

@@ -54,8 +54,7 @@ class LinkageStoryTest {
         }
         weaver = entries.umkm(registered, province + ".02", "KECIL", "13");
         entries.umkm(registered, province + ".02", "MIKRO", "10");
-        JsonObject exports =
-                new JsonObject().put("export_channel", true).put("export_destinations", new JsonArray().add("JP"));
+        JsonObject exports = Entries.exportsTo("JP");
         contract = entries.partnership(TODAY.minusDays(30), cooperative, industry, BEGAN, ENDS, exports);
         UUID medium = entries.umkm(registered, "33.72", "MENENGAH", "13");
         entries.partnership(TODAY.minusDays(20), weaver, medium, BEGAN, TODAY.minusDays(5), new JsonObject());
