@@ -84,7 +84,7 @@ CREATE OR REPLACE FUNCTION match_named_standards(product uuid, standards text[],
     $$;
 
 -- Whom a body owns or controls on a day, directly or through others, and who owns or controls it: UU 20/2008 Pasal 35
--- keeps them from being partners.
+-- keeps them from being partners. Walked once a question: controls() asks of a pair, which here would be each candidate.
 CREATE OR REPLACE FUNCTION match_owned(body uuid, day date) RETURNS uuid[]
     LANGUAGE sql STABLE
     AS $$
