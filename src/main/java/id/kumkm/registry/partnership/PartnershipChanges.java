@@ -129,9 +129,9 @@ class PartnershipChanges {
         }
         ledger.sign(change.caller().subject(), change.caller().source(), change.reason());
         bodies.claimAll(Set.of(one.supplierId()), now());
-        // Whoever changes it or its supplier claims the supplier too: what was read before may be old, what is read
-        // from
-        // here on stays. The buyer is not claimed: a change of it that comes meanwhile counts as later (ADR 19).
+        // Whoever changes it or its supplier claims the supplier too: what was read before may be old, what
+        // is read from here on stays. The buyer is not claimed: a change of it that comes meanwhile counts
+        // as later (ADR 19).
         repository.refresh(one);
         Sides sides = sidesOf(one, permission);
         if (sides == null) {
