@@ -14,7 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-/** An upgrade runs only what changed, on a database that stands: each script finds what it needs by itself. */
+/** An upgrade runs only what changed, and what closes gates, on a database that stands: each finds what it needs by itself. */
 @QuarkusTest
 @QuarkusTestResource(TestService.class)
 class RepeatableMigrationsTest {
@@ -22,7 +22,7 @@ class RepeatableMigrationsTest {
     @Test
     void eachRunsAgainInASessionOfItsOwn() throws IOException, SQLException {
         try (DirectoryStream<Path> scripts =
-                Files.newDirectoryStream(Path.of("src/main/resources/db/migration"), "R__*.sql")) {
+                Files.newDirectoryStream(Path.of("src/main/resources/db/migration"), "{R__,after}*.sql")) {
             for (Path script : scripts) {
                 String sql = Files.readString(script).replace("${service_role}", "registry_service");
                 try (Connection owner = Database.asOwner()) {
