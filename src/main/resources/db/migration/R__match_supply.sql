@@ -51,7 +51,7 @@ CREATE OR REPLACE FUNCTION match_measure(
             + CASE WHEN named IS FALSE THEN 0.5 ELSE 1 END
                 * CASE WHEN required = 0 THEN level * 60 WHEN level >= required THEN 200
                        ELSE 100.0 * level / required END
-            + coalesce(200 * least(covered, 1), 0)
+            + 200 * least(coalesce(covered, 0), 1)
             + CASE WHEN preferred THEN 150
                    ELSE greatest(CASE WHEN same_province THEN 60 ELSE 0 END, coalesce(100 * (1 - km / 500), 0)) END
             + CASE WHEN supplies_buyer THEN 0 WHEN supplies THEN 25 ELSE 50 END)::integer,

@@ -57,7 +57,7 @@ CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, most integer)
         WHERE b.kind = 'COOPERATIVE' OR u.scale IN ('MIKRO', 'KECIL')
             OR NOT EXISTS (SELECT FROM umkm m WHERE m.id = d.buyer_id AND m.scale = 'MENENGAH')
         ORDER BY s.goods + CASE WHEN w.preferred THEN 150 ELSE 0 END
-            + 200 * coalesce(least(1, s.capacity / w.monthly), 0) + 50 * s.alike DESC, s.demand
+            + 200 * least(1, coalesce(s.capacity / w.monthly, 0)) + 50 * s.alike DESC, s.demand
         LIMIT 150)
     SELECT r.demand, CASE WHEN NOT r.only_members THEN r.product END, m.score, m.reasons || match_permits(d.required_permits),
         r.capacity, f.km

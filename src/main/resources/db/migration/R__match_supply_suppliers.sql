@@ -75,7 +75,7 @@ BEGIN
         CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM unnest(d.preferred_regions) r
             WHERE b.region_code = r OR starts_with(b.region_code, r || '.')) AS preferred) r
         ORDER BY s.goods + CASE WHEN r.preferred THEN 150 ELSE 0 END
-            + 200 * coalesce(least(1, s.capacity / monthly), 0) + 50 * s.alike DESC, s.supplier
+            + 200 * least(1, coalesce(s.capacity / monthly, 0)) + 50 * s.alike DESC, s.supplier
         LIMIT 150)
     SELECT r.supplier, CASE WHEN NOT r.only_members THEN r.product END, m.score, m.reasons || match_permits(d.required_permits),
         r.capacity, f.km

@@ -4,9 +4,11 @@ import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.classification.HsReads;
 import id.kumkm.registry.classification.KbliRange;
 import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.region.RegionCode;
 import id.kumkm.registry.register.KbliFilter;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,11 +36,14 @@ public record DemandFilter(
         @Description("Made by such an activity.") @Nullable KbliFilter kbli,
 
         @Description("Any of these statuses today.") @Nullable
-        List<DemandStatus> status) {
+        List<DemandStatus> status,
+
+        @Description("Changed since this moment: what was not to be seen before it, and some that just was.") @Nullable
+        OffsetDateTime updatedSince) {
 
     /** What a buyer wants. */
     static DemandFilter wantedBy(String buyer) {
-        return new DemandFilter(null, buyer, null, null, null, null);
+        return new DemandFilter(null, buyer, null, null, null, null, null);
     }
 
     /** Adds the conditions to {@code supply_demand d} and its buyer's {@code body b}. */
@@ -84,6 +89,9 @@ public record DemandFilter(
             }
             sql.append(" AND " + DemandStatus.SQL + " = ANY(?)", (Object)
                     status.stream().map(DemandStatus::name).toArray(String[]::new));
+        }
+        if (updatedSince != null) {
+            LastChange.since(sql, "d", updatedSince);
         }
     }
 }

@@ -9,6 +9,7 @@ import id.kumkm.registry.product.StandardLevel;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Finding;
 import id.kumkm.registry.reads.Join;
+import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.ModelField;
@@ -78,9 +79,11 @@ public class DemandReads implements ReadModel {
             .flatMap(columns -> columns)
             .toList();
 
-    private static final String FROM = "FROM supply_demand d"
-            + JOINS.stream().map(Join::sql).collect(Collectors.joining())
+    private static final Sql TABLE = new Sql().append("supply_demand");
+    private static final Sql BY_CHANGE = LastChange.of("supply_demand", "DEMAND");
+    private static final String JOINED = " d" + JOINS.stream().map(Join::sql).collect(Collectors.joining())
             + BodySummaryReads.join("buyer", "d.buyer_id").sql() + " WHERE ";
+    private static final String FROM = "FROM supply_demand" + JOINED;
 
     /** Moments are in order everywhere: a cursor is good below every record. */
     private static final String BELOW = "supply demands below";
@@ -109,11 +112,12 @@ public class DemandReads implements ReadModel {
                     DemandSort asked = arguments.get("sort", DemandSort.class);
                     DemandSort sort = asked == null ? DemandSort.PUBLISHED_DESC : asked;
                     return Finding.page(
-                            DemandFilter.where(filter),
-                            sort.order(),
-                            arguments.page(),
-                            listed(filter, sort),
-                            counted(filter));
+                                    DemandFilter.where(filter),
+                                    sort.order(),
+                                    arguments.page(),
+                                    listed(filter, sort),
+                                    counted(filter))
+                            .in(rows(filter, sort));
                 }));
     }
 
@@ -125,6 +129,20 @@ public class DemandReads implements ReadModel {
                 "b.id",
                 (arguments, viewer) -> Finding.page(
                         new Sql().append("TRUE"), DemandSort.PUBLISHED_DESC.order(), arguments.page(), BELOW, BELOW));
+    }
+
+    private static Sql rows(@Nullable DemandFilter filter, @Nullable DemandSort sort) {
+        boolean isByChange = sort != null && sort.isByChange() || filter != null && filter.updatedSince() != null;
+        return isByChange ? BY_CHANGE : TABLE;
+    }
+
+    /** The list with all that is joined to it. */
+    private static Sql from(@Nullable DemandFilter filter, @Nullable DemandSort sort) {
+        return new Sql()
+                .append("FROM ")
+                .append(rows(filter, sort))
+                .append(JOINED)
+                .append(DemandFilter.where(filter));
     }
 
     private static String listed(@Nullable DemandFilter filter, DemandSort sort) {
@@ -147,12 +165,11 @@ public class DemandReads implements ReadModel {
     }
 
     Slice<DemandView> page(@Nullable DemandFilter filter, DemandSort sort, PageRequest page) {
-        Sql from = new Sql().append(FROM).append(DemandFilter.where(filter));
-        return listing.page(READ, from, sort.order(), page, listed(filter, sort), DemandReads::view);
+        return listing.page(READ, from(filter, sort), sort.order(), page, listed(filter, sort), DemandReads::view);
     }
 
     Total total(@Nullable DemandFilter filter) {
-        return listing.total(new Sql().append(FROM).append(DemandFilter.where(filter)), counted(filter));
+        return listing.total(from(filter, null), counted(filter));
     }
 
     Slice<DemandView> below(UUID buyer, PageRequest page) {

@@ -1,5 +1,6 @@
 package id.kumkm.registry.demand;
 
+import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Order;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
@@ -15,12 +16,24 @@ public enum DemandSort {
     @Description("The one that ends first first.")
     OPEN_UNTIL_ASC("d.open_until", "date", true),
     @Description("The one that ends last first.")
-    OPEN_UNTIL_DESC("d.open_until", "date", false);
+    OPEN_UNTIL_DESC("d.open_until", "date", false),
+    @Description("By the number of the last change, the oldest first: going on from the last cursor misses nothing.")
+    UPDATED_ASC(LastChange.order("d", true)),
+    @Description("By the number of the last change, the newest first.")
+    UPDATED_DESC(LastChange.order("d", false));
 
     private final Order order;
 
     DemandSort(String column, String type, boolean ascending) {
-        this.order = new Order(column, type, ascending, "d.id", "uuid");
+        this(new Order(column, type, ascending, "d.id", "uuid"));
+    }
+
+    DemandSort(Order order) {
+        this.order = order;
+    }
+
+    boolean isByChange() {
+        return this == UPDATED_ASC || this == UPDATED_DESC;
     }
 
     Order order() {

@@ -6,6 +6,7 @@ import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.identity.Viewing;
+import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.Authority;
 import id.kumkm.registry.reads.Join;
@@ -52,6 +53,18 @@ final class PartnershipAuthority implements Authority {
             confirmed.append(" OR ").append(restricted(viewing));
         }
         return confirmed.append(")");
+    }
+
+    /** Rows whose changes are told to the viewer: those of which it may read class P1. */
+    static Sql followed(Viewing viewing) {
+        boolean some =
+                Stream.of(Sector.values()).anyMatch(sector -> Policy.mayReadSomeRestricted(viewing.caller(), sector));
+        if (!some) {
+            throw Problem.forbidden(
+                    "Perubahan kemitraan hanya untuk yang boleh membaca isinya.",
+                    "Changes of partnerships are for those who may read their contents.");
+        }
+        return restricted(viewing);
     }
 
     private static Sql restricted(Viewing viewing) {

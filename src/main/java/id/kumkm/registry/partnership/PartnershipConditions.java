@@ -5,6 +5,7 @@ import id.kumkm.registry.classification.KbliRange;
 import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.region.RegionCode;
 import java.util.List;
@@ -19,16 +20,25 @@ final class PartnershipConditions {
 
     private final Sql sql;
     private int count;
+    private boolean isByChange;
 
     private PartnershipConditions(Sql sql) {
         this.sql = sql;
     }
 
-    static Sql append(Sql sql, @Nullable PartnershipFilter filter) {
+    /** Adds a filter. */
+    static PartnershipConditions append(Sql sql, @Nullable PartnershipFilter filter) {
+        PartnershipConditions conditions = new PartnershipConditions(sql);
         if (filter != null) {
-            new PartnershipConditions(sql.append(" AND ")).all(filter);
+            sql.append(" AND ");
+            conditions.all(filter);
         }
-        return sql;
+        return conditions;
+    }
+
+    /** True where it asks for changes: then it is over rows of {@link LastChange}. */
+    boolean isByChange() {
+        return isByChange;
     }
 
     private void all(@Nullable PartnershipFilter filter) {
@@ -52,6 +62,10 @@ final class PartnershipConditions {
         kbli(filter.kbli());
         if (filter.startYear() != null) {
             sql.append(" AND extract(year FROM p.starts_on) = ?", filter.startYear());
+        }
+        if (filter.updatedSince() != null) {
+            isByChange = true;
+            LastChange.since(sql, "p", filter.updatedSince());
         }
         nested(filter);
         sql.append(")");

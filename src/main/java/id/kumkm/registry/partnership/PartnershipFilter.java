@@ -1,5 +1,6 @@
 package id.kumkm.registry.partnership;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -33,6 +34,12 @@ public record PartnershipFilter(
 
         @Description("Year of the first day.") @Nullable Integer startYear,
 
+        @Description(
+                "Changed since this moment: what was not to be seen before it, and some that just was. Only those whose"
+                        + " class P1 the caller may read; FORBIDDEN for callers who read it of none.")
+        @Nullable
+        OffsetDateTime updatedSince,
+
         @Description("All of these hold.") @Nullable List<@Nullable PartnershipFilter> and,
 
         @Description("At least one of these holds.") @Nullable
@@ -41,10 +48,10 @@ public record PartnershipFilter(
         @Description("This does not hold.") @Nullable PartnershipFilter not) {
 
     static PartnershipFilter ofSupplier(String id) {
-        return new PartnershipFilter(id, null, null, null, null, null, null, null, null, null, null, null);
+        return new PartnershipFilter(id, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static PartnershipFilter ofBuyer(String id) {
-        return new PartnershipFilter(null, id, null, null, null, null, null, null, null, null, null, null);
+        return new PartnershipFilter(null, id, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

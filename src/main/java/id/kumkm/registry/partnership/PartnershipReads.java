@@ -8,6 +8,7 @@ import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Finding;
 import id.kumkm.registry.reads.Format;
 import id.kumkm.registry.reads.Join;
+import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.ModelField;
@@ -36,8 +37,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class PartnershipReads implements ReadModel {
 
-    private static final String FROM = "FROM partnership p"
-            + PartnershipAuthority.JOINS.stream().map(Join::sql).collect(Collectors.joining()) + " WHERE ";
+    private static final Sql TABLE = new Sql().append("partnership");
+    private static final Sql BY_CHANGE = LastChange.of("partnership", "PARTNERSHIP");
+    private static final String JOINED =
+            " p" + PartnershipAuthority.JOINS.stream().map(Join::sql).collect(Collectors.joining()) + " WHERE ";
+    private static final String FROM = "FROM partnership" + JOINED;
 
     private static final List<Column> ALL = Stream.concat(
                     Stream.of(
@@ -134,12 +138,14 @@ public class PartnershipReads implements ReadModel {
                     PartnershipSort asked = arguments.get("sort", PartnershipSort.class);
                     PartnershipSort sort = asked == null ? PartnershipSort.REGISTERED_DESC : asked;
                     Viewing viewing = (Viewing) viewer;
+                    Found found = found(viewing, filter, sort);
                     return Finding.page(
-                            among(viewing, filter),
-                            sort.order(),
-                            arguments.page(),
-                            listed(filter, sort),
-                            counted(viewing, filter));
+                                    found.where(),
+                                    sort.order(),
+                                    arguments.page(),
+                                    listed(filter, sort),
+                                    counted(viewing, filter))
+                            .in(found.rows());
                 }));
     }
 
@@ -147,8 +153,21 @@ public class PartnershipReads implements ReadModel {
         return new Sql().append("p.id = ? AND ", key).append(PartnershipAuthority.visible(viewing));
     }
 
-    private static Sql among(Viewing viewing, @Nullable PartnershipFilter filter) {
-        return PartnershipConditions.append(PartnershipAuthority.visible(viewing), filter);
+    /** The partnerships of a list, and what they are read from. */
+    private record Found(Sql rows, Sql where) {
+
+        Sql from() {
+            return new Sql().append("FROM ").append(rows).append(JOINED).append(where);
+        }
+    }
+
+    private static Found found(Viewing viewing, @Nullable PartnershipFilter filter, @Nullable PartnershipSort sort) {
+        Sql where = PartnershipAuthority.visible(viewing);
+        boolean isByChange = PartnershipConditions.append(where, filter).isByChange();
+        if (!isByChange && (sort == null || !sort.isByChange())) {
+            return new Found(TABLE, where);
+        }
+        return new Found(BY_CHANGE, where.append(" AND ").append(PartnershipAuthority.followed(viewing)));
     }
 
     /** What a cursor of the list is good for. */
@@ -171,14 +190,14 @@ public class PartnershipReads implements ReadModel {
 
     /** A page of partnerships. */
     Slice<PartnershipView> page(@Nullable PartnershipFilter filter, PartnershipSort sort, PageRequest page) {
-        Sql from = new Sql().append(FROM).append(among(viewing(), filter));
+        Sql from = found(viewing(), filter, sort).from();
         return listing.page(ALL, from, sort.order(), page, listed(filter, sort), viewer());
     }
 
     /** How many partnerships the filter finds. */
     Total total(@Nullable PartnershipFilter filter) {
         Viewing viewing = viewing();
-        return listing.total(new Sql().append(FROM).append(among(viewing, filter)), counted(viewing, filter));
+        return listing.total(found(viewing, filter, null).from(), counted(viewing, filter));
     }
 
     private Viewing viewing() {

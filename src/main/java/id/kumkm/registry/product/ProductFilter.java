@@ -5,9 +5,11 @@ import id.kumkm.registry.classification.HsReads;
 import id.kumkm.registry.classification.KbliRange;
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.platform.Today;
+import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.region.RegionCode;
 import id.kumkm.registry.register.KbliFilter;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -36,11 +38,14 @@ public record ProductFilter(
 
         @Description("Any of these levels today.") @Nullable List<StandardLevel> standardLevel,
 
-        @Description("Any of these statuses.") @Nullable List<ProductStatus> status) {
+        @Description("Any of these statuses.") @Nullable List<ProductStatus> status,
+
+        @Description("Changed since this moment: what was not to be seen before it, and some that just was.") @Nullable
+        OffsetDateTime updatedSince) {
 
     /** What a record makes. */
     static ProductFilter madeBy(String holder) {
-        return new ProductFilter(null, holder, null, null, null, null, List.of(ProductStatus.AKTIF));
+        return new ProductFilter(null, holder, null, null, null, null, List.of(ProductStatus.AKTIF), null);
     }
 
     /** Adds the conditions to {@code product p} and its {@code body b}. */
@@ -82,6 +87,9 @@ public record ProductFilter(
         }
         anyOf(sql, "product_standard_level(p.id, " + Today.SQL + ")", standardLevel);
         anyOf(sql, "p.status", status);
+        if (updatedSince != null) {
+            LastChange.since(sql, "p", updatedSince);
+        }
     }
 
     private static void anyOf(Sql sql, String column, @Nullable List<? extends java.lang.Enum<?>> values) {

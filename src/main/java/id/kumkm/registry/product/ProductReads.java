@@ -8,6 +8,7 @@ import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Finding;
 import id.kumkm.registry.reads.Join;
+import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.ModelField;
@@ -72,9 +73,11 @@ public class ProductReads implements ReadModel {
             .flatMap(columns -> columns)
             .toList();
 
-    private static final String FROM = "FROM product p"
-            + JOINS.stream().map(Join::sql).collect(Collectors.joining())
+    private static final Sql TABLE = new Sql().append("product");
+    private static final Sql BY_CHANGE = LastChange.of("product", "PRODUCT");
+    private static final String JOINED = " p" + JOINS.stream().map(Join::sql).collect(Collectors.joining())
             + BodySummaryReads.join("holder", "p.body_id").sql() + " WHERE ";
+    private static final String FROM = "FROM product" + JOINED;
 
     /** Moments are in order everywhere: a cursor is good below every record. */
     private static final String BELOW = "products below";
@@ -112,11 +115,12 @@ public class ProductReads implements ReadModel {
                     ProductSort asked = arguments.get("sort", ProductSort.class);
                     ProductSort sort = asked == null ? ProductSort.REGISTERED_DESC : asked;
                     return Finding.page(
-                            ProductFilter.where(filter),
-                            sort.order(),
-                            arguments.page(),
-                            listed(filter, sort),
-                            counted(filter));
+                                    ProductFilter.where(filter),
+                                    sort.order(),
+                                    arguments.page(),
+                                    listed(filter, sort),
+                                    counted(filter))
+                            .in(rows(filter, sort));
                 }));
     }
 
@@ -128,6 +132,20 @@ public class ProductReads implements ReadModel {
                 "b.id",
                 (arguments, viewer) -> Finding.page(
                         new Sql().append(MADE), ProductSort.REGISTERED_ASC.order(), arguments.page(), BELOW, BELOW));
+    }
+
+    private static Sql rows(@Nullable ProductFilter filter, @Nullable ProductSort sort) {
+        boolean isByChange = sort != null && sort.isByChange() || filter != null && filter.updatedSince() != null;
+        return isByChange ? BY_CHANGE : TABLE;
+    }
+
+    /** The list with all that is joined to it. */
+    private static Sql from(@Nullable ProductFilter filter, @Nullable ProductSort sort) {
+        return new Sql()
+                .append("FROM ")
+                .append(rows(filter, sort))
+                .append(JOINED)
+                .append(ProductFilter.where(filter));
     }
 
     private static String listed(@Nullable ProductFilter filter, ProductSort sort) {
@@ -159,12 +177,11 @@ public class ProductReads implements ReadModel {
     }
 
     Slice<ProductView> page(@Nullable ProductFilter filter, ProductSort sort, PageRequest page) {
-        Sql from = new Sql().append(FROM).append(ProductFilter.where(filter));
-        return listing.page(READ, from, sort.order(), page, listed(filter, sort), ProductReads::view);
+        return listing.page(READ, from(filter, sort), sort.order(), page, listed(filter, sort), ProductReads::view);
     }
 
     Total total(@Nullable ProductFilter filter) {
-        return listing.total(new Sql().append(FROM).append(ProductFilter.where(filter)), counted(filter));
+        return listing.total(from(filter, null), counted(filter));
     }
 
     Slice<ProductView> below(UUID holder, PageRequest page) {

@@ -5,6 +5,8 @@ import id.kumkm.registry.reads.PageRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -41,14 +43,22 @@ public class ProgramApi {
     @Query("programs")
     @NonNull
     @PermitAll
-    @Description("Pilot programmes (program percontohan), those that begin last first.")
+    @Description("Pilot programmes (program percontohan), in pages. A cursor is good for the same arguments only.")
     public ProgramConnection programs(
             @Name("asOf") @Description("Only those under way on this day; without it all.") @Nullable LocalDate asOf,
+            @Name("updatedSince")
+                    @Description(
+                            "Only those changed since this moment: what was not to be seen before it, and some that just"
+                                    + " was.")
+                    @Nullable
+                    OffsetDateTime updatedSince,
+            @Name("sort") @DefaultValue("STARTS_DESC") @Description("Order of the list.") @Nullable ProgramSort sort,
             @Name("first") @Description(FIRST) @Nullable Integer first,
             @Name("after") @Description(AFTER) @Nullable String after,
             @Name("last") @Description(LAST) @Nullable Integer last,
             @Name("before") @Description(BEFORE) @Nullable String before) {
-        return ProgramConnection.of(reads.page(asOf, PageRequest.of(first, after, last, before)));
+        return ProgramConnection.of(reads.page(
+                new ProgramReads.Asked(asOf, updatedSince, sort), PageRequest.of(first, after, last, before)));
     }
 
     @NonNull

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A page of pilot programmes. */
 @Name("ProgramConnection")
-@Description("A page of pilot programmes, those that begin last first.")
+@Description("A page of pilot programmes.")
 public record ProgramConnection(
         @Description("The programmes with their cursors.") @NonNull
         List<@NonNull ProgramEdge> edges,

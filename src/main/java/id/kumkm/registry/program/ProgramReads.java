@@ -7,6 +7,7 @@ import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.reads.Arguments;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Finding;
+import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.ModelField;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,9 +50,10 @@ class ProgramReads implements ReadModel {
             .toList();
 
     private static final String FROM = "FROM program p WHERE ";
+    private static final Sql TABLE = new Sql().append("program");
+    private static final Sql BY_CHANGE = LastChange.of("program", "PROGRAM");
     private static final String PARTICIPANTS = "participants";
 
-    private static final Order NEWEST_FIRST = new Order("p.starts_on", "date", false, "p.id", "uuid");
     private static final Order BY_BODY = new Order("t.body_id", "uuid", true, "t.id", "uuid");
 
     private static final Model MODEL = Model.of("Program", "p", "program", "p.id")
@@ -89,23 +92,50 @@ class ProgramReads implements ReadModel {
     }
 
     private static Finding found(Arguments arguments) {
-        LocalDate day = arguments.get("asOf", LocalDate.class);
-        return Finding.page(underWay(day), NEWEST_FIRST, arguments.page(), list(day), list(day));
+        Asked asked = new Asked(
+                arguments.get("asOf", LocalDate.class),
+                arguments.get("updatedSince", OffsetDateTime.class),
+                arguments.get("sort", ProgramSort.class));
+        return Finding.page(asked.where(), asked.order(), arguments.page(), "programs " + asked, asked.counted())
+                .in(asked.rows());
     }
 
-    private static String list(@Nullable LocalDate day) {
-        return "programs " + day;
+    /** Which programmes, in which order. A cursor is good for the same ones in the same order. */
+    record Asked(
+            @Nullable LocalDate day,
+            @Nullable OffsetDateTime since,
+            @Nullable ProgramSort sort) {
+
+        private Order order() {
+            return (sort == null ? ProgramSort.STARTS_DESC : sort).order();
+        }
+
+        private Sql rows() {
+            return since != null || sort != null && sort.isByChange() ? BY_CHANGE : TABLE;
+        }
+
+        private Sql where() {
+            Sql where = new Sql().append("TRUE");
+            if (day != null) {
+                where.append(" AND p.starts_on <= ? AND coalesce(p.ends_on >= ?, TRUE)", day, day);
+            }
+            if (since != null) {
+                LastChange.since(where, "p", since);
+            }
+            return where;
+        }
+
+        private Sql from() {
+            return new Sql().append("FROM ").append(rows()).append(" p WHERE ").append(where());
+        }
+
+        private String counted() {
+            return "programs " + day + " " + since;
+        }
     }
 
-    private static Sql underWay(@Nullable LocalDate day) {
-        return day == null
-                ? new Sql().append("TRUE")
-                : new Sql().append("p.starts_on <= ? AND coalesce(p.ends_on >= ?, TRUE)", day, day);
-    }
-
-    Slice<ProgramView> page(@Nullable LocalDate day, PageRequest page) {
-        Sql from = new Sql().append(FROM).append(underWay(day));
-        return listing.page(READ, from, NEWEST_FIRST, page, list(day), ProgramReads::view);
+    Slice<ProgramView> page(Asked asked, PageRequest page) {
+        return listing.page(READ, asked.from(), asked.order(), page, "programs " + asked, ProgramReads::view);
     }
 
     Optional<ProgramView> byId(UUID id) {

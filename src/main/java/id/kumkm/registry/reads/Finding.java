@@ -52,6 +52,11 @@ public record Finding(
         return new Finding(from, where, order, page, list, list, List.of(), UnaryOperator.identity(), null);
     }
 
+    /** The same rows of what takes the place of the model's table. */
+    public Finding in(Sql rows) {
+        return new Finding(rows, where, order, page, list, counted, keys, whole, made);
+    }
+
     /** What Java makes of all rows of a statement, whose columns are texts. */
     public static Finding made(Sql statement, Function<List<byte[][]>, Object> made) {
         return new Finding(null, statement, null, null, "", "", List.of(), UnaryOperator.identity(), made);

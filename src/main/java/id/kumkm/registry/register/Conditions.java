@@ -6,6 +6,7 @@ import id.kumkm.registry.identity.Viewing;
 import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.region.RegionCode;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Conditions {
     private final RecordType<?> type;
     private int count;
     private boolean isBounded;
+    private boolean isByChange;
 
     private Conditions(Sql sql, Viewing viewing, RecordType<?> type) {
         this.sql = sql;
@@ -31,15 +33,25 @@ public final class Conditions {
         this.type = type;
     }
 
-    /** Adds a filter; true where what it finds is not the same for everybody. */
-    static <F extends RecordFilter<F>> boolean append(
+    /** Adds a filter. */
+    static <F extends RecordFilter<F>> Conditions append(
             Sql sql, @Nullable F filter, Viewing viewing, RecordType<?> type) {
-        if (filter == null) {
-            return false;
+        Conditions conditions = new Conditions(sql, viewing, type);
+        if (filter != null) {
+            sql.append(" AND ");
+            conditions.all(filter);
         }
-        Conditions conditions = new Conditions(sql.append(" AND "), viewing, type);
-        conditions.all(filter);
-        return conditions.isBounded;
+        return conditions;
+    }
+
+    /** True where what it finds is not the same for everybody. */
+    boolean isBounded() {
+        return isBounded;
+    }
+
+    /** True where it asks for changes: then it is over rows of {@link LastChange}. */
+    boolean isByChange() {
+        return isByChange;
     }
 
     /** Adds one more condition. */
@@ -107,7 +119,8 @@ public final class Conditions {
             and("b.source = ?", filter.source());
         }
         if (filter.updatedSince() != null) {
-            and("b.updated_at >= ?", filter.updatedSince());
+            isByChange = true;
+            LastChange.since(sql, "b", filter.updatedSince());
         }
         if (filter.near() != null) {
             filter.near().addTo(sql.append(" AND "), "l.public_latitude", "l.public_longitude");

@@ -7,6 +7,7 @@ import id.kumkm.registry.reads.Arguments;
 import id.kumkm.registry.reads.Authority;
 import id.kumkm.registry.reads.Finding;
 import id.kumkm.registry.reads.Join;
+import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.Root;
 import id.kumkm.registry.reads.Sql;
@@ -36,7 +37,11 @@ final class RecordRoots<F extends RecordFilter<F>> {
 
     /** All records of the register with all that is joined to them; more conditions can be added. */
     String from() {
-        return "FROM body b" + model.joins().stream().map(Join::sql).collect(Collectors.joining()) + " WHERE " + ofKind;
+        return "FROM body b" + joins() + " WHERE " + ofKind;
+    }
+
+    private String joins() {
+        return model.joins().stream().map(Join::sql).collect(Collectors.joining());
     }
 
     Root byId(String field) {
@@ -103,26 +108,40 @@ final class RecordRoots<F extends RecordFilter<F>> {
             F filter = arguments.get("filter", type.filter());
             RecordSort asked = arguments.get("sort", RecordSort.class);
             RecordSort sort = asked == null ? RecordSort.REGISTERED_DESC : asked;
-            Filtered found = filtered(ofKind, filter, (Viewing) viewer);
-            return Finding.page(found.sql(), sort.order(), arguments.page(), listed(filter, sort), found.counted());
+            Filtered found = filtered(filter, sort, (Viewing) viewer);
+            return Finding.page(found.where(), sort.order(), arguments.page(), listed(filter, sort), found.counted())
+                    .in(found.rows());
         });
     }
 
-    /** What a cursor of the list is good for. */
+    /** What a cursor of the list is good for: those by moments of change are of another list. */
     String listed(@Nullable F filter, RecordSort sort) {
-        return type.kind() + " " + sort + " " + filter;
+        return type.kind() + " " + sort + (sort.isByChange() ? " by number " : " ") + filter;
     }
 
     /**
      * A list by its filter.
      *
+     * @param rows what takes the place of the table
      * @param counted what its length is remembered by: no sort changes it, but the caller where the filter asks who that is
      */
-    record Filtered(Sql sql, String counted) {}
+    record Filtered(Sql rows, Sql where, String counted) {}
 
-    Filtered filtered(String conditions, @Nullable F filter, Viewing viewing) {
-        Sql statement = new Sql().append(conditions);
-        boolean isBounded = Conditions.append(statement, filter, viewing, type);
-        return new Filtered(statement, type.kind() + " " + filter + (isBounded ? " " + viewing.caller() : ""));
+    Filtered filtered(@Nullable F filter, RecordSort sort, Viewing viewing) {
+        Sql where = new Sql().append(ofKind);
+        Conditions conditions = Conditions.append(where, filter, viewing, type);
+        boolean byChange = sort.isByChange() || conditions.isByChange();
+        Sql rows = byChange ? LastChange.of("body", type.kind().name()) : new Sql().append("body");
+        String bounds = conditions.isBounded() ? " " + viewing.caller() : "";
+        return new Filtered(rows, where, type.kind() + " " + byChange + " " + filter + bounds);
+    }
+
+    /** The list with all that is joined to it. */
+    Sql from(Filtered found) {
+        return new Sql()
+                .append("FROM ")
+                .append(found.rows())
+                .append(" b" + joins() + " WHERE ")
+                .append(found.where());
     }
 }

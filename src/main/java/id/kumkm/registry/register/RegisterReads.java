@@ -139,14 +139,14 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
 
     /** A page of the register. */
     public Slice<V> page(@Nullable F filter, RecordSort sort, PageRequest page) {
-        Sql found = roots.filtered(from, filter, tools.callers.viewing()).sql();
+        Sql found = roots.from(roots.filtered(filter, sort, tools.callers.viewing()));
         return tools.listing.page(columns, found, sort.order(), page, roots.listed(filter, sort), viewer());
     }
 
     /** How many records the filter finds. */
     public Total total(@Nullable F filter) {
-        RecordRoots.Filtered found = roots.filtered(from, filter, tools.callers.viewing());
-        return tools.listing.total(found.sql(), found.counted());
+        RecordRoots.Filtered found = roots.filtered(filter, RecordSort.REGISTERED_DESC, tools.callers.viewing());
+        return tools.listing.total(roots.from(found), found.counted());
     }
 
     /** What rooms above need to know of these bodies to write of them. */

@@ -84,6 +84,38 @@ class MatchReasonsTest {
     }
 
     @Test
+    void noDistanceIsToldWhereASideHasNoCoordinate() {
+        String demand = demand(industry("Pabrik Vanili Entah"), wanted());
+        String nowhere = Matching.supplier("Kebun Entah", VANILLA);
+        String somewhere = Matching.umkm(
+                        "Kebun Tertentu", Map.of("location", Map.of("latitude", -5.4, "longitude", 105.2)))
+                .getString("id");
+        Products.added(OFFICIAL, somewhere, VANILLA);
+
+        List<JsonObject> found = suppliers(demand);
+
+        assertThat(List.of(nowhere, somewhere))
+                .allSatisfy(supplier -> assertThat(Matching.one(found, supplier).getValue("distanceKm"))
+                        .isNull());
+    }
+
+    @Test
+    void aCapacityThatIsNotKnownGivesNoPointsForCapacity() {
+        String demand = demand(industry("Pabrik Vanili Takaran"), wanted());
+        String unknown =
+                Matching.supplier("Kebun Tanpa Takaran", Map.of("name", "Vanili", "hs6", "090510", "unit", "kg"));
+        String half = Matching.supplier(
+                "Kebun Separuh", Map.of("name", "Vanili", "hs6", "090510", "unit", "kg", "capacityPerMonth", 500));
+
+        List<JsonObject> found = suppliers(demand);
+
+        assertThat(codes(found, unknown)).contains("CAPACITY_UNKNOWN");
+        assertThat(Matching.one(found, half).getInteger("score")
+                        - Matching.one(found, unknown).getInteger("score"))
+                .isEqualTo(100);
+    }
+
+    @Test
     void whoSuppliesWhomIsToldForAsLongAsTheContractLasts() throws Exception {
         String buyer = industry("Pabrik Vanili Mitra");
         String other = industry("Pabrik Vanili Lain");

@@ -2,14 +2,19 @@ package id.kumkm.registry.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Examples;
+import id.kumkm.registry.support.Numbers;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
 import id.kumkm.registry.support.Umkms;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +31,7 @@ class ReadmeTest {
 
     private final Client solo = Client.with(Tokens.official("33.72"));
     private final Client oss = Client.with(Tokens.integrator("OSS"));
+    private @Nullable String cursor;
 
     @Test
     void theFrontEndListsTheUmkmOfAKecamatan() {
@@ -72,7 +78,9 @@ class ReadmeTest {
                             Map.of("name", "Dari OSS " + number, "regionCode", "36.71.01"))));
         }
 
-        List<JsonObject> read = readAll();
+        Numbers.await();
+
+        List<JsonObject> read = readAll(null);
 
         assertThat(read)
                 .extracting(umkm -> umkm.getString("id"))
@@ -81,25 +89,65 @@ class ReadmeTest {
         // Records of the same source that other tests registered may have no id there.
         assertThat(read)
                 .extracting(umkm -> umkm.getString("externalId"))
-                .filteredOn(id -> id != null && id.startsWith("readme-"))
+                .filteredOn(id -> id != null && id.matches("readme-\\d+"))
                 .doesNotHaveDuplicates()
                 .hasSize(12);
     }
 
-    private List<JsonObject> readAll() {
+    @Test
+    void anIntegratorGoesOnFromItsLastCursorAndMissesNothing() throws SQLException {
+        String late = ofOss("Lambat");
+        Numbers.await();
+        readAll(null);
+        @Nullable String kept = cursor;
+
+        try (Connection open = Database.asService()) {
+            open.setAutoCommit(false);
+            Database.update(
+                    open,
+                    "UPDATE body SET version = version + 1, updated_at = now(), name = 'Lambat Sekali' WHERE id = ?",
+                    PublicId.parse("umkm", late).orElseThrow());
+            String quick = ofOss("Cepat");
+            Numbers.await();
+            assertThat(ids(readAll(kept))).containsExactly(quick);
+            assertThat(readAll(cursor)).isEmpty();
+
+            open.commit();
+        }
+        Numbers.await();
+        assertThat(ids(readAll(cursor))).containsExactly(late);
+    }
+
+    private String ofOss(String name) {
+        return Umkms.payloadUmkm(Umkms.registerInput(
+                        oss,
+                        Map.of(
+                                "externalId",
+                                "readme-lanjut-" + Umkms.newNib(),
+                                "umkm",
+                                Map.of("name", name, "regionCode", "36.71.01"))))
+                .getString("id");
+    }
+
+    private static List<String> ids(List<JsonObject> read) {
+        return read.stream().map(umkm -> umkm.getString("id")).toList();
+    }
+
+    /** From a cursor to the end, as the text says: the last cursor is kept. */
+    private List<JsonObject> readAll(@Nullable String after) {
         List<JsonObject> read = new ArrayList<>();
-        @Nullable String after = null;
+        cursor = after;
         boolean more = true;
         while (more) {
-            Map<String, @Nullable Object> variables =
-                    new HashMap<>(Map.of("since", "2020-01-01T00:00:00Z", "first", 5));
-            variables.put("after", after);
+            Map<String, @Nullable Object> variables = new HashMap<>(Map.of("first", 5));
+            variables.put("after", cursor);
             JsonObject page = README.get("integrator").with(variables).data(oss).getJsonObject("umkms");
             page.getJsonArray("nodes").forEach(node -> {
                 assertThat(((JsonObject) node).getJsonArray("history")).isNotEmpty();
                 read.add((JsonObject) node);
             });
-            after = page.getJsonObject("pageInfo").getString("endCursor");
+            @Nullable String end = page.getJsonObject("pageInfo").getString("endCursor");
+            cursor = end == null ? cursor : end;
             more = page.getJsonObject("pageInfo").getBoolean("hasNextPage");
         }
         return read;

@@ -33,7 +33,7 @@ final class Judge {
             case "text" -> words(fact.name(), (String) value);
             case "region" -> isInside(fact.region(), (String) value);
             case "source" -> fact.origin().source().equals(value);
-            case "updatedSince" -> !fact.stored().updatedAt().isBefore(OffsetDateTime.parse((String) value));
+            case "updatedSince" -> !fact.stored().unseenBefore().isBefore(OffsetDateTime.parse((String) value));
             case "status" -> isOneOf(value, fact.stored().status());
             case "verification" -> isOneOf(value, fact.stored().verification());
             case "scale" -> isOneOf(value, Values.scale(fact));
@@ -120,7 +120,7 @@ final class Judge {
         Comparator<Fact> byValue = switch (sort.substring(0, 4)) {
             case "NAME" -> Comparator.comparing(fact -> plain(fact.name()));
             case "REGI" -> Comparator.comparing(fact -> fact.stored().registeredAt());
-            default -> Comparator.comparing(fact -> fact.stored().updatedAt());
+            default -> Comparator.comparing(fact -> fact.stored().changeNo());
         };
         Comparator<Fact> whole = byValue.thenComparing(fact -> fact.key().toString());
         return sort.endsWith("ASC") ? whole : whole.reversed();

@@ -14,14 +14,21 @@ public record Fact(Register register, UUID key, String id, Map<String, Object> s
     /** Where a record comes from. */
     public record Origin(String source, String externalId, Long sourceVersion) {}
 
-    /** What the registry itself puts down. */
+    /**
+     * What the registry itself puts down.
+     *
+     * @param changeNo the feed's number of its last change
+     * @param unseenBefore the earliest moment at which that was certainly to be seen
+     */
     public record Stored(
             int version,
             String status,
             String verification,
             int level,
             OffsetDateTime registeredAt,
-            OffsetDateTime updatedAt) {}
+            OffsetDateTime updatedAt,
+            long changeNo,
+            OffsetDateTime unseenBefore) {}
 
     public String text(String field) {
         return (String) said.get(field);

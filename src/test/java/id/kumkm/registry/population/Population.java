@@ -9,6 +9,7 @@ import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Cooperatives;
 import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Dice;
+import id.kumkm.registry.support.Numbers;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.Tokens;
 import io.vertx.core.json.JsonObject;
@@ -94,6 +95,7 @@ public final class Population {
         addDemands();
         Map<String, Map<String, Object>> persons = addPersons();
         try {
+            Numbers.await();
             addWhatIsStored();
             members.addAll(Member.all(facts, persons));
         } catch (SQLException failure) {
@@ -197,8 +199,9 @@ public final class Population {
     private void addWhatIsStored() throws SQLException {
         try (Connection owner = Database.asOwner();
                 var statement = owner.prepareStatement(
-                        "SELECT version, status, verification, verification_level, registered_at, updated_at FROM body"
-                                + " WHERE id = ?")) {
+                        "SELECT version, status, verification, verification_level, registered_at, updated_at, feed_no,"
+                                + " (SELECT min(begun_at) FROM feed_turn WHERE first_no > feed_no) FROM body"
+                                + " JOIN last_change ON row_id = id WHERE id = ?")) {
             for (int at = 0; at < facts.size(); at++) {
                 Fact fact = facts.get(at);
                 statement.setObject(1, fact.key());
@@ -217,6 +220,8 @@ public final class Population {
                 row.getString(3),
                 row.getInt(4),
                 row.getObject(5, OffsetDateTime.class),
-                row.getObject(6, OffsetDateTime.class));
+                row.getObject(6, OffsetDateTime.class),
+                row.getLong(7),
+                row.getObject(8, OffsetDateTime.class));
     }
 }

@@ -8,6 +8,7 @@ import id.kumkm.registry.identity.Role;
 import id.kumkm.registry.population.Registrations;
 import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Dice;
+import id.kumkm.registry.support.Numbers;
 import id.kumkm.registry.support.Raw;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.TestService;
@@ -44,7 +45,7 @@ class KeysetWalkTest {
     private static final Map<String, String> SORTS = Map.of(
             "NAME", "search_name",
             "REGISTERED", "registered_at",
-            "UPDATED", "updated_at");
+            "UPDATED", "feed_no");
     private static final EnumSet<Register> MADE = EnumSet.noneOf(Register.class);
 
     private Dice dice;
@@ -71,6 +72,7 @@ class KeysetWalkTest {
             inputs.add(Map.of(register.member(), record));
         }
         registrations.registerAll(register, inputs, tual);
+        Numbers.await();
     }
 
     /** A list in an order, and the columns that give it. */
@@ -93,8 +95,8 @@ class KeysetWalkTest {
             try (Connection owner = Database.asOwner()) {
                 return Database.texts(
                                 owner,
-                                "SELECT id FROM body WHERE kind = ? AND region_code = ? ORDER BY %s %s, id %s"
-                                        .formatted(column, direction, direction),
+                                "SELECT id FROM body JOIN last_change ON row_id = id WHERE kind = ? AND region_code = ?"
+                                        + " ORDER BY %s %s, id %s".formatted(column, direction, direction),
                                 register.name(),
                                 VILLAGE)
                         .stream()

@@ -3,6 +3,7 @@ package id.kumkm.registry.reads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Numbers;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
 import id.kumkm.registry.support.Umkms;
@@ -60,6 +61,7 @@ class PagingTest {
                     Map.of("name", number % 3 == 0 ? "Keripik" : "Bakso " + number % 7, "regionCode", VILLAGE)));
         }
         made = true;
+        Numbers.await();
     }
 
     @ParameterizedTest

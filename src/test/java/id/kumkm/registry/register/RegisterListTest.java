@@ -3,6 +3,7 @@ package id.kumkm.registry.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Numbers;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.Statements;
 import id.kumkm.registry.support.TestService;
@@ -49,6 +50,7 @@ class RegisterListTest {
         register.record(register.registerInput(
                 Client.with(Tokens.integrator("OSS")),
                 Map.of("externalId", register + Umkms.newNib(), register.member(), record)));
+        Numbers.await();
     }
 
     private JsonObject make(Register register, String name, int number) {

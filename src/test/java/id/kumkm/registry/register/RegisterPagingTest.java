@@ -3,6 +3,7 @@ package id.kumkm.registry.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Numbers;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
@@ -51,6 +52,7 @@ class RegisterPagingTest {
             }
         }
         made = true;
+        Numbers.await();
     }
 
     static Stream<Arguments> walks() {

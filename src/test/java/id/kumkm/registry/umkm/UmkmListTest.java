@@ -3,6 +3,7 @@ package id.kumkm.registry.umkm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Numbers;
 import id.kumkm.registry.support.Statements;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
@@ -55,6 +56,7 @@ class UmkmListTest {
                                 DISTRICT + ".1001",
                                 "owner",
                                 Map.of("name", "Pemilik")))));
+        Numbers.await();
     }
 
     @ParameterizedTest

@@ -1,0 +1,71 @@
+-- The sequencer: numbers at most so many entries that are visible and have none, and says how many; 0 as well while another
+-- one is at work. The one way into the feed, and it runs as the schema's owner: its caller has no right to the tables.
+-- The lock ends with the transaction, after what it wrote is visible; each statement after it sees that.
+-- Entries are taken by their ids: those of a body's version are given before its claim ends, so lower ones than those of
+-- the next version, and none of these is visible without them. In a batch the version decides, for writes without a claim.
+-- The plan is fixed: estimates for a queue are those of its fullest or its emptiest moment.
+-- A turn after the last number says that by its moment all of them were to be seen; a clock that was put back says nothing.
+-- In the same step each row whose entries got numbers comes last in its list: a record by what is its own, since who is a
+-- member, owns or supplies it is not for everybody to see; what hangs on it has lists of its own.
+CREATE OR REPLACE FUNCTION feed_advance(most integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = public, pg_temp SET work_mem = '64MB' SET enable_seqscan = off SET enable_hashjoin = off
+    SET enable_mergejoin = off
+    AS $$
+DECLARE
+    newest_no bigint;
+    newest_hash bytea;
+    taken integer;
+BEGIN
+    IF NOT pg_try_advisory_xact_lock('feed'::regclass::oid::bigint) THEN
+        RETURN 0;
+    END IF;
+    SELECT feed_no, hash INTO newest_no, newest_hash FROM feed ORDER BY feed_no DESC LIMIT 1;
+    INSERT INTO feed_turn
+    SELECT coalesce(newest_no, 0) + 1, clock_timestamp()
+    WHERE NOT EXISTS (SELECT FROM feed_turn WHERE first_no > coalesce(newest_no, 0))
+        AND clock_timestamp() > coalesce((SELECT max(begun_at) FROM feed_turn), '-infinity');
+    WITH waiting AS MATERIALIZED (
+        SELECT entry_id FROM ledger_pending ORDER BY entry_id LIMIT most),
+    gone AS (
+        DELETE FROM ledger_pending p USING waiting w WHERE p.entry_id = w.entry_id),
+    placed AS (
+        SELECT l.entry_id, l.body_id, l.body_version, l.part, ledger_canonical(l) AS bytes,
+               CASE WHEN l.part IN ('partnership', 'supply_demand', 'product') THEN l.row_id
+                    WHEN l.part = 'partnership_event' THEN l.new_values ->> 'partnership_id'
+                    WHEN l.part = 'product_assessment' THEN l.new_values ->> 'product_id' END AS row_id,
+               max(l.entry_id) OVER (PARTITION BY l.body_id ORDER BY l.body_version, l.entry_id) AS place
+        FROM waiting
+        JOIN ledger l USING (entry_id)),
+    numbered AS MATERIALIZED (
+        SELECT coalesce(newest_no, 0) + row_number() OVER in_order AS feed_no, entry_id,
+               feed_chain(coalesce(newest_hash, ''), bytes) OVER in_order AS hash, body_id, part, row_id
+        FROM placed
+        WINDOW in_order AS (ORDER BY place, body_version, entry_id ROWS UNBOUNDED PRECEDING)),
+    fed AS (
+        INSERT INTO feed SELECT feed_no, entry_id, hash FROM numbered),
+    moved AS (
+        SELECT n.body_id AS row_id, (SELECT b.kind FROM body b WHERE b.id = n.body_id) AS list, max(n.feed_no) AS feed_no
+        FROM numbered n
+        WHERE n.row_id IS NULL AND n.part NOT IN (
+            'partnership_complaint', 'membership', 'control', 'program', 'program_participant')
+        GROUP BY n.body_id
+        UNION ALL
+        SELECT n.row_id::uuid,
+               CASE WHEN n.part LIKE 'product%' THEN 'PRODUCT' WHEN n.part LIKE 'partnership%' THEN 'PARTNERSHIP'
+                    ELSE 'DEMAND' END,
+               max(n.feed_no)
+        FROM numbered n WHERE n.row_id IS NOT NULL
+        GROUP BY 1, 2
+        UNION ALL
+        SELECT n.body_id, 'PROGRAM', max(n.feed_no)
+        FROM numbered n WHERE n.part IN ('program', 'program_participant')
+        GROUP BY n.body_id),
+    followed AS (
+        INSERT INTO last_change SELECT * FROM moved WHERE list IS NOT NULL
+        ON CONFLICT (row_id) DO UPDATE SET list = excluded.list, feed_no = excluded.feed_no)
+    SELECT count(*) INTO taken FROM numbered;
+    RETURN taken;
+END $$;
+REVOKE ALL ON FUNCTION feed_advance(integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION feed_advance(integer) TO ${service_role};
