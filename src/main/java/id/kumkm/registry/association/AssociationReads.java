@@ -41,6 +41,7 @@ class AssociationReads extends RegisterReads<AssociationView, AssociationFilter>
         return new AssociationView(
                 row.key(),
                 row.access(),
+                row.id(BodyKind.ASSOCIATION),
                 BodyKind.ASSOCIATION.publicId(row.key()),
                 row.number("version"),
                 row.text("name"),

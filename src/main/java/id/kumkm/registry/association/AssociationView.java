@@ -7,9 +7,9 @@ import id.kumkm.registry.body.QualityFlag;
 import id.kumkm.registry.body.Verification;
 import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.DataStandard;
+import id.kumkm.registry.reads.Node;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
-import id.kumkm.registry.register.Node;
 import id.kumkm.registry.register.RecordView;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -29,7 +29,11 @@ public record AssociationView(
 
         @Ignore Access access,
 
-        @Description("Opaque id.") @Id @NonNull String id,
+        @Description("Opaque id, of a record of the past that of its state: it holds the moment too.") @Id @NonNull
+        String id,
+
+        @Description("Id of the record whatever the moment (id rekaman): what queries and inputs take.") @Id @NonNull
+        String recordId,
 
         @Description("Version of the record; give it as expectedVersion in a change.")
         int version,

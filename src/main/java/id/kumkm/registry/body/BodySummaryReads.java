@@ -1,5 +1,6 @@
 package id.kumkm.registry.body;
 
+import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Format;
 import id.kumkm.registry.reads.Join;
@@ -18,6 +19,8 @@ public final class BodySummaryReads {
     private static final String ALIAS = "o";
 
     private static final String TYPE = "BodySummary";
+
+    private static final String PREFIX = "body";
 
     private static final Model MODEL = shown(Model.of(TYPE, ALIAS, "body", "o.id"));
 
@@ -48,7 +51,8 @@ public final class BodySummaryReads {
     }
 
     private static Model shown(Model model) {
-        return model.field("id", new ModelField.Leaf("o.kind || ' ' || o.id", publicId()))
+        return model.field("id", ModelField.Leaf.ofId(PREFIX, ALIAS + ".id"))
+                .field("recordId", new ModelField.Leaf("o.kind || ' ' || o.id", publicId()))
                 .columns(columns(ALIAS));
     }
 
@@ -78,8 +82,10 @@ public final class BodySummaryReads {
     /** The body that was read under this name. */
     public static BodySummaryView view(Tuple row, String name) {
         BodyKind kind = BodyKind.valueOf(row.get(name + "_kind", String.class));
+        UUID key = row.get(name + "_key", UUID.class);
         return new BodySummaryView(
-                kind.publicId(row.get(name + "_key", UUID.class)),
+                PublicId.of(PREFIX, key),
+                kind.publicId(key),
                 kind,
                 row.get(name + "_version", Integer.class),
                 row.get(name + "_name", String.class),
@@ -101,7 +107,7 @@ public final class BodySummaryReads {
                 Column.of("status", alias + ".status", String.class));
     }
 
-    /** The kind, a blank and the key, as the id that clients know. */
+    /** The kind, a blank and the key, as the id of the record that clients know. */
     private static Format publicId() {
         return (text, json) -> {
             String[] parts = new String(text, StandardCharsets.US_ASCII).split(" ");

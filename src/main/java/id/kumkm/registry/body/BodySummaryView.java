@@ -8,9 +8,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A body of any kind in few words, where another record names it. All of it is public. */
 @Name("BodySummary")
-@Description("A registered body in few words (ringkasan badan); node(id) gives the whole record.")
+@Description("A registered body in few words (ringkasan badan), as it is today; node(recordId) gives the whole record.")
 public record BodySummaryView(
-        @Description("Opaque id.") @Id @NonNull String id,
+        @Description("Opaque id of the summary, which is no record: queries and inputs take recordId.") @Id @NonNull
+        String id,
+
+        @Description("Id of the record (id rekaman).") @Id @NonNull
+        String recordId,
 
         @Description("What it is (jenis badan).") @NonNull BodyKind kind,
 

@@ -57,7 +57,7 @@ public class ControlMutationApi {
         if (id == null || known == null) {
             return refused(Outcome.notFound("id"));
         }
-        Outcome outcome = service.end(id, known.owned().id(), input, callers.current());
+        Outcome outcome = service.end(id, known.owned().recordId(), input, callers.current());
         return outcome.isMade() ? made(reads.byId(id)) : refused(outcome);
     }
 

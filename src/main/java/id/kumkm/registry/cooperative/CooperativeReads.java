@@ -75,6 +75,7 @@ class CooperativeReads extends RegisterReads<CooperativeView, CooperativeFilter>
         return new CooperativeView(
                 row.key(),
                 row.access(),
+                row.id(BodyKind.COOPERATIVE),
                 BodyKind.COOPERATIVE.publicId(row.key()),
                 row.number("version"),
                 row.text("name"),

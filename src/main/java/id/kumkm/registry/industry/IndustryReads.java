@@ -63,6 +63,7 @@ class IndustryReads extends RegisterReads<IndustryView, IndustryFilter> {
         return new IndustryView(
                 row.key(),
                 row.access(),
+                row.id(BodyKind.INDUSTRY),
                 BodyKind.INDUSTRY.publicId(row.key()),
                 row.number("version"),
                 row.text("name"),

@@ -79,7 +79,7 @@ public class MembershipMutationApi {
         MembershipView known = id == null ? null : reads.byId(id).orElse(null);
         Outcome outcome = id == null || known == null
                 ? Outcome.notFound("id")
-                : change.apply(id, known.cooperative().id());
+                : change.apply(id, known.cooperative().recordId());
         MembershipView after = id != null && outcome.isMade() ? reads.byId(id).orElse(null) : null;
         return new MembershipPayload(after, MembershipUserError.of(outcome.rejections(), language.current()));
     }

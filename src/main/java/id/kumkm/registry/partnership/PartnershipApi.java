@@ -1,9 +1,9 @@
 package id.kumkm.registry.partnership;
 
 import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.reads.Node;
 import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.reads.Total;
-import id.kumkm.registry.register.Node;
 import id.kumkm.registry.register.Records;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;

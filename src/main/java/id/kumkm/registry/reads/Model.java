@@ -19,6 +19,7 @@ public final class Model {
     private final String key;
     private final List<Join> joins;
     private final Map<String, ModelField> fields;
+    private final Map<String, ModelField> ofAll;
     private final boolean isPast;
     private @Nullable Authority authority;
     private boolean kept;
@@ -30,6 +31,7 @@ public final class Model {
         this.key = key;
         this.joins = new ArrayList<>();
         this.fields = new LinkedHashMap<>();
+        this.ofAll = Map.of();
         this.isPast = false;
     }
 
@@ -39,7 +41,8 @@ public final class Model {
         this.from = present.from;
         this.key = present.key;
         this.joins = present.joins;
-        this.fields = present.fields;
+        this.fields = new LinkedHashMap<>();
+        this.ofAll = present.fields;
         this.isPast = true;
         this.authority = then;
     }
@@ -86,8 +89,8 @@ public final class Model {
     }
 
     /**
-     * The same rows as they once were, with the same fields, those included that are yet to be added. Of what hangs on a
-     * row only what the schema calls timeless is given.
+     * The same rows as they once were, with the same fields, those included that are yet to be added, but for those that
+     * are added to it alone. Of what hangs on a row only what the schema calls timeless is given.
      */
     public Model past(Authority then) {
         return new Model(this, then);
@@ -119,7 +122,8 @@ public final class Model {
     }
 
     public @Nullable ModelField field(String name) {
-        return fields.get(name);
+        ModelField own = fields.get(name);
+        return own == null ? ofAll.get(name) : own;
     }
 
     /** The columns of fields, as SQL that gives their text. */

@@ -1,6 +1,7 @@
 package id.kumkm.registry.register;
 
 import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.reads.Node;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -71,7 +71,7 @@ final class Past {
             throw Problem.badRequest(
                     "asOf tidak boleh di masa depan.", "asOf is a moment that has passed, not one in the future.");
         }
-        return moment;
+        return RecordState.exact(moment);
     }
 
     /**

@@ -24,6 +24,7 @@ final class RecordModel {
                 .join(List.of(LOCATION))
                 .join(own)
                 .field("id", new ModelField.Leaf("CAST(b.id AS text)", publicId(type.kind())))
+                .field("recordId", new ModelField.Leaf("CAST(b.id AS text)", publicId(type.kind())))
                 .columns(RecordRow.BODY)
                 .columns(columns)
                 .field("location", ModelField.Part.of(RecordRow.LOCATION))

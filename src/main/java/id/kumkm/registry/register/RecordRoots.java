@@ -27,12 +27,14 @@ final class RecordRoots<F extends RecordFilter<F>> {
     private final Model model;
     private final Iterable<RegisterReads<?, ?>> registers;
     private final String ofKind;
+    private final Model past;
 
     RecordRoots(RecordType<F> type, Model model, Instance<RegisterReads<?, ?>> registers) {
         this.type = type;
         this.model = model;
         this.registers = registers;
         this.ofKind = "b.kind = '" + type.kind() + "'";
+        this.past = model.past(Past.AUTHORITY).field("id", RecordState.id(type.kind()));
     }
 
     /** All records of the register with all that is joined to them; more conditions can be added. */
@@ -49,7 +51,7 @@ final class RecordRoots<F extends RecordFilter<F>> {
                         field,
                         model,
                         (arguments, viewer) -> key(arguments).map(this::keyed).orElse(null))
-                .where("asOf", Root.one(field, model.past(Past.AUTHORITY), this::past));
+                .where("asOf", Root.one(field, past, this::past));
     }
 
     private @Nullable Finding past(Arguments arguments, Viewer viewer) {

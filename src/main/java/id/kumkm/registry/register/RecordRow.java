@@ -1,5 +1,6 @@
 package id.kumkm.registry.register;
 
+import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.BodyStatus;
 import id.kumkm.registry.body.CoordinatePrecision;
 import id.kumkm.registry.body.LegalForm;
@@ -68,6 +69,13 @@ public final class RecordRow {
 
     public UUID key() {
         return row.get("key", UUID.class);
+    }
+
+    /** The id of what was read: of the record, or of its state at a moment. */
+    public String id(BodyKind kind) {
+        OffsetDateTime moment = access.asOf();
+        String record = kind.publicId(key());
+        return moment == null ? record : RecordState.id(record, moment);
     }
 
     public String text(String column) {

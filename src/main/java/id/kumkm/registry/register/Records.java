@@ -3,6 +3,7 @@ package id.kumkm.registry.register;
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.Model;
+import id.kumkm.registry.reads.Node;
 import id.kumkm.registry.reads.Variants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;

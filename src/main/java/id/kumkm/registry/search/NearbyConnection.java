@@ -1,8 +1,8 @@
 package id.kumkm.registry.search;
 
+import id.kumkm.registry.reads.Node;
 import id.kumkm.registry.reads.PageInfo;
 import id.kumkm.registry.reads.Slice;
-import id.kumkm.registry.register.Node;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;

@@ -61,6 +61,7 @@ public class UmkmReads extends RegisterReads<UmkmView, UmkmFilter> {
         return new UmkmView(
                 row.key(),
                 row.access(),
+                row.id(BodyKind.UMKM),
                 BodyKind.UMKM.publicId(row.key()),
                 row.number("version"),
                 row.text("name"),

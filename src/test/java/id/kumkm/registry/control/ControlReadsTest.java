@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class ControlReadsTest {
 
     private static final String NODES =
-            " { nodes { id since until kind sharePercent owner { id kind name status regionCode"
-                    + " version } owned { id } } pageInfo { hasNextPage endCursor } }";
+            " { nodes { id since until kind sharePercent owner { recordId kind name status regionCode"
+                    + " version } owned { recordId } } pageInfo { hasNextPage endCursor } }";
 
     private final Client official = Client.with(Tokens.official("33.72"));
     private final Client anybody = Client.anonymous();
@@ -41,8 +41,8 @@ class ControlReadsTest {
 
         assertThat(below).isEqualTo(above);
         assertThat(below.getString("until")).isEqualTo("2023-01-01");
-        assertThat(below.getJsonObject("owner").getString("id")).isEqualTo(parent.getString("id"));
-        assertThat(below.getJsonObject("owned").getString("id")).isEqualTo(child.getString("id"));
+        assertThat(below.getJsonObject("owner").getString("recordId")).isEqualTo(parent.getString("id"));
+        assertThat(below.getJsonObject("owned").getString("recordId")).isEqualTo(child.getString("id"));
         for (String day : List.of("2020-03-01", "2022-12-31")) {
             assertThat(side(Register.INDUSTRY, parent, "controls(asOf: \"" + day + "\")"))
                     .hasSize(1);

@@ -146,8 +146,8 @@ class MatchReasonsTest {
 
         assertThat(all).containsSubsequence(equals);
         for (int most = 1; most <= all.size(); most++) {
-            assertThat(asked(Client.anonymous(), demand, most, "supplier { id }"))
-                    .extracting(match -> match.getJsonObject("supplier").getString("id"))
+            assertThat(asked(Client.anonymous(), demand, most, "supplier { recordId }"))
+                    .extracting(match -> match.getJsonObject("supplier").getString("recordId"))
                     .isEqualTo(all.subList(0, most));
         }
     }

@@ -147,7 +147,7 @@ class MatchTest {
         JsonObject match = found.get(demanded(found).indexOf(open));
         assertThat(match.getInteger("score"))
                 .isEqualTo(one(suppliers(open), supplier).getInteger("score"));
-        assertThat(match.getJsonObject("buyer").getString("id")).isEqualTo(buyer);
+        assertThat(match.getJsonObject("buyer").getString("recordId")).isEqualTo(buyer);
     }
 
     @Test

@@ -24,7 +24,7 @@ final class Matching {
         return ANYONE
                 .data(
                         "query($id: ID!) { matchSuppliers(demandId: $id, first: 100) { score capacityPerMonth distanceKm"
-                                + " reasons { code sentence } supplier { id name } product { name standardLevel } } }",
+                                + " reasons { code sentence } supplier { recordId name } product { name standardLevel } } }",
                         Map.of("id", demand))
                 .getJsonArray("matchSuppliers")
                 .stream()
@@ -36,7 +36,7 @@ final class Matching {
         return ANYONE
                 .data(
                         "query($id: ID!) { matchDemands(supplierId: $id, first: 100) { score capacityPerMonth"
-                                + " reasons { code sentence } buyer { id } supplyDemand { id status } product { name } } }",
+                                + " reasons { code sentence } buyer { recordId } supplyDemand { id status } product { name } } }",
                         Map.of("id", supplier))
                 .getJsonArray("matchDemands")
                 .stream()
@@ -47,7 +47,7 @@ final class Matching {
     /** The suppliers of matches, in their order. */
     static List<String> ids(List<JsonObject> found) {
         return found.stream()
-                .map(one -> one.getJsonObject("supplier").getString("id"))
+                .map(one -> one.getJsonObject("supplier").getString("recordId"))
                 .toList();
     }
 

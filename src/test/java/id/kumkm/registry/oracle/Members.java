@@ -41,7 +41,7 @@ final class Members {
             }
         }
         String text = ": cooperative(id: \"" + cooperative.id() + "\") { memberList(first: 100) { nodes { joinedOn"
-                + " member { id }" + (persons ? " person { name nikAnggota phone erased }" : "") + " } } }";
+                + " member { recordId }" + (persons ? " person { name nikAnggota phone erased }" : "") + " } } }";
         return new Question(alias, alias + text, Map.of("memberList", Map.of("nodes", nodes)), hidden);
     }
 
@@ -58,7 +58,9 @@ final class Members {
         node.put("joinedOn", member.joinedOn());
         node.put(
                 "member",
-                member.record() == null ? null : Map.of("id", member.record().id()));
+                member.record() == null
+                        ? null
+                        : Map.of("recordId", member.record().id()));
         return node;
     }
 

@@ -113,7 +113,7 @@ class ProductListTest {
 
         JsonObject page = anyone.data("{ products(filter: {region: \"" + DISTRICT + "\"}, sort: NAME_ASC) { nodes { id"
                         + " version name hs6 hsDescription kbliVersion kbliCode kbliTitle unit capacityPerMonth"
-                        + " standardLevel status registeredAt updatedAt holder { id kind name regionCode status }"
+                        + " standardLevel status registeredAt updatedAt holder { recordId kind name regionCode status }"
                         + " region { name path { name } } assessments { id standardKind standard assessor result gaps"
                         + " assessedOn validUntil buyer { id name } } } pageInfo { hasNextPage } } }")
                 .getJsonObject("products");
@@ -122,7 +122,7 @@ class ProductListTest {
         JsonObject muli = page.getJsonArray("nodes").getJsonObject(3);
         assertThat(muli.getString("name")).isEqualTo("Pisang Muli");
         assertThat(muli.getString("hsDescription")).containsIgnoringCase("banana");
-        assertThat(muli.getJsonObject("holder").getString("id")).isEqualTo(holder);
+        assertThat(muli.getJsonObject("holder").getString("recordId")).isEqualTo(holder);
         assertThat(muli.getJsonObject("region").getJsonArray("path")).hasSize(3);
         assertThat(muli.getJsonArray("assessments").getJsonObject(0).getString("standard"))
                 .isEqualTo("Grade A");

@@ -28,7 +28,7 @@ class RecordAsOfTest {
 
     private static final String PLACE =
             " location { address rt rw postcode latitude longitude precision publicLatitude" + " publicLongitude } ";
-    private static final String COMMON = " id version name regionCode region { name path { name } }" + PLACE
+    private static final String COMMON = " recordId version name regionCode region { name path { name } }" + PLACE
             + "status verification verificationLevel flags source externalId sourceVersion registeredAt ";
 
     private final Client official = Client.with(Tokens.official("33.72"));

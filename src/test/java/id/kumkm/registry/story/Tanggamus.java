@@ -114,7 +114,7 @@ final class Tanggamus {
     List<JsonObject> suppliers(JsonObject demand) {
         return anyone
                 .data(
-                        "query($id: ID!) { matchSuppliers(demandId: $id, first: 10) { score capacityPerMonth supplier { id"
+                        "query($id: ID!) { matchSuppliers(demandId: $id, first: 10) { score capacityPerMonth supplier { recordId"
                                 + " name } product { standardLevel } reasons { code sentence } } }",
                         Map.of("id", demand.getString("id")))
                 .getJsonArray("matchSuppliers")

@@ -88,7 +88,7 @@ class TanggamusTest {
         demand = tanggamus.demand(exporter, industry);
         JsonObject found = tanggamus.suppliers(demand).get(0);
 
-        assertThat(found.getJsonObject("supplier").getString("id")).isEqualTo(cooperative.getString("id"));
+        assertThat(found.getJsonObject("supplier").getString("recordId")).isEqualTo(cooperative.getString("id"));
         assertThat(found.getDouble("capacityPerMonth")).isEqualTo(GROWERS * 0.5);
         assertThat(codes(found))
                 .contains("SAME_GOODS", "AGGREGATES_MEMBERS", "CAPACITY_COVERS", "PREFERRED_REGION", "NOT_LINKED_YET")
@@ -98,7 +98,7 @@ class TanggamusTest {
                 .isEqualTo("SESUAI_PEMBELI");
         JsonObject again = tanggamus.suppliers(demand).get(0);
 
-        assertThat(again.getJsonObject("supplier").getString("id")).isEqualTo(cooperative.getString("id"));
+        assertThat(again.getJsonObject("supplier").getString("recordId")).isEqualTo(cooperative.getString("id"));
         assertThat(again.getInteger("score")).isGreaterThan(found.getInteger("score"));
         assertThat(codes(again)).contains("STANDARD_MET", "NAMED_STANDARD_MET");
     }

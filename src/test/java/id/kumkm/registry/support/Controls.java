@@ -7,8 +7,9 @@ import java.util.Map;
 /** Ownership and control, recorded through the API. */
 public final class Controls {
 
-    private static final String FIELDS = " { control { id kind sharePercent since until owner { id kind name version }"
-            + " owned { id version } } userErrors { code path message } } }";
+    private static final String FIELDS =
+            " { control { id kind sharePercent since until owner { recordId kind name version }"
+                    + " owned { recordId version } } userErrors { code path message } } }";
 
     private Controls() {}
 

@@ -8,7 +8,7 @@ import java.util.Map;
 public final class Demands {
 
     private static final String FIELDS = "{ supplyDemand { id version status commodity hs6 volume unit period"
-            + " requiredLevel preferredRegions openUntil closedOn buyer { id } } userErrors { code path message } }";
+            + " requiredLevel preferredRegions openUntil closedOn buyer { recordId } } userErrors { code path message } }";
 
     private Demands() {}
 

@@ -8,7 +8,7 @@ import java.util.Map;
 public final class Products {
 
     private static final String FIELDS = "{ product { id version name hs6 kbliVersion kbliCode unit capacityPerMonth"
-            + " standardLevel status holder { id } } userErrors { code path message } }";
+            + " standardLevel status holder { recordId } } userErrors { code path message } }";
 
     private Products() {}
 

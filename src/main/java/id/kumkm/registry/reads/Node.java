@@ -1,4 +1,4 @@
-package id.kumkm.registry.register;
+package id.kumkm.registry.reads;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

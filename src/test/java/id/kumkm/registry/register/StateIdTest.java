@@ -1,0 +1,91 @@
+package id.kumkm.registry.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Products;
+import id.kumkm.registry.support.Register;
+import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Tokens;
+import id.kumkm.registry.support.Umkms;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An id names one type and one state: what clients keep under it is never mixed with another. */
+@QuarkusTest
+@QuarkusTestResource(TestService.class)
+class StateIdTest {
+
+    private static final String IDS = "__typename id recordId name version";
+
+    private final Client official = Client.with(Tokens.official("33.72"));
+    private final Client anyone = Client.anonymous();
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStateOfARecordHasAnIdOfItsOwn(Register register) {
+        JsonObject made = register.registered(official, register.least("Nama Lama"));
+        OffsetDateTime early = now();
+        register.record(register.update(official, made, Map.of("name", "Nama Baru")));
+        OffsetDateTime late = now();
+        String record = made.getString("id");
+
+        JsonObject today = register.read(anyone, record, IDS);
+        JsonObject first = register.asOf(anyone, record, early, IDS);
+        JsonObject second = register.asOf(anyone, record, late, IDS);
+
+        assertThat(today.getString("id")).isEqualTo(record);
+        assertThat(first.getString("name")).isEqualTo("Nama Lama");
+        assertThat(second.getString("name")).isEqualTo("Nama Baru");
+        assertThat(today.getString("recordId"))
+                .isEqualTo(record)
+                .isEqualTo(first.getString("recordId"))
+                .isEqualTo(second.getString("recordId"));
+        assertThat(first.getString("id")).isNotIn(record, second.getString("id"));
+        assertThat(second.getString("id")).isNotEqualTo(record);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneMomentIsOneIdHoweverItIsWritten(Register register) {
+        String record =
+                register.registered(official, register.least("Satu Saat")).getString("id");
+        OffsetDateTime moment = now();
+
+        String id = register.asOf(anyone, record, moment, "id").getString("id");
+
+        OffsetDateTime west = moment.withOffsetSameInstant(ZoneOffset.ofHours(7));
+        assertThat(register.asOf(anyone, record, west, "id").getString("id")).isEqualTo(id);
+        assertThat(register.asOf(anyone, record, moment.plusNanos(700), "id").getString("id"))
+                .isEqualTo(id);
+        assertThat(register.read(anyone, id, "id")).as("a state is no record").isNull();
+    }
+
+    @Test
+    void aSummaryIsAnotherObjectThanTheRecord() {
+        JsonObject umkm = Umkms.registered(official, "Kebun Ringkas");
+        JsonObject product = Products.added(official, umkm.getString("id"), Map.of("name", "Pisang"));
+
+        JsonObject holder = anyone.data(
+                        "query($id: ID!) { product(id: $id) { holder { " + IDS + " kind } } }",
+                        Map.of("id", product.getString("id")))
+                .getJsonObject("product")
+                .getJsonObject("holder");
+
+        assertThat(holder.getString("recordId")).isEqualTo(umkm.getString("id"));
+        assertThat(holder.getString("id")).isNotEqualTo(umkm.getString("id")).startsWith("body_");
+        assertThat(Register.UMKM.read(anyone, holder.getString("id"), "id")).isNull();
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    }
+}
