@@ -28,6 +28,10 @@ public enum BodyKind {
         this.member = member;
     }
 
+    public String prefix() {
+        return prefix;
+    }
+
     public String member() {
         return member;
     }

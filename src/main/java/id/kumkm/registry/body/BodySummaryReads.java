@@ -4,8 +4,11 @@ import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Format;
 import id.kumkm.registry.reads.Join;
+import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.ModelField;
+import id.kumkm.registry.reads.NodeType;
+import id.kumkm.registry.reads.Sql;
 import jakarta.persistence.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -38,6 +41,16 @@ public final class BodySummaryReads {
     /** The body that such a row is joined to, or may be. */
     public static ModelField of(Join join) {
         return new ModelField.One(MODEL, join);
+    }
+
+    /** Bodies by the ids of their summaries. */
+    public static NodeType node(Listing listing) {
+        return NodeType.open(PREFIX, MODEL, keys -> {
+            Sql from = new Sql().append("FROM body o WHERE o.id = ANY(?)", (Object) keys.toArray(UUID[]::new));
+            return listing.rows(read(ALIAS).toList(), from).stream()
+                    .map(row -> view(row, ALIAS))
+                    .toList();
+        });
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.kumkm.registry.body;
 
 import id.kumkm.registry.reads.DataStandard;
+import id.kumkm.registry.reads.Node;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
@@ -28,4 +29,5 @@ public record BodySummaryView(
         @NonNull
         String regionCode,
 
-        @Description("Whether it is at work.") @NonNull BodyStatus status) {}
+        @Description("Whether it is at work.") @NonNull BodyStatus status)
+        implements Node {}

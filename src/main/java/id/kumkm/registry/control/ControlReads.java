@@ -9,6 +9,7 @@ import id.kumkm.registry.reads.Finding;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.ModelField;
+import id.kumkm.registry.reads.NodeType;
 import id.kumkm.registry.reads.Order;
 import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.reads.ReadModel;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,8 +119,17 @@ class ControlReads implements ReadModel {
     }
 
     Optional<ControlView> byId(UUID id) {
-        Sql from = new Sql().append(FROM + "c.id = ?", id);
-        return listing.rows(READ, from).stream().findFirst().map(ControlReads::view);
+        return byIds(List.of(id)).stream().findFirst();
+    }
+
+    private List<ControlView> byIds(Collection<UUID> ids) {
+        Sql from = new Sql().append(FROM + "c.id = ANY(?)", (Object) ids.toArray(UUID[]::new));
+        return listing.rows(READ, from).stream().map(ControlReads::view).toList();
+    }
+
+    @Override
+    public List<NodeType> nodes() {
+        return List.of(NodeType.open(PREFIX, MODEL, this::byIds));
     }
 
     private static ControlView view(Tuple row) {

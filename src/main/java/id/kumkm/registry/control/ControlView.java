@@ -3,6 +3,7 @@ package id.kumkm.registry.control;
 import id.kumkm.registry.body.BodySummaryView;
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
+import id.kumkm.registry.reads.Node;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -33,4 +34,5 @@ public record ControlView(
 
         @Description("Who owns or controls.") @NonNull BodySummaryView owner,
 
-        @Description("Who is owned or controlled.") @NonNull BodySummaryView owned) {}
+        @Description("Who is owned or controlled.") @NonNull BodySummaryView owned)
+        implements Node {}

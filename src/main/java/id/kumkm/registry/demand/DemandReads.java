@@ -13,6 +13,7 @@ import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.ModelField;
+import id.kumkm.registry.reads.NodeType;
 import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.reads.ReadModel;
 import id.kumkm.registry.reads.Root;
@@ -119,6 +120,11 @@ public class DemandReads implements ReadModel {
                                     counted(filter))
                             .in(rows(filter, sort));
                 }));
+    }
+
+    @Override
+    public List<NodeType> nodes() {
+        return List.of(NodeType.open(PREFIX, MODEL, this::byKeys));
     }
 
     /** What a buyer wants or wanted, the newest first. */

@@ -6,6 +6,7 @@ import id.kumkm.registry.partnership.SupplyPeriod;
 import id.kumkm.registry.product.StandardLevel;
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
+import id.kumkm.registry.reads.Node;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -92,4 +93,5 @@ public record DemandView(
         OffsetDateTime publishedAt,
 
         @Description("Moment of its last change (UTC).") @NonNull
-        OffsetDateTime updatedAt) {}
+        OffsetDateTime updatedAt)
+        implements Node {}

@@ -1,7 +1,6 @@
 package id.kumkm.registry.dictionary;
 
 import graphql.schema.GraphQLFieldsContainer;
-import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
@@ -12,7 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The least class that a caller must be able to read to come to a type, over all paths from the public queries. */
+/**
+ * The least class that a caller must be able to read to come to a type, over all paths from the public queries. Paths by
+ * an interface are none: node(id) gives nobody what no other way gives him.
+ */
 final class Paths {
 
     private final GraphQLSchema schema;
@@ -36,9 +38,6 @@ final class Paths {
                     .getFieldDefinitions()
                     .forEach(field -> reach(
                             GraphQLTypeUtil.unwrapAll(field.getType()), stricter(by, own(Standard.privacy(field)))));
-        }
-        if (type instanceof GraphQLInterfaceType contract) {
-            schema.getImplementations(contract).forEach(one -> reach(one, by));
         }
         if (type instanceof GraphQLUnionType union) {
             union.getTypes().forEach(one -> reach(one, by));

@@ -11,6 +11,7 @@ import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.ModelField;
+import id.kumkm.registry.reads.NodeType;
 import id.kumkm.registry.reads.Order;
 import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.reads.ReadModel;
@@ -23,6 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -124,6 +126,19 @@ class MembershipReads implements ReadModel {
         Viewing viewer = callers.viewing();
         Sql from = new Sql().append(FROM).append(found(day, viewer)).append(" AND " + side.own + " = ?", body);
         return listing.page(read, from, NEWEST_FIRST, page, list(side, day), this::view);
+    }
+
+    @Override
+    public List<NodeType> nodes() {
+        return List.of(new NodeType(PREFIX, model, authority::visible, this::visible));
+    }
+
+    private List<MembershipView> visible(Collection<UUID> keys) {
+        Sql from = new Sql()
+                .append(FROM)
+                .append(authority.visible(callers.viewing()))
+                .append(" AND m.id = ANY(?)", (Object) keys.toArray(UUID[]::new));
+        return listing.rows(read, from).stream().map(this::view).toList();
     }
 
     /** The membership with this key, whoever asks: its caller has been found entitled, or asks the policy next. */

@@ -4,6 +4,7 @@ import id.kumkm.registry.body.BodySummaryView;
 import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.Guarded;
+import id.kumkm.registry.reads.Node;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
@@ -37,4 +38,4 @@ public record MembershipView(
 
         @Description("The member (anggota), where it is a registered body; null where it is a person.") @Nullable
         BodySummaryView member)
-        implements Guarded {}
+        implements Guarded, Node {}

@@ -1,15 +1,18 @@
 package id.kumkm.registry.partnership;
 
 import id.kumkm.registry.identity.Callers;
+import id.kumkm.registry.identity.Viewing;
 import id.kumkm.registry.ledger.AccessLog;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Listing;
+import id.kumkm.registry.reads.NodeType;
 import id.kumkm.registry.reads.Sql;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +80,32 @@ class ComplaintReads {
         Optional<Tuple> row = listing.rows(COLUMNS, from).stream().findFirst();
         row.ifPresent(found -> log(done, List.of(found.get("supplier_key", UUID.class))));
         return row.map(ComplaintReads::view);
+    }
+
+    /** Complaints by their ids, for those who reach them by the partnership. No plan reads them. */
+    NodeType node() {
+        return new NodeType(ComplaintView.PREFIX, null, viewer -> new Sql().append("FALSE"), this::visible);
+    }
+
+    private List<ComplaintView> visible(Collection<UUID> keys) {
+        Viewing viewing = callers.viewing();
+        Sql from = new Sql()
+                .append("FROM partnership_complaint c JOIN partnership p ON p.id = c.partnership_id"
+                        + PartnershipAuthority.joined() + " WHERE ")
+                .append(PartnershipAuthority.visible(viewing))
+                .append(" AND ")
+                .append(new PartnershipAuthority().grants(viewing).sensitive())
+                .append(" AND c.id = ANY(?)", (Object) keys.toArray(UUID[]::new));
+        List<Tuple> rows = listing.rows(COLUMNS, from);
+        if (!rows.isEmpty()) {
+            log(
+                    OWN,
+                    rows.stream()
+                            .map(row -> row.get("supplier_key", UUID.class))
+                            .distinct()
+                            .toList());
+        }
+        return rows.stream().map(ComplaintReads::view).toList();
     }
 
     private void log(String purpose, List<UUID> suppliers) {

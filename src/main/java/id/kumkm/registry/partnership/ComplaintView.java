@@ -1,6 +1,7 @@
 package id.kumkm.registry.partnership;
 
 import id.kumkm.registry.platform.PublicId;
+import id.kumkm.registry.reads.Node;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +24,10 @@ public record ComplaintView(
         @Description("How far it has come.") @NonNull ComplaintStatus status,
 
         @Description("Moment of the complaint (UTC).") @NonNull
-        OffsetDateTime filedAt) {
+        OffsetDateTime filedAt)
+        implements Node {
 
-    private static final String PREFIX = "complaint";
+    static final String PREFIX = "complaint";
 
     static String publicId(UUID key) {
         return PublicId.of(PREFIX, key);

@@ -1,15 +1,19 @@
 package id.kumkm.registry.partnership;
 
+import id.kumkm.registry.identity.Viewing;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Finding;
 import id.kumkm.registry.reads.Format;
+import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.ModelField;
+import id.kumkm.registry.reads.NodeType;
 import id.kumkm.registry.reads.Order;
 import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.reads.Slice;
 import id.kumkm.registry.reads.Sql;
+import id.kumkm.registry.reads.Viewer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
@@ -18,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The read model of what happened in partnerships. Whoever asks has already been found entitled. */
 @Singleton
@@ -34,7 +39,11 @@ class EventReads {
 
     private static final List<Column> ALL = PartnershipRow.with(Column.of("key", "v.id", UUID.class), COLUMNS);
 
+    private static final Join PARTNERSHIP = Join.always("p", "partnership", "p.id = v.partnership_id");
+
     private static final Model MODEL = Model.of("PartnershipEvent", "v", "partnership_event", "v.id")
+            .join(List.of(PARTNERSHIP))
+            .join(PartnershipAuthority.JOINS)
             .columns(COLUMNS)
             .field("id", new ModelField.Leaf("CAST(v.id AS text)", PartnershipRow.id(EventView::publicId)))
             .field("value", new ModelField.Leaf("CAST(v.value AS text)", Format.CODE));
@@ -59,6 +68,23 @@ class EventReads {
                 "p.id",
                 (arguments, viewer) ->
                         Finding.page(new Sql().append("TRUE"), NEWEST_FIRST, arguments.page(), LIST, LIST));
+    }
+
+    /** Events by their ids, for those who may read class P1 of the partnership. */
+    NodeType node(Supplier<Viewing> caller) {
+        return new NodeType(EventView.PREFIX, MODEL, EventReads::visible, keys -> {
+            Sql from = new Sql()
+                    .append("FROM partnership_event v" + PARTNERSHIP.sql() + PartnershipAuthority.joined() + " WHERE ")
+                    .append(visible(caller.get()))
+                    .append(" AND v.id = ANY(?)", (Object) keys.toArray(UUID[]::new));
+            return listing.rows(ALL, from).stream().map(EventReads::view).toList();
+        });
+    }
+
+    private static Sql visible(Viewer viewer) {
+        return new Sql()
+                .append(PARTNERSHIP.on() + " AND ")
+                .append(new PartnershipAuthority().grants(viewer).restricted());
     }
 
     Slice<EventView> page(UUID partnership, PageRequest page) {

@@ -4,6 +4,7 @@ import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.platform.Rupiah;
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
+import id.kumkm.registry.reads.Node;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -35,9 +36,12 @@ public record EventView(
         @Description("A note; of RETUR the reason.") @Nullable
         String note,
 
-        @Description("Moment of the report (UTC).") @NonNull OffsetDateTime reportedAt) {
+        @Description("Moment of the report (UTC).") @NonNull OffsetDateTime reportedAt)
+        implements Node {
+
+    static final String PREFIX = "pevent";
 
     static String publicId(UUID key) {
-        return PublicId.of("pevent", key);
+        return PublicId.of(PREFIX, key);
     }
 }

@@ -15,6 +15,7 @@ import id.kumkm.registry.reads.Viewer;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ final class PartnershipAuthority implements Authority {
     static final String BUYER_AREA = "y.region_code";
 
     private static final String COOPERATIVE = "s.kind = 'COOPERATIVE'";
+
+    /** The same as they stand in a FROM. */
+    static String joined() {
+        return JOINS.stream().map(Join::sql).collect(Collectors.joining());
+    }
 
     @Override
     public Grants grants(Viewer viewer) {

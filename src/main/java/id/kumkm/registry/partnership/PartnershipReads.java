@@ -12,6 +12,7 @@ import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.ModelField;
+import id.kumkm.registry.reads.NodeType;
 import id.kumkm.registry.reads.Order;
 import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.reads.ReadModel;
@@ -24,12 +25,12 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public class PartnershipReads implements ReadModel {
     private static final Sql TABLE = new Sql().append("partnership");
     private static final Sql BY_CHANGE = LastChange.of("partnership", "PARTNERSHIP");
     private static final String JOINED =
-            " p" + PartnershipAuthority.JOINS.stream().map(Join::sql).collect(Collectors.joining()) + " WHERE ";
+" p" + PartnershipAuthority.joined() + " WHERE ";
     private static final String FROM = "FROM partnership" + JOINED;
 
     private static final List<Column> ALL = Stream.concat(
@@ -63,9 +64,19 @@ public class PartnershipReads implements ReadModel {
     private final Listing listing;
     private final Callers callers;
     private final CurrentVertxRequest request;
+    private final EventReads events;
+    private final ComplaintReads complaints;
 
     @Inject
-    PartnershipReads(Listing listing, Records records, Callers callers, CurrentVertxRequest request) {
+    PartnershipReads(
+            Listing listing,
+            Records records,
+            Callers callers,
+            CurrentVertxRequest request,
+            EventReads events,
+            ComplaintReads complaints) {
+        this.events = events;
+        this.complaints = complaints;
         this.listing = listing;
         this.callers = callers;
         this.request = request;
@@ -147,6 +158,26 @@ public class PartnershipReads implements ReadModel {
                                     counted(viewing, filter))
                             .in(found.rows());
                 }));
+    }
+
+    @Override
+    public List<NodeType> nodes() {
+        return List.of(
+                new NodeType(
+                        PartnershipView.PREFIX,
+                        model,
+                        viewer -> PartnershipAuthority.visible((Viewing) viewer),
+                        this::byIds),
+                events.node(this::viewing),
+                complaints.node());
+    }
+
+    private List<PartnershipView> byIds(Collection<UUID> keys) {
+        Sql from = new Sql()
+                .append(FROM)
+                .append(PartnershipAuthority.visible(viewing()))
+                .append(" AND p.id = ANY(?)", (Object) keys.toArray(UUID[]::new));
+        return listing.rows(ALL, from).stream().map(viewer()).toList();
     }
 
     private static Sql one(Viewing viewing, UUID key) {

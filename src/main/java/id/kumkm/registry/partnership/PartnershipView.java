@@ -7,6 +7,7 @@ import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
 import id.kumkm.registry.reads.Guarded;
+import id.kumkm.registry.reads.Node;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
 import java.time.LocalDate;
@@ -159,9 +160,9 @@ public record PartnershipView(
 
         @Privacy(PrivacyClass.P1) @Description("Moment of the last change (UTC).") @Nullable
         OffsetDateTime updatedAt)
-        implements Guarded {
+        implements Guarded, Node {
 
-    private static final String PREFIX = "partner";
+    static final String PREFIX = "partner";
 
     static String publicId(UUID key) {
         return PublicId.of(PREFIX, key);

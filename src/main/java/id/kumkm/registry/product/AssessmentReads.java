@@ -6,6 +6,7 @@ import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.ModelField;
+import id.kumkm.registry.reads.NodeType;
 import id.kumkm.registry.reads.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,6 +50,9 @@ class AssessmentReads {
             .columns(COLUMNS)
             .field("buyer", BodySummaryReads.ifAny("buyer", "s.buyer_id"));
 
+    private static final String FROM = "FROM product_assessment s"
+            + BodySummaryReads.joinIfAny("buyer", "s.buyer_id").sql() + " WHERE ";
+
     private final Listing listing;
 
     @Inject
@@ -61,15 +65,24 @@ class AssessmentReads {
         return new ModelField.Many(MODEL, "s.product_id = " + product, SORT);
     }
 
+    /** Assessments by their ids. */
+    NodeType node() {
+        return NodeType.open(
+                PREFIX,
+                MODEL,
+                keys ->
+                        listing
+                                .rows(READ, new Sql().append(FROM + "s.id = ANY(?)", (Object)
+                                                keys.toArray(UUID[]::new)))
+                                .stream()
+                                .map(AssessmentReads::view)
+                                .toList());
+    }
+
     /** Assessments by product, the newest first. */
     Map<UUID, List<AssessmentView>> byProduct(Collection<UUID> products) {
         Sql from = new Sql()
-                .append(
-                        "FROM product_assessment s"
-                                + BodySummaryReads.joinIfAny("buyer", "s.buyer_id")
-                                        .sql()
-                                + " WHERE s.product_id = ANY(?) ORDER BY " + SORT,
-                        (Object) products.toArray(UUID[]::new));
+                .append(FROM + "s.product_id = ANY(?) ORDER BY " + SORT, (Object) products.toArray(UUID[]::new));
         Map<UUID, List<AssessmentView>> found = new HashMap<>();
         for (Tuple row : listing.rows(READ, from)) {
             found.computeIfAbsent(row.get("product_id", UUID.class), product -> new ArrayList<>())

@@ -1,6 +1,7 @@
 package id.kumkm.registry.product;
 
 import id.kumkm.registry.body.BodySummaryView;
+import id.kumkm.registry.reads.Node;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -34,4 +35,5 @@ public record AssessmentView(
         @Description("Day of the assessment.") @NonNull LocalDate assessedOn,
 
         @Description("Last day on which it counts; null where it counts on.") @Nullable
-        LocalDate validUntil) {}
+        LocalDate validUntil)
+        implements Node {}

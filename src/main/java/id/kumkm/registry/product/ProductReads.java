@@ -12,6 +12,7 @@ import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.ModelField;
+import id.kumkm.registry.reads.NodeType;
 import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.reads.ReadModel;
 import id.kumkm.registry.reads.Root;
@@ -86,11 +87,13 @@ public class ProductReads implements ReadModel {
 
     private final Listing listing;
     private final Records records;
+    private final AssessmentReads assessments;
 
     @Inject
-    ProductReads(Listing listing, Records records) {
+    ProductReads(Listing listing, Records records, AssessmentReads assessments) {
         this.listing = listing;
         this.records = records;
+        this.assessments = assessments;
     }
 
     /** The product of a row whose key this SQL gives. */
@@ -122,6 +125,11 @@ public class ProductReads implements ReadModel {
                                     counted(filter))
                             .in(rows(filter, sort));
                 }));
+    }
+
+    @Override
+    public List<NodeType> nodes() {
+        return List.of(NodeType.open(PREFIX, MODEL, this::byKeys), assessments.node());
     }
 
     /** What a record makes, in the order in which it was added. */

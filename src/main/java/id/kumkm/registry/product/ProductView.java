@@ -4,6 +4,7 @@ import id.kumkm.registry.body.BodySummaryView;
 import id.kumkm.registry.classification.KbliVersion;
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
+import id.kumkm.registry.reads.Node;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
@@ -69,4 +70,5 @@ public record ProductView(
         OffsetDateTime registeredAt,
 
         @Description("Moment of its last change (UTC).") @NonNull
-        OffsetDateTime updatedAt) {}
+        OffsetDateTime updatedAt)
+        implements Node {}

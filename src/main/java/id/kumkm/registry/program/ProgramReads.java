@@ -11,6 +11,7 @@ import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.ModelField;
+import id.kumkm.registry.reads.NodeType;
 import id.kumkm.registry.reads.Order;
 import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.reads.ReadModel;
@@ -22,6 +23,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -139,9 +141,18 @@ class ProgramReads implements ReadModel {
     }
 
     Optional<ProgramView> byId(UUID id) {
-        return listing.rows(READ, new Sql().append(FROM + "p.id = ?", id)).stream()
-                .findFirst()
-                .map(ProgramReads::view);
+        return byIds(List.of(id)).stream().findFirst();
+    }
+
+    private List<ProgramView> byIds(Collection<UUID> ids) {
+        return listing.rows(READ, new Sql().append(FROM + "p.id = ANY(?)", (Object) ids.toArray(UUID[]::new))).stream()
+                .map(ProgramReads::view)
+                .toList();
+    }
+
+    @Override
+    public List<NodeType> nodes() {
+        return List.of(NodeType.open(PREFIX, MODEL, this::byIds));
     }
 
     /** A page of those who take part. */

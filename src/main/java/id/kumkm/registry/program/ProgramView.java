@@ -2,6 +2,7 @@ package id.kumkm.registry.program;
 
 import id.kumkm.registry.classification.KbliVersion;
 import id.kumkm.registry.reads.DataStandard;
+import id.kumkm.registry.reads.Node;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -44,4 +45,5 @@ public record ProgramView(
         @Description("First day.") @NonNull LocalDate startsOn,
 
         @Description("Last day; null while it has no end yet.") @Nullable
-        LocalDate endsOn) {}
+        LocalDate endsOn)
+        implements Node {}

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param where conditions over the model's rows and joins
  * @param list names the list, its filter and its sort: a cursor is good for exactly these
  * @param counted names the list for its length
- * @param keys the public ids that were asked for, in their order
  * @param whole what becomes of the whole statement before it runs
  * @param made what Java makes of all rows of a whole statement; null where a model says what is read
  */
@@ -23,33 +22,27 @@ public record Finding(
         @Nullable PageRequest page,
         String list,
         String counted,
-        List<String> keys,
         UnaryOperator<Sql> whole,
         @Nullable Function<List<byte[][]>, Object> made) {
 
     /** The row, or rows, that conditions find. */
     public static Finding of(Sql where) {
-        return new Finding(null, where, null, null, "", "", List.of(), UnaryOperator.identity(), null);
+        return new Finding(null, where, null, null, "", "", UnaryOperator.identity(), null);
     }
 
     /** The row, or rows, of something that takes the place of the model's table. */
     public static Finding of(Sql from, Sql where) {
-        return new Finding(from, where, null, null, "", "", List.of(), UnaryOperator.identity(), null);
-    }
-
-    /** Rows by public ids. */
-    public static Finding of(Sql where, List<String> keys) {
-        return new Finding(null, where, null, null, "", "", keys, UnaryOperator.identity(), null);
+        return new Finding(from, where, null, null, "", "", UnaryOperator.identity(), null);
     }
 
     /** A page of a list. */
     public static Finding page(Sql where, Order order, PageRequest page, String list, String counted) {
-        return new Finding(null, where, order, page, list, counted, List.of(), UnaryOperator.identity(), null);
+        return new Finding(null, where, order, page, list, counted, UnaryOperator.identity(), null);
     }
 
     /** A page of what a function gives. */
     public static Finding of(Sql from, Sql where, Order order, PageRequest page, String list) {
-        return new Finding(from, where, order, page, list, list, List.of(), UnaryOperator.identity(), null);
+        return new Finding(from, where, order, page, list, list, UnaryOperator.identity(), null);
     }
 
     /** The same rows of what takes the place of the model's table. */
@@ -59,16 +52,11 @@ public record Finding(
 
     /** What Java makes of all rows of a statement, whose columns are texts. */
     public static Finding made(Sql statement, Function<List<byte[][]>, Object> made) {
-        return new Finding(null, statement, null, null, "", "", List.of(), UnaryOperator.identity(), made);
+        return new Finding(null, statement, null, null, "", "", UnaryOperator.identity(), made);
     }
 
     /** The same rows, by what this makes of the statement. */
     public Finding by(UnaryOperator<Sql> changed) {
-        return new Finding(from, where, order, page, list, counted, keys, changed, made);
-    }
-
-    /** True where no row can be among these: none of the ids is one. */
-    public boolean isEmpty() {
-        return !keys.isEmpty() && keys.stream().allMatch(String::isEmpty);
+        return new Finding(from, where, order, page, list, counted, changed, made);
     }
 }

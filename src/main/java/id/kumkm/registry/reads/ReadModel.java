@@ -6,4 +6,9 @@ import java.util.List;
 public interface ReadModel {
 
     List<Root> roots();
+
+    /** Its types that have ids. */
+    default List<NodeType> nodes() {
+        return List.of();
+    }
 }

@@ -31,17 +31,23 @@ public record Root(
         EACH
     }
 
-    /** Rows of one model, or of an interface's. */
+    /** Rows of one model, or of several. */
     public sealed interface Source {
         record Of(Model model) implements Source {}
 
-        record OfAny(Variants variants) implements Source {}
+        /** Objects of any type, by their ids. */
+        record ById(BiFunction<Arguments, Viewer, NamedObjects> find) implements Source {}
 
         /** The edges of a connection have fields beside the node, and the node is a relation of theirs. */
         record Edges(Model edge) implements Source {}
 
         /** No model: Java makes a record of the schema of a statement's rows. Everybody may read its fields. */
         record Made() implements Source {}
+    }
+
+    /** Objects by their ids, whatever type each has. */
+    public static Root byId(String field, Shape shape, BiFunction<Arguments, Viewer, NamedObjects> find) {
+        return new Root(field, shape, new Source.ById(find), (arguments, viewer) -> null);
     }
 
     public static Root one(String field, Model model, BiFunction<Arguments, Viewer, @Nullable Finding> find) {

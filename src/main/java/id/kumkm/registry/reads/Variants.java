@@ -8,7 +8,6 @@ import java.util.function.Supplier;
  *
  * @param rows the table
  * @param kind the column that tells them apart
- * @param identity SQL that tells rows of different kinds apart as well
  * @param models by the column's value; asked for late, since rooms above declare them
  */
-public record Variants(Model rows, String kind, String identity, Supplier<Map<String, Model>> models) {}
+public record Variants(Model rows, String kind, Supplier<Map<String, Model>> models) {}

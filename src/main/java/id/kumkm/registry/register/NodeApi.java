@@ -1,6 +1,5 @@
 package id.kumkm.registry.register;
 
-import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.reads.Node;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -13,41 +12,39 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Records of any register by their ids alone. */
+/** Objects of any type by their ids alone. */
 @GraphQLApi
 public class NodeApi {
 
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
-    private final Records records;
+    private final NodeReads nodes;
 
     @Inject
-    public NodeApi(Records records) {
-        this.records = records;
+    public NodeApi(NodeReads nodes) {
+        this.nodes = nodes;
     }
 
     @Query("node")
     @PermitAll
-    @Description("The record with an id, in whichever register it stands; null where there is none.")
-    public @Nullable Node node(@Name("id") @Id @NonNull @Description("Id of the record.") String id) {
-        return records.byIds(List.of(id)).get(0);
+    @Description(
+            "What an id names, of whatever type (Relay), as far as the caller may see it: every type with an id can be"
+                    + " read so, a record of the past too. Null where there is none for the caller.")
+    public @Nullable Node node(@Name("id") @Id @NonNull @Description("Id of anything.") String id) {
+        return nodes.resolved(List.of(id)).get(0);
     }
 
     @Query("nodes")
     @NonNull
     @PermitAll
-    @Description("The records with these ids, in the same order; null in the place of each that does not exist.")
+    @Description(
+            "What these ids name, in the same order; null in the place of each that there is none of for the caller.")
     public List<@Nullable Node> nodes(
-            @Name("ids") @Id @NonNull @Description("Ids of the records, 1 to 100.") List<@NonNull String> ids) {
-        return records.byIds(checked(ids));
-    }
-
-    /** BAD_REQUEST where they are none or too many. */
-    static List<String> checked(List<String> ids) {
-        if (ids.isEmpty() || ids.size() > MOST) {
-            throw Problem.badRequest(
-                    "Jumlah id harus antara 1 dan " + MOST + ".", "The ids must be 1 to " + MOST + ".");
-        }
-        return ids;
+            @Name("ids")
+                    @Id
+                    @NonNull
+                    @Description("Ids of anything, 1 to 100, at most 20 of them of records of the past.")
+                    List<@NonNull String> ids) {
+        return nodes.resolved(NodeReads.checked(ids));
     }
 }

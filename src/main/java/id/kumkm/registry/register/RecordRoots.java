@@ -9,14 +9,20 @@ import id.kumkm.registry.reads.Finding;
 import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Model;
+import id.kumkm.registry.reads.NamedObjects;
+import id.kumkm.registry.reads.Node;
+import id.kumkm.registry.reads.NodeType;
 import id.kumkm.registry.reads.Root;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.reads.Viewer;
 import jakarta.enterprise.inject.Instance;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +62,20 @@ final class RecordRoots<F extends RecordFilter<F>> {
 
     private @Nullable Finding past(Arguments arguments, Viewer viewer) {
         OffsetDateTime moment = Past.passed(Objects.requireNonNull(arguments.get("asOf", OffsetDateTime.class)));
-        return key(arguments)
-                .map(key -> keyed(key).by(Past.of(key, moment, allowedInAny(key, viewer))))
-                .orElse(null);
+        return key(arguments).map(key -> asOf(key, moment, viewer)).orElse(null);
+    }
+
+    private Finding asOf(UUID key, OffsetDateTime moment, Viewer viewer) {
+        return keyed(key).by(Past.of(key, moment, allowedInAny(key, viewer)));
+    }
+
+    /** A record as it was at a moment, by its key. */
+    NamedObjects.Group state(UUID key, OffsetDateTime moment, Viewer viewer) {
+        return new NamedObjects.Group(past, asOf(key, moment, viewer));
+    }
+
+    NodeType node(Function<Collection<UUID>, ? extends List<? extends Node>> resolved) {
+        return new NodeType(type.kind().prefix(), model, viewer -> new Sql().append(ofKind), resolved);
     }
 
     private Optional<UUID> key(Arguments arguments) {

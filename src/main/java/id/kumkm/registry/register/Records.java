@@ -3,8 +3,10 @@ package id.kumkm.registry.register;
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.Model;
+import id.kumkm.registry.reads.NamedObjects;
 import id.kumkm.registry.reads.Node;
 import id.kumkm.registry.reads.Variants;
+import id.kumkm.registry.reads.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -41,7 +43,6 @@ public class Records {
         return new Variants(
                 Model.of("Node", "b", "body", "b.id"),
                 "kind",
-                "b.kind || ' ' || b.id",
                 () -> registers.stream()
                         .collect(Collectors.toMap(one -> one.kind().name(), RegisterReads::model)));
     }
@@ -71,6 +72,20 @@ public class Records {
     /** What the records of a register are read from: a room above adds its relations to it. */
     public Model model(BodyKind kind) {
         return register(kind).model();
+    }
+
+    /** A record as it was at a moment. */
+    NamedObjects.Group state(RecordState state, Viewer viewer) {
+        return register(state.kind()).state(state.key(), state.moment(), viewer);
+    }
+
+    /** The same for resolvers. */
+    @Nullable
+    Node state(RecordState state) {
+        return register(state.kind())
+                .asOf(state.key(), state.moment(), kind -> accessToday(kind, state.key()))
+                .<Node>map(one -> one)
+                .orElse(null);
     }
 
     private static List<UUID> keys(BodyKind kind, Collection<String> ids) {

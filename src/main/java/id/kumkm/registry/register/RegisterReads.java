@@ -15,7 +15,9 @@ import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.ModelField;
+import id.kumkm.registry.reads.NamedObjects;
 import id.kumkm.registry.reads.Node;
+import id.kumkm.registry.reads.NodeType;
 import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.reads.ReadModel;
 import id.kumkm.registry.reads.Root;
@@ -85,6 +87,16 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
         this.tools = tools;
         this.roots = new RecordRoots<>(type, model, tools.registers);
         this.from = roots.from();
+    }
+
+    @Override
+    public List<NodeType> nodes() {
+        return List.of(roots.node(this::byIds));
+    }
+
+    /** The record as it was at a moment. */
+    NamedObjects.Group state(UUID key, OffsetDateTime moment, Viewer viewer) {
+        return roots.state(key, moment, viewer);
     }
 
     /** Adds what hangs on its records, by the fields of the schema. */

@@ -26,10 +26,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestService.class)
 class AsOfWalkTest {
 
-    private static final String FIELDS = "id version name legalForm tradeNames localCategory description establishedOn"
-            + " declaredScale scale regionCode region { path { name } } status verification verificationLevel flags nib"
-            + " location { address rt postcode latitude longitude publicLatitude publicLongitude }"
-            + " activities { version code primary }";
+    private static final String FIELDS =
+            "recordId version name legalForm tradeNames localCategory description establishedOn"
+                    + " declaredScale scale regionCode region { path { name } } status verification verificationLevel flags nib"
+                    + " location { address rt postcode latitude longitude publicLatitude publicLongitude }"
+                    + " activities { version code primary }";
 
     private final Client province = Client.with(Tokens.verifier("33"));
     private Dice dice;

@@ -3,6 +3,7 @@ package id.kumkm.registry.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Paths;
 import id.kumkm.registry.support.Products;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.TestService;
@@ -10,14 +11,19 @@ import id.kumkm.registry.support.Tokens;
 import id.kumkm.registry.support.Umkms;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An id names one type and one state: what clients keep under it is never mixed with another. */
 @QuarkusTest
@@ -25,6 +31,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StateIdTest {
 
     private static final String IDS = "__typename id recordId name version";
+
+    @Inject
+    Paths paths;
 
     private final Client official = Client.with(Tokens.official("33.72"));
     private final Client anyone = Client.anonymous();
@@ -83,6 +92,61 @@ class StateIdTest {
         assertThat(holder.getString("recordId")).isEqualTo(umkm.getString("id"));
         assertThat(holder.getString("id")).isNotEqualTo(umkm.getString("id")).startsWith("body_");
         assertThat(Register.UMKM.read(anyone, holder.getString("id"), "id")).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStateIsReadAgainByItsId(Register register) {
+        String of = " ... on " + register.type() + " { " + IDS + " flags location { address } history { part } } ";
+        JsonObject made = register.registered(official, register.least("Nama Dulu"));
+        OffsetDateTime early = now();
+        register.record(register.update(official, made, Map.of("name", "Nama Kini")));
+        String record = made.getString("id");
+        for (Client reader : List.of(official, anyone)) {
+            JsonObject state =
+                    register.asOf(reader, record, early, IDS + " flags location { address } history { part }");
+            String id = state.getString("id");
+            String query = "query($id: ID!, $ids: [ID!]!) { node(id: $id) {" + of + "} nodes(ids: $ids) {" + of + "} }";
+            Map<String, Object> ids = Map.of("id", id, "ids", List.of(record, id, record + "@kemarin", id));
+            for (boolean plans : List.of(true, false)) {
+                JsonObject found = paths.by(plans, () -> reader.data(query, ids));
+
+                assertThat(found.getJsonObject("node")).isEqualTo(state);
+                assertThat(found.getJsonArray("nodes").getJsonObject(1)).isEqualTo(state);
+                assertThat(found.getJsonArray("nodes").getJsonObject(3)).isEqualTo(state);
+                assertThat(found.getJsonArray("nodes").getValue(2)).isNull();
+                assertThat(found.getJsonArray("nodes").getJsonObject(0).getString("name"))
+                        .isEqualTo("Nama Kini");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsWrittenOtherwiseIsNoIdOfAState(boolean plans) {
+        String record = Umkms.registered(official, "Tulisan").getString("id");
+        String exact = RecordState.id(record, now());
+        String moment = exact.substring(exact.indexOf('@') + 1);
+        List<String> others = List.of(
+                record + "@",
+                record + "@" + moment.replace("Z", "+00:00"),
+                record + "@" + moment.replace("Z", "0Z"),
+                record + "@2999-01-01T00:00:00.000000Z",
+                record + "@0001-01-01T00:00:00.000000Z",
+                "@" + moment,
+                "body" + record.substring(4) + "@" + moment,
+                exact + "@" + moment);
+
+        JsonArray found = paths.by(
+                plans,
+                () -> anyone.data("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", others))
+                        .getJsonArray("nodes"));
+
+        assertThat(found).containsOnlyNulls().hasSize(others.size());
+        assertThat(anyone.errorCode(
+                        "query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+                        Map.of("ids", Collections.nCopies(21, exact))))
+                .isEqualTo("BAD_REQUEST");
     }
 
     private static OffsetDateTime now() {

@@ -34,6 +34,7 @@ final class Compiler {
     private final GraphQLSchema schema;
     private final Selections selections;
     private final KeptModels kept;
+    private final Cursors cursors;
     private final boolean anonymous;
     private final Lists lists;
     private List<Site> links = new ArrayList<>();
@@ -43,8 +44,14 @@ final class Compiler {
         this.schema = schema;
         this.selections = selections;
         this.kept = kept;
+        this.cursors = cursors;
         this.lists = new Lists(this, cursors, site -> links.add(site));
         this.anonymous = anonymous;
+    }
+
+    /** The same for what is made ready later. */
+    Compiler again() {
+        return new Compiler(schema, selections, cursors, kept, anonymous);
     }
 
     /** The places with arguments of their own since this was asked last. */

@@ -48,7 +48,13 @@ class Executor {
     private record Bound(
             RootPlan plan,
             @Nullable Binding binding,
-            @Nullable Sql statement) {}
+            @Nullable Sql statement,
+            RootWriter writer) {
+
+        Bound(RootPlan plan, @Nullable Binding binding, @Nullable Sql statement) {
+            this(plan, binding, statement, plan.writer());
+        }
+    }
 
     /** Empty where an argument is refused: the resolver of the field says why. */
     Optional<Buffer> answer(Plan plan, CoercedVariables variables, Viewer viewer, Deadline deadline, Cost cost)
@@ -95,6 +101,10 @@ class Executor {
             return new Bound(asked, null, null);
         }
         Arguments arguments = asked.site().arguments(variables);
+        if (asked.nodes() != null) {
+            NodesPlan.Asked named = asked.nodes().bind(arguments, variables, viewer);
+            return new Bound(asked, null, named.statement(cursors), named);
+        }
         RootPlan root = asked.with(arguments);
         Finding finding = Objects.requireNonNull(root.site()).find(arguments, viewer);
         if (finding != null && finding.made() != null) {
@@ -108,8 +118,7 @@ class Executor {
         root.links().forEach(link -> links.put(link, Objects.requireNonNull(link.find(variables, viewer))));
         Total known = root.counts() ? totals.known(finding.counted()) : null;
         Binding binding = new Binding(viewer, finding, known, links);
-        Sql statement =
-                finding.isEmpty() ? null : finding.whole().apply(root.query().statement(binding, cursors));
+        Sql statement = finding.whole().apply(root.query().statement(binding, cursors));
         return new Bound(root, binding, statement);
     }
 
@@ -125,7 +134,7 @@ class Executor {
             }
         }
         answer.of(binding);
-        bound.plan().writer().write(rows, binding, total, answer);
+        bound.writer().write(rows, binding, total, answer);
         return true;
     }
 

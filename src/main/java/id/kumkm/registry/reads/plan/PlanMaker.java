@@ -9,7 +9,6 @@ import id.kumkm.registry.reads.Cursors;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.Root;
 import id.kumkm.registry.reads.Unplanned;
-import id.kumkm.registry.reads.Variants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +65,11 @@ final class PlanMaker {
             Writer<Object> value = new MadeWriters(compiler.selections()).of(definition.getType(), merged);
             return new RootPlan(name, site, List.of(), null, RootWriter.made(value), false);
         }
+        if (root.source() instanceof Root.Source.ById source) {
+            List<SelectionSet> below = Selections.below(merged);
+            return RootPlan.of(
+                    name, site, new NodesPlan(source, root.shape(), model -> part(model, below, compiler.again())));
+        }
         return root.shape() == Root.Shape.PAGE
                 ? page(name, root, site, merged, compiler)
                 : rows(name, root, site, merged, compiler);
@@ -73,21 +77,18 @@ final class PlanMaker {
 
     private RootPlan rows(String name, Root root, Site site, List<Field> merged, Compiler compiler) {
         List<SelectionSet> below = Selections.below(merged);
-        if (root.source() instanceof Root.Source.OfAny any) {
-            Variants variants = any.variants();
-            Scope scope = new Scope(new Scope.Names(), true);
-            Query query = new Query(new Instance(variants.rows(), scope));
-            Writer<byte[][]> value =
-                    compiler.variant(variants, below, scope, variants.rows().alias());
-            RootWriter writer = root.shape() == Root.Shape.ONE
-                    ? RootWriter.one(value)
-                    : RootWriter.each(value, scope.column(variants.identity()));
-            return new RootPlan(name, site, compiler.links(), query, writer, false);
-        }
         Model model = ((Root.Source.Of) root.source()).model();
         Instance instance = new Instance(model, new Scope(new Scope.Names(), false));
         Writer<byte[][]> value = compiler.object(below, instance);
         return new RootPlan(name, site, compiler.links(), new Query(instance), RootWriter.one(value), false);
+    }
+
+    /** What is asked of the objects of one type, where ids name them. */
+    private static NodesPlan.Part part(Model model, List<SelectionSet> below, Compiler compiler) {
+        Instance instance = new Instance(model, new Scope(new Scope.Names(), false));
+        Writer<byte[][]> object = compiler.object(below, instance);
+        int key = instance.column("CAST(" + model.key() + " AS text)");
+        return new NodesPlan.Part(new Query(instance), object, key, compiler.links());
     }
 
     private RootPlan page(String name, Root root, Site site, List<Field> merged, Compiler compiler) {

@@ -43,13 +43,20 @@ final class Query {
         return sql;
     }
 
-    /** The statement as a column of another: its rows as a JSON array of arrays, in their order. */
+    /** The statement as a column of another. */
     void addAsColumn(Sql sql, Finding finding, Binding binding, Cursors cursors) {
-        sql.append("(SELECT CAST(json_agg(cells) AS text) FROM (SELECT json_build_array(");
+        sql.append("(");
+        addRowsAsJson(sql, finding, binding, cursors);
+        sql.append(")");
+    }
+
+    /** The statement with its rows as one JSON array of arrays, in their order. */
+    void addRowsAsJson(Sql sql, Finding finding, Binding binding, Cursors cursors) {
+        sql.append("SELECT CAST(json_agg(cells) AS text) FROM (SELECT json_build_array(");
         rows.scope().addColumns(sql, binding);
         sql.append(") AS cells");
         addFrom(sql, finding, binding, cursors);
-        sql.append(") page)");
+        sql.append(") page");
     }
 
     private void addFrom(Sql sql, Finding finding, Binding binding, Cursors cursors) {

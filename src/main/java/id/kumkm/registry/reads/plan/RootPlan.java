@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param query its statement; null where it has no rows
  * @param counts true where the statement's last column is the length of the list
  * @param other what answers in its place where an argument is given
+ * @param nodes how objects of any type are read by their ids; null for every other field
  */
 record RootPlan(
         String name,
@@ -21,7 +22,8 @@ record RootPlan(
         @Nullable Query query,
         RootWriter writer,
         boolean counts,
-        @Nullable Other other) {
+        @Nullable Other other,
+        @Nullable NodesPlan nodes) {
 
     /** Another plan for the same field, where this argument is given. */
     record Other(String argument, RootPlan plan) {}
@@ -33,11 +35,15 @@ record RootPlan(
             @Nullable Query query,
             RootWriter writer,
             boolean counts) {
-        this(name, site, links, query, writer, counts, null);
+        this(name, site, links, query, writer, counts, null, null);
+    }
+
+    static RootPlan of(String name, Site site, NodesPlan nodes) {
+        return new RootPlan(name, site, List.of(), null, RootWriter.constant(""), false, null, nodes);
     }
 
     RootPlan where(String argument, RootPlan answers) {
-        return new RootPlan(name, site, links, query, writer, counts, new Other(argument, answers));
+        return new RootPlan(name, site, links, query, writer, counts, new Other(argument, answers), null);
     }
 
     /** The plan that answers with these arguments. */

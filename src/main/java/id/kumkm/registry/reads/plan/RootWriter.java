@@ -2,11 +2,7 @@ package id.kumkm.registry.reads.plan;
 
 import id.kumkm.registry.reads.Cursors;
 import id.kumkm.registry.reads.Total;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -44,26 +40,6 @@ interface RootWriter {
             } else {
                 value.write(Objects.requireNonNull(binding.finding().made()).apply(rows), answer);
             }
-        };
-    }
-
-    /** A row for each key that was asked for, in their order, null for what is missing. */
-    static RootWriter each(Writer<byte[][]> value, int key) {
-        return (rows, binding, total, answer) -> {
-            Map<String, byte[][]> found = new HashMap<>();
-            rows.forEach(row -> found.put(new String(row[key], StandardCharsets.US_ASCII), row));
-            List<byte[][]> inOrder = new ArrayList<>();
-            Objects.requireNonNull(binding).finding().keys().forEach(asked -> inOrder.add(found.get(asked)));
-            Writers.list(
-                    inOrder,
-                    (row, within) -> {
-                        if (row == null) {
-                            within.json().none();
-                        } else {
-                            value.write(row, within);
-                        }
-                    },
-                    answer);
         };
     }
 
