@@ -1,12 +1,17 @@
-// npm test URL TOKEN: what a page shows is what the service said, whatever a client's cache makes of it, and each object
-// of the page is read again by its id. The token is that of an official of Surakarta.
+// What a page shows is what the service said, whatever a client's cache makes of it, and each object
+// of the page is read again by its id. The token is that of an official of Surakarta, from the start page unless one is given.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CACHES } from "./caches.js";
 import { NODE, PAGE } from "./operations.js";
 
 const url = process.env.REGISTRY_URL ?? "http://localhost:8080/graphql";
-const token = process.env.REGISTRY_TOKEN;
+const token = process.env.REGISTRY_TOKEN ?? (await tokenOfAnOfficial());
+
+async function tokenOfAnOfficial() {
+  const page = await (await fetch(new URL("/", url))).text();
+  return /id="siti-token"[^>]*>([\w.-]+)</.exec(page)?.[1];
+}
 
 async function send(query, variables, headers = {}) {
   const response = await fetch(url, {
@@ -19,7 +24,7 @@ async function send(query, variables, headers = {}) {
   return data;
 }
 
-/** The same without what only some clients keep of objects. */
+/** The same as plain objects: some clients freeze theirs or give them other prototypes. */
 const plain = (data) => JSON.parse(JSON.stringify(data));
 
 function change(mutation, type, asked, input) {

@@ -27,6 +27,15 @@ public record CooperativeFilter(
         @Description("Any of these states of verification.") @Nullable
         List<Verification> verification,
 
+        @Description("With (true) or without (false) a product that is made (produk AKTIF).") @Nullable
+        Boolean hasProducts,
+
+        @Description(
+                "Supplying (true) or not supplying (false) a larger enterprise today by a partnership of its own. Only records of"
+                        + " which the caller reads class P1 are found; FORBIDDEN for callers who read it of none.")
+        @Nullable
+        Boolean linkedDirectly,
+
         @Description("Source system of the record.") @Nullable
         String source,
 
@@ -71,6 +80,8 @@ public record CooperativeFilter(
     @Override
     public void addTo(Conditions conditions) {
         conditions.activity(kbli);
+        conditions.products(hasProducts);
+        conditions.linkedDirectly(linkedDirectly);
         conditions.anyOf("e.kind", kind);
         conditions.anyOf("e.form", form);
         conditions.anyOf("e.membership_area", membershipArea);

@@ -47,7 +47,7 @@ public record Finding(
 
     /** The same rows of what takes the place of the model's table. */
     public Finding in(Sql rows) {
-        return new Finding(rows, where, order, page, list, counted, keys, whole, made);
+        return new Finding(rows, where, order, page, list, counted, whole, made);
     }
 
     /** What Java makes of all rows of a statement, whose columns are texts. */

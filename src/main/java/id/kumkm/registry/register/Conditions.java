@@ -6,10 +6,12 @@ import id.kumkm.registry.identity.Viewing;
 import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.region.RegionCode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,47 @@ public final class Conditions {
         sql.append(" AND (")
                 .append(Policy.restricted(viewing, type.sector(), type.area()))
                 .append(" OR NOT (" + RecordAuthority.PERSONAL + ")) AND " + condition);
+    }
+
+    /** Bodies with (true) or without (false) a product that is made, which is public. */
+    public void products(@Nullable Boolean wanted) {
+        if (wanted != null) {
+            and(not(wanted) + "EXISTS (SELECT FROM product i WHERE i.body_id = b.id AND i.status = 'AKTIF')");
+        }
+    }
+
+    /** Bodies that supply a larger enterprise today by a partnership of their own, or do not, where the caller reads P1. */
+    public void linkedDirectly(@Nullable Boolean wanted) {
+        if (wanted != null) {
+            if (!Policy.mayReadSomeRestricted(viewing.caller(), type.sector())) {
+                throw Problem.forbidden(
+                        "Filter ini hanya untuk data dalam wewenang Anda.",
+                        "This filter is for records within your authority.");
+            }
+            isBounded = true;
+            sql.append(" AND (")
+                    .append(Policy.restricted(viewing, type.sector(), type.area()))
+                    .append(")");
+            and(not(wanted) + "EXISTS (SELECT FROM partnership k WHERE k.supplier_id = b.id AND k.active_days @> "
+                    + Today.SQL + ")");
+        }
+    }
+
+    private static String not(boolean wanted) {
+        return wanted ? "" : "NOT ";
+    }
+
+    /** Any of these texts without regard to case, where some are given. */
+    public void anyText(String column, @Nullable List<String> values) {
+        if (values != null) {
+            if (values.stream().anyMatch(Objects::isNull)) {
+                throw Problem.badRequest("Nilai di dalam daftar tidak boleh null.", "A value in a list is not null.");
+            }
+            String[] texts = values.stream()
+                    .map(value -> value.strip().toLowerCase(Locale.ROOT))
+                    .toArray(String[]::new);
+            and("lower(" + column + ") = ANY(?)", (Object) texts);
+        }
     }
 
     /** Any of these values, where some are given. */

@@ -39,6 +39,19 @@ public record UmkmFilter(
         @Nullable
         Boolean hasNib,
 
+        @Description("Any of these categories of the city's own list (kategori), whole, without regard to case.")
+        @Nullable
+        List<String> localCategory,
+
+        @Description("With (true) or without (false) a product that is made (produk AKTIF).") @Nullable
+        Boolean hasProducts,
+
+        @Description(
+                "Supplying (true) or not supplying (false) a larger enterprise today by a partnership of its own. Only records of"
+                        + " which the caller reads class P1 are found; FORBIDDEN for callers who read it of none.")
+        @Nullable
+        Boolean linkedDirectly,
+
         @Description("Source system of the record.") @Nullable
         String source,
 
@@ -62,6 +75,9 @@ public record UmkmFilter(
     @Override
     public void addTo(Conditions conditions) {
         conditions.activity(kbli);
+        conditions.anyText("e.local_category", localCategory);
+        conditions.products(hasProducts);
+        conditions.linkedDirectly(linkedDirectly);
         conditions.anyOf("e.scale", scale);
         conditions.anyOf("b.legal_form", legalForm);
         if (hasNib != null) {

@@ -13,28 +13,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The schema is a file that people review; {@code -Dregistry.schema.update=true} rewrites it. */
+/** The schema is a file that people review, and so are its codes; {@code -Dregistry.schema.update=true} rewrites both. */
 @QuarkusTest
 @QuarkusTestResource(TestService.class)
 class SchemaTest {
 
     private static final Path FILE = Path.of("docs", "schema.graphql");
+    private static final Path CODES = Path.of("docs", "codes.md");
 
     @Inject
     GraphQLSchema schema;
 
     @Test
     void isTheCommittedFile() throws IOException {
-        String printed = new SchemaPrinter().print(schema).strip() + "\n";
+        assertCommitted(new SchemaPrinter().print(schema).strip() + "\n", FILE);
+    }
 
+    @Test
+    void itsCodesAreTheCommittedTable() throws IOException {
+        assertCommitted(CodeTable.of(schema), CODES);
+    }
+
+    private static void assertCommitted(String printed, Path file) throws IOException {
         if (Boolean.getBoolean("registry.schema.update")) {
-            Files.writeString(FILE, printed);
+            Files.writeString(file, printed);
         }
 
         assertThat(printed)
                 .as(
                         "The schema has changed: run ./mvnw test -Dtest=SchemaTest -Dregistry.schema.update=true and note it in"
                                 + " CHANGELOG.md")
-                .isEqualTo(Files.readString(FILE));
+                .isEqualTo(Files.readString(file));
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Runs every operation of a guide from the guide's own text; the subclass says what each shall give. */
@@ -20,6 +21,8 @@ abstract class GuideExamples {
     static final Client ANYBODY = Client.anonymous();
 
     final Client solo = Client.with(Tokens.official("33.72"));
+
+    private static final Pattern VARIABLE = Pattern.compile("\\$(\\w+)\\s*:");
 
     private final Examples guide;
     private final Map<String, Consumer<Examples.Example>> checks = new LinkedHashMap<>();
@@ -43,6 +46,20 @@ abstract class GuideExamples {
         assertThat(guide.names())
                 .hasSize((int) guide.operations())
                 .containsExactlyInAnyOrderElementsOf(checks.keySet());
+    }
+
+    /** Whoever copies an example needs a value for each of its variables. */
+    @Test
+    void everyVariableHasAValue() {
+        for (String name : guide.names()) {
+            Examples.Example example = guide.get(name);
+            assertThat(VARIABLE.matcher(example.document())
+                            .results()
+                            .map(found -> found.group(1))
+                            .toList())
+                    .as(name)
+                    .allMatch(example.variables()::containsKey);
+        }
     }
 
     static Examples.Example seen(Examples.Example example, JsonObject record) {

@@ -103,6 +103,19 @@ class WelcomePageTest {
     }
 
     @Test
+    void guideAndSchemaAreOneClickAway() {
+        List<String> tools = all("<li><a href=\"([^\"]*)\"", page());
+
+        assertThat(tools).contains("/guide/guide.md", "/graphql/schema.graphql", "/q/graphql-ui/");
+        assertThat(get("/guide/guide.md")).startsWith("# Guide for front-end developers");
+        for (String linked : all("\\((guide-[a-z]+\\.md|glossary\\.md|codes\\.md)", get("/guide/guide.md"))) {
+            assertThat(get("/guide/" + linked)).as(linked).startsWith("# ");
+        }
+        assertThat(get("/graphql/schema.graphql")).contains("type Umkm implements Node");
+        RestAssured.given().get("/guide/tidak-ada.md").then().statusCode(404);
+    }
+
+    @Test
     void everyExampleOpensInGraphiqlWithItsTokenFilledIn() {
         List<String> links = all("class=\"open\"[^>]*href=\"([^\"]*)\"", page());
         List<Example> examples = Example.all();
