@@ -51,7 +51,7 @@ class AsOfWalkTest {
 
         for (int at = 0; at < Dice.rounds(40, 1_000); at++) {
             life.add(now(id));
-            JsonObject seen = life.get(at).record();
+            JsonObject seen = life.get(at).record().copy().put("id", id);
             Register.UMKM.record(
                     dice.below(5) == 0
                             ? Register.UMKM.changeStatus(province, seen, otherStatus(seen))

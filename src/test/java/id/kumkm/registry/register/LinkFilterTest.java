@@ -16,25 +16,29 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Filters by what hangs on a record: products and categories for all, partnerships inside authority only. */
 @QuarkusTest
 @QuarkusTestResource(TestService.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinkFilterTest {
 
     private static final String MADE = "Saringan Taut";
 
+    private static boolean isMade;
+
     private final Client official = Client.with(Tokens.official("33.72"));
     private final Client anyone = Client.anonymous();
 
-    @BeforeAll
+    @BeforeEach
     void register() {
+        if (isMade) {
+            return;
+        }
+        isMade = true;
         JsonObject supplier = umkm(MADE + " Pemasok", "Kuliner Saringan");
         JsonObject maker = umkm(MADE + " Pembuat", "kerajinan saringan");
         umkm(MADE + " Lain", "Kuliner Saringan");
