@@ -40,8 +40,7 @@ public class PartnershipReads implements ReadModel {
 
     private static final Sql TABLE = new Sql().append("partnership");
     private static final Sql BY_CHANGE = LastChange.of("partnership", "PARTNERSHIP");
-    private static final String JOINED =
-" p" + PartnershipAuthority.joined() + " WHERE ";
+    private static final String JOINED = " p" + PartnershipAuthority.joined() + " WHERE ";
     private static final String FROM = "FROM partnership" + JOINED;
 
     private static final List<Column> ALL = Stream.concat(
