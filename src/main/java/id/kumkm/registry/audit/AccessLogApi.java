@@ -30,12 +30,15 @@ public class AccessLogApi {
     @Query("accessLog")
     @NonNull
     @RolesAllowed(Operations.AUDITOR)
-    @Description("Who read fields of class P2 and for what purpose (catatan akses), the newest first: auditor.")
+    @Description(
+            "Who read fields of class P2 and for what purpose, and who guessed at numbers (catatan akses), the newest first:"
+                    + " auditor.")
     public AccessLogConnection accessLog(
-            @Name("subject") @Description("Reads of this subject of a token only.") @Nullable String subject,
-            @Name("body") @Id @Description("Reads of this body only.") @Nullable String body,
-            @Name("from") @NonNull @Description("Reads at or after this moment.") OffsetDateTime from,
-            @Name("to") @NonNull @Description("Reads before this moment.") OffsetDateTime to,
+            @Name("kind") @Description("Entries of this kind only.") @Nullable AccessKind kind,
+            @Name("subject") @Description("Entries of this subject of a token only.") @Nullable String subject,
+            @Name("body") @Id @Description("Entries of this body only.") @Nullable String body,
+            @Name("from") @NonNull @Description("Entries at or after this moment.") OffsetDateTime from,
+            @Name("to") @NonNull @Description("Entries before this moment.") OffsetDateTime to,
             @Name("first")
                     @Description("Page size forward, 1 to 100; 20 when neither first nor last is given.")
                     @Nullable
@@ -43,13 +46,13 @@ public class AccessLogApi {
             @Name("after") @Description("Cursor to read on from.") @Nullable String after,
             @Name("last") @Description("Page size backward, 1 to 100.") @Nullable Integer last,
             @Name("before") @Description("Cursor to read back from.") @Nullable String before) {
-        AccessLogSearch search = AccessLogSearch.of(subject, body, from, to);
+        AccessLogSearch search = AccessLogSearch.of(kind, subject, body, from, to);
         return AccessLogConnection.of(reads.page(search, PageRequest.of(first, after, last, before)), search);
     }
 
     @NonNull
     @PermitAll
-    @Description("How many reads the whole list holds; counted only when asked for.")
+    @Description("How many entries the whole list holds; counted only when asked for.")
     public Total total(@Source AccessLogConnection connection) {
         return reads.total(connection.search());
     }

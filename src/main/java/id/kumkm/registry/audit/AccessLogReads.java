@@ -21,6 +21,7 @@ class AccessLogReads {
 
     private static final List<Column> COLUMNS = List.of(
             Column.of("read_at", "a.read_at", OffsetDateTime.class),
+            Column.of("entry_kind", "a.kind", String.class),
             Column.of("actor", "a.actor", String.class),
             Column.of("purpose", "a.purpose", String.class),
             Column.of("kind", "b.kind", String.class),
@@ -47,9 +48,12 @@ class AccessLogReads {
     private static Sql from(AccessLogSearch search) {
         Sql from = new Sql()
                 .append(
-                        "FROM access_log a JOIN body b ON b.id = a.body_id WHERE a.read_at >= ? AND a.read_at < ?",
+                        "FROM access_log a LEFT JOIN body b ON b.id = a.body_id WHERE a.read_at >= ? AND a.read_at < ?",
                         search.from(),
                         search.to());
+        if (search.kind() != null) {
+            from.append(" AND a.kind = ?", search.kind().name());
+        }
         if (search.subject() != null) {
             from.append(" AND a.actor = ?", search.subject());
         }
@@ -60,11 +64,13 @@ class AccessLogReads {
     }
 
     private static AccessLogView view(Tuple row) {
+        String kind = row.get("kind", String.class);
         return new AccessLogView(
                 row.get("read_at", OffsetDateTime.class),
+                AccessKind.valueOf(row.get("entry_kind", String.class)),
                 row.get("actor", String.class),
                 row.get("purpose", String.class),
-                BodyKind.valueOf(row.get("kind", String.class)).publicId(row.get("body_id", UUID.class)),
+                kind == null ? null : BodyKind.valueOf(kind).publicId(row.get("body_id", UUID.class)),
                 row.get("field", String.class));
     }
 }

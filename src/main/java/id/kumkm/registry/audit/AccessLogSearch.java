@@ -6,15 +6,24 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which reads are looked for: of a period, by one reader, of one body. */
+/** Which entries are looked for: of a period, of one kind, by one subject, of one body. */
 public record AccessLogSearch(
-        @Nullable String subject, @Nullable UUID body, OffsetDateTime from, OffsetDateTime to) {
+        @Nullable AccessKind kind,
+        @Nullable String subject,
+        @Nullable UUID body,
+        OffsetDateTime from,
+        OffsetDateTime to) {
 
-    static AccessLogSearch of(@Nullable String subject, @Nullable String body, OffsetDateTime from, OffsetDateTime to) {
+    static AccessLogSearch of(
+            @Nullable AccessKind kind,
+            @Nullable String subject,
+            @Nullable String body,
+            OffsetDateTime from,
+            OffsetDateTime to) {
         if (!from.isBefore(to)) {
             throw Problem.badRequest("from harus sebelum to.", "from must lie before to.");
         }
-        return new AccessLogSearch(subject, body == null ? null : key(body), from, to);
+        return new AccessLogSearch(kind, subject, body == null ? null : key(body), from, to);
     }
 
     private static UUID key(String body) {

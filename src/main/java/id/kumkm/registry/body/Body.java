@@ -189,6 +189,13 @@ public class Body {
         }
     }
 
+    /** True where something says whose it is; nothing does once its owner was erased (person_forget). */
+    public boolean isNamed() {
+        return !"(data pemilik dihapus)".equals(name)
+                || isNumbered()
+                || !locations.get(0).isBlank();
+    }
+
     public @Nullable String number(IdentifierScheme scheme) {
         return identifiers.stream()
                 .filter(one -> one.scheme() == scheme)

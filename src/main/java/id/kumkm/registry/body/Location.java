@@ -12,8 +12,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The primary location of a body. The public sees its region and a coordinate of two decimals. */
@@ -54,6 +56,11 @@ public class Location {
         this.body = body;
         this.primary = true;
         this.regionCode = body.regionCode();
+    }
+
+    /** True where nothing but its region is known. */
+    boolean isBlank() {
+        return Stream.of(address, rt, rw, postcode, latitude).allMatch(Objects::isNull);
     }
 
     void moveTo(String regionCode) {

@@ -2,7 +2,6 @@ package id.kumkm.registry.cooperative;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.IdentifierScheme;
-import id.kumkm.registry.identity.LookupLimit;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Join;
@@ -54,12 +53,9 @@ class CooperativeReads extends RegisterReads<CooperativeView, CooperativeFilter>
                     Integer.class),
             Column.of("nib", "nib.value", String.class));
 
-    private final LookupLimit limit;
-
     @Inject
-    CooperativeReads(Tools tools, LookupLimit limit) {
+    CooperativeReads(Tools tools) {
         super(TYPE, JOINS, COLUMNS, tools);
-        this.limit = limit;
     }
 
     @Override
@@ -67,7 +63,7 @@ class CooperativeReads extends RegisterReads<CooperativeView, CooperativeFilter>
         return List.of(
                 byId("cooperative"),
                 list("cooperatives"),
-                byNumber("cooperativeByNik", IdentifierScheme.NIK_KOPERASI, "nikKoperasi", limit));
+                byNumber("cooperativeByNik", IdentifierScheme.NIK_KOPERASI, "nikKoperasi"));
     }
 
     @Override

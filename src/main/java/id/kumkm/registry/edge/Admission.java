@@ -72,6 +72,7 @@ class Admission {
         if (isRoom) {
             request.run();
         } else {
+            context.response().putHeader("Retry-After", "1");
             Answers.send(context, full());
         }
     }

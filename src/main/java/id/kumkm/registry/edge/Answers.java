@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
 
     private static final String STATUS = "kumkm.status";
-    private static final String RETRY_AFTER_SECONDS = "1";
 
     private Answers() {}
 
@@ -61,7 +60,7 @@ final class Answers {
     }
 
     private static void end(RoutingContext context, int status, Buffer answer) {
-        if (context.response().closed() || context.response().ended()) {
+        if (context.response().closed()) {
             return;
         }
         challenge(context, status);
@@ -74,9 +73,6 @@ final class Answers {
     private static void challenge(RoutingContext context, int status) {
         if (status == 401) {
             context.response().putHeader("WWW-Authenticate", "Bearer");
-        }
-        if (status == 503) {
-            context.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);
         }
     }
 

@@ -52,6 +52,18 @@ public class LookupLimit {
         viewing.request().put(COUNTED, before == null ? 1 : before + 1);
     }
 
+    /** RATE_LIMITED where the caller has none left; asked before anything is compared, so that it tells nothing. */
+    public void require(Caller caller) {
+        if (bucket(caller, request.getCurrent()).getAvailableTokens() < 1) {
+            throw tooMany();
+        }
+    }
+
+    /** Counts numbers of an input that met records which the caller has nothing to do with: as look-ups, beyond the last. */
+    public void spend(Caller caller, int met) {
+        bucket(caller, request.getCurrent()).consumeIgnoringRateLimits(met);
+    }
+
     /** Takes back one that the plan of this request has counted. */
     private static boolean wasCounted(RoutingContext context) {
         Integer counted = context.get(COUNTED);
@@ -63,19 +75,25 @@ public class LookupLimit {
     }
 
     private void consume(Caller caller, @Nullable RoutingContext context) {
+        if (!bucket(caller, context).tryConsume(1)) {
+            throw tooMany();
+        }
+    }
+
+    private Bucket bucket(Caller caller, @Nullable RoutingContext context) {
         String key = caller.isAnonymous() ? "address " + address(context) : "subject " + caller.subject();
-        Bucket bucket = buckets.get(
+        return buckets.get(
                 key,
                 none -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                         .build());
-        if (!bucket.tryConsume(1)) {
-            throw new Problem(
-                    ErrorCode.RATE_LIMITED,
-                    Message.of(
-                            "Terlalu banyak pencarian. Coba lagi sebentar lagi.",
-                            "Too many look-ups. Try again shortly."));
-        }
+    }
+
+    private static Problem tooMany() {
+        return new Problem(
+                ErrorCode.RATE_LIMITED,
+                Message.of(
+                        "Terlalu banyak pencarian. Coba lagi sebentar lagi.", "Too many look-ups. Try again shortly."));
     }
 
     private static String address(@Nullable RoutingContext context) {

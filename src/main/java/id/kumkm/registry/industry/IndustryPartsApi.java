@@ -76,7 +76,7 @@ public class IndustryPartsApi {
     @PermitAll
     @Privacy(PrivacyClass.P2)
     @DataStandard(authority = "Dukcapil (Kementerian Dalam Negeri)")
-    @Description("Owner's identity number (NIK), masked: 337204******0001.")
+    @Description("Owner's identity number (NIK), masked: 3372************.")
     public List<@Nullable String> nikPemilik(@Source List<IndustryView> industries) {
         return enterprises.ownersNumbers(industries);
     }

@@ -2,7 +2,6 @@ package id.kumkm.registry.industry;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.IdentifierScheme;
-import id.kumkm.registry.identity.LookupLimit;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Join;
@@ -43,19 +42,15 @@ class IndustryReads extends RegisterReads<IndustryView, IndustryFilter> {
             Column.of("established_on", "e.established_on", LocalDate.class),
             Column.of("nib", "nib.value", String.class));
 
-    private final LookupLimit limit;
-
     @Inject
-    IndustryReads(Tools tools, EnterpriseParts parts, LookupLimit limit) {
+    IndustryReads(Tools tools, EnterpriseParts parts) {
         super(TYPE, JOINS, COLUMNS, tools);
         add(parts.fields());
-        this.limit = limit;
     }
 
     @Override
     public List<Root> roots() {
-        return List.of(
-                byId("industry"), list("industries"), byNumber("industryByNib", IdentifierScheme.NIB, "nib", limit));
+        return List.of(byId("industry"), list("industries"), byNumber("industryByNib", IdentifierScheme.NIB, "nib"));
     }
 
     @Override

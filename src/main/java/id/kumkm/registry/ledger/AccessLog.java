@@ -46,6 +46,34 @@ public class AccessLog implements ReadLog {
                         .executeUpdate());
     }
 
+    /**
+     * Numbers of an input that met these bodies, which are not the actor's affair. Part of the transaction that is under
+     * way: one that is undone has told nothing.
+     */
+    public void addGuesses(String actor, String field, Collection<UUID> bodies) {
+        database.createNativeQuery(
+                        "INSERT INTO access_log (kind, actor, field, body_id) SELECT 'GUESS', ?1, ?2, unnest(?3)")
+                .setParameter(1, actor)
+                .setParameter(2, field)
+                .setParameter(3, bodies.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    /** The same of a request whose own work is undone, since it is refused. */
+    public void keepGuesses(String actor, String field, Collection<UUID> bodies) {
+        QuarkusTransaction.requiringNew().run(() -> addGuesses(actor, field, bodies));
+    }
+
+    /** That an actor has used up its look-ups by a number. */
+    public void addLimit(String actor, String field) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "INSERT INTO access_log (kind, actor, field) VALUES ('LIMIT', ?1, ?2)")
+                        .setParameter(1, actor)
+                        .setParameter(2, field)
+                        .executeUpdate());
+    }
+
     public void add(String actor, String purpose, String field, Collection<UUID> bodies) {
         if (!bodies.isEmpty()) {
             QuarkusTransaction.requiringNew()

@@ -53,7 +53,7 @@ public class HistoryReads {
     /** SQL of the entries of a row whose body this SQL gives; {@link #entries} reads them. */
     public static String of(String body) {
         return "(SELECT CAST(json_agg(" + ENTRY + " ORDER BY h.entry_id DESC) AS text)"
-                + " FROM (SELECT * FROM ledger WHERE body_id = " + body + " ORDER BY entry_id DESC LIMIT " + MOST
+                + " FROM (SELECT * FROM ledger_entry WHERE body_id = " + body + " ORDER BY entry_id DESC LIMIT " + MOST
                 + ") h)";
     }
 
@@ -84,7 +84,7 @@ public class HistoryReads {
         if (!bodies.isEmpty()) {
             Sql from = new Sql()
                     .append("FROM unnest(?) AS asked (id)", (Object) bodies.toArray(UUID[]::new))
-                    .append(" CROSS JOIN LATERAL (SELECT * FROM ledger WHERE body_id = asked.id")
+                    .append(" CROSS JOIN LATERAL (SELECT * FROM ledger_entry WHERE body_id = asked.id")
                     .append(" ORDER BY entry_id DESC LIMIT " + MOST + ") b ORDER BY b.entry_id DESC");
             listing.rows(COLUMNS, from).stream()
                     .map(HistoryReads::entry)

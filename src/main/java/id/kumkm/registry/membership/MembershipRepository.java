@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
 
-    /** On which days these bodies and these persons, by the hashes of their numbers, already are members. */
-    Terms terms(UUID cooperative, Collection<UUID> members, Collection<String> nikHashes) {
+    /** On which days these bodies already are members. */
+    Terms terms(UUID cooperative, Collection<UUID> members) {
         Terms terms = new Terms();
         if (!members.isEmpty()) {
             add(
@@ -26,16 +28,43 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
                     cooperative,
                     members.toArray(UUID[]::new));
         }
-        if (!nikHashes.isEmpty()) {
-            add(
-                    terms,
-                    "SELECT encode(p.nik_hash, 'hex'), m.joined_on, m.left_on FROM membership m"
-                            + " JOIN person p ON p.id = m.person_id"
-                            + " WHERE m.cooperative_id = ?1 AND p.nik_hash = ANY(CAST(?2 AS bytea[]))",
-                    cooperative,
-                    nikHashes.stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new));
-        }
         return terms;
+    }
+
+    /**
+     * Adds the days of those persons, by the hashes of their numbers, whom the actor itself has entered before: it is told
+     * nothing that it did not say. That others entered one of them is told to nobody, and asked in the same two statements
+     * whether it is so or not.
+     *
+     * @return how many numbers met a person whom others entered
+     */
+    @SuppressWarnings("unchecked")
+    int addPersons(Terms terms, UUID cooperative, Collection<String> nikHashes, String actor) {
+        if (nikHashes.isEmpty()) {
+            return 0;
+        }
+        Set<String> own = new HashSet<>(getEntityManager()
+                .createNativeQuery(
+                        "SELECT row_id FROM ledger WHERE body_id = ?1 AND part = 'membership' AND operation = 'INSERT'"
+                                + " AND actor = ?2",
+                        String.class)
+                .setParameter(1, cooperative)
+                .setParameter(2, actor)
+                .getResultList());
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery(
+                        "SELECT encode(p.nik_hash, 'hex'), m.joined_on, m.left_on, CAST(m.id AS text) FROM membership m"
+                                + " JOIN person p ON p.id = m.person_id"
+                                + " WHERE m.cooperative_id = ?1 AND p.nik_hash = ANY(CAST(?2 AS bytea[]))",
+                        Tuple.class)
+                .setParameter(1, cooperative)
+                .setParameter(
+                        2, nikHashes.stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new))
+                .getResultList();
+        rows.stream().filter(row -> own.contains(row.get(3, String.class))).forEach(row -> add(terms, row));
+        return (int) rows.stream()
+                .filter(row -> !own.contains(row.get(3, String.class)))
+                .count();
     }
 
     /** The person behind a membership; null where it is that of a body. */
@@ -52,8 +81,11 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
                 .setParameter(1, cooperative)
                 .setParameter(2, keys)
                 .getResultList();
-        rows.forEach(row ->
-                terms.add(row.get(0, String.class), day(row.get(1)), row.get(2) == null ? null : day(row.get(2))));
+        rows.forEach(row -> add(terms, row));
+    }
+
+    private static void add(Terms terms, Tuple row) {
+        terms.add(row.get(0, String.class), day(row.get(1)), row.get(2) == null ? null : day(row.get(2)));
     }
 
     private static LocalDate day(Object stored) {

@@ -4,6 +4,7 @@ import id.kumkm.registry.cooperative.CooperativeForm;
 import id.kumkm.registry.cooperative.CooperativeView;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Policy;
+import id.kumkm.registry.ledger.AccessLog;
 import id.kumkm.registry.person.Person;
 import id.kumkm.registry.person.Sealer;
 import id.kumkm.registry.platform.Rejections;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,13 +34,16 @@ public class MembershipService {
     private final Records records;
     private final MembershipRepository repository;
     private final Sealer sealer;
+    private final AccessLog log;
 
     @Inject
-    MembershipService(BodyChanges changes, Records records, MembershipRepository repository, Sealer sealer) {
+    MembershipService(
+            BodyChanges changes, Records records, MembershipRepository repository, Sealer sealer, AccessLog log) {
         this.changes = changes;
         this.records = records;
         this.repository = repository;
         this.sealer = sealer;
+        this.log = log;
     }
 
     /** Adds all of these members, or none: what is looked up and what is written does not grow with their number. */
@@ -50,14 +55,18 @@ public class MembershipService {
                     if (input.members().isEmpty() || input.members().size() > MOST) {
                         refuseLength(input.members().isEmpty(), rejections);
                     } else if (form != null) {
-                        addAll(cooperative.key(), form, input.members(), rejections);
+                        addAll(cooperative.key(), form, input.members(), caller, rejections);
                     }
                     return cooperative.key();
                 });
     }
 
     private void addAll(
-            UUID cooperative, CooperativeForm form, List<@Nullable MemberInput> members, Rejections rejections) {
+            UUID cooperative,
+            CooperativeForm form,
+            List<@Nullable MemberInput> members,
+            Caller caller,
+            Rejections rejections) {
         Map<String, Held> bodies = records.held(members.stream()
                 .filter(Objects::nonNull)
                 .map(MemberInput::memberId)
@@ -67,7 +76,10 @@ public class MembershipService {
         for (int at = 0; at < members.size(); at++) {
             made.add(members.get(at), rejections.in("members." + at));
         }
-        made.refuseOverlaps(repository.terms(cooperative, made.bodies(), made.nikHashes()));
+        Terms terms = repository.terms(cooperative, made.bodies());
+        int met = repository.addPersons(terms, cooperative, made.nikHashes(), caller.subject());
+        made.refuseOverlaps(terms);
+        log.addGuesses(caller.subject(), "nikAnggota", Collections.nCopies(met, cooperative));
         if (!rejections.any()) {
             repository.persistAll(made.persons(), made.memberships());
         }

@@ -8,9 +8,12 @@ final class Masks {
 
     private Masks() {}
 
-    /** "337204******0001": where and when, not who. */
+    /**
+     * "3372************": in which regency it was given, not to whom. With the serial at its end, only a day of birth would
+     * be left to guess.
+     */
     static String number(String number) {
-        return number.substring(0, 6) + "*".repeat(number.length() - 10) + number.substring(number.length() - 4);
+        return number.substring(0, 4) + "*".repeat(number.length() - 4);
     }
 
     /** "S*** A***": the first letters. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record MemberPerson(
         @Description("Full name.") @Nullable String name,
 
-        @Description("Identity number (NIK), masked: 337204******0001.") @Nullable
+        @Description("Identity number (NIK), masked: 3372************.") @Nullable
         String nikAnggota,
 
         @Description("Mobile number in the form +62...") @Nullable

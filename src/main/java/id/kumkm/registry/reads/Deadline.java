@@ -2,7 +2,6 @@ package id.kumkm.registry.reads;
 
 import id.kumkm.registry.platform.Failures;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -70,12 +69,7 @@ public final class Deadline {
         }
     }
 
-    /** The time that is left; negative once it is over. */
-    public Duration left() {
-        return Duration.ofNanos(end - System.nanoTime());
-    }
-
-    public boolean isOver() {
-        return left().isNegative() || hasLeft.getAsBoolean();
+    private boolean isOver() {
+        return System.nanoTime() - end >= 0 || hasLeft.getAsBoolean();
     }
 }

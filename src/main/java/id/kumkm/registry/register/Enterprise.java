@@ -163,11 +163,19 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         return owners.get(0);
     }
 
-    /** True where there was something to erase. */
+    /**
+     * Erases its owner; true where there was something to erase. A business that is a natural person's own is that
+     * person's data itself: with the erased row, the database forgets what names it (person_forget).
+     */
     boolean eraseOwner(OffsetDateTime now) {
-        boolean may = !owners.isEmpty() && !owners.get(0).isErased();
+        boolean known = !owners.isEmpty() && !owners.get(0).isErased();
+        boolean may = known || (isPersonal() && (body().isNamed() || !figures.isEmpty()));
         if (may) {
-            owners.get(0).erase(now);
+            owner().erase(now);
+        }
+        if (may && isPersonal()) {
+            body().flag(QualityFlag.DOUBTFUL_NPWP, false);
+            body().standing().identified(false);
         }
         return may;
     }

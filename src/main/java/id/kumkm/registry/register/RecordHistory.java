@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 class RecordHistory {
 
     private static final Set<String> OPENED = Set.of("name_sealed", "phone_sealed", "email_sealed");
+    /** Stands in an entry whose values that identify a person were erased. */
+    private static final String ERASED = "apart";
+
     /** Names the row itself, its body, or which list of its body it stands in. */
     private static final Set<String> PLUMBING = Set.of("id", "body_id", "owned_id", "cooperative_id", "is_member");
 
@@ -76,6 +79,7 @@ class RecordHistory {
         Set<String> fields = new TreeSet<>(entry.newValues().fieldNames());
         fields.addAll(entry.oldValues().fieldNames());
         fields.removeAll(PLUMBING);
+        fields.remove(ERASED);
         if (entry.part().equals("location")) {
             // There is one alone.
             fields.remove("is_primary");
@@ -92,7 +96,10 @@ class RecordHistory {
                 entry.actor(),
                 entry.source(),
                 entry.purpose(),
-                fields.stream().map(field -> change(entry, field, opener)).toList());
+                fields.stream()
+                        .map(field -> change(entry, field, opener))
+                        .filter(change -> change.redacted() || change.oldValue() != null || change.newValue() != null)
+                        .toList());
     }
 
     private static HistoryEntry.Change change(LedgerEntry entry, String field, PersonReads.Opener opener) {
@@ -111,7 +118,10 @@ class RecordHistory {
         if (isSensitive(entry, field)) {
             return new HistoryEntry.Change(name, null, null, true);
         }
-        return new HistoryEntry.Change(name, text(entry.oldValues(), field), text(entry.newValues(), field), false);
+        String before = text(entry.oldValues(), field);
+        String after = text(entry.newValues(), field);
+        boolean erased = before == null && after == null && entry.newValues().containsKey(ERASED);
+        return new HistoryEntry.Change(name, before, after, erased);
     }
 
     /** Class P2: numbers of persons, figures, and tax numbers wherever they stand. */

@@ -1,7 +1,6 @@
 package id.kumkm.registry.register;
 
 import id.kumkm.registry.body.IdentifierScheme;
-import id.kumkm.registry.identity.LookupLimit;
 import id.kumkm.registry.identity.Viewing;
 import id.kumkm.registry.reads.Arguments;
 import id.kumkm.registry.reads.Authority;
@@ -106,9 +105,9 @@ final class RecordRoots<F extends RecordFilter<F>> {
                 .append(") AS sensitive, " + grants.personal() + " AS personal " + from() + " AND b.id = ?", key);
     }
 
-    Root byNumber(String field, IdentifierScheme scheme, String argument, LookupLimit limit) {
+    Root byNumber(String field, IdentifierScheme scheme, String argument, Guesses guesses) {
         return Root.one(field, model, (arguments, viewer) -> {
-            limit.count((Viewing) viewer);
+            guesses.lookUp((Viewing) viewer, scheme);
             String number = Objects.requireNonNull(arguments.text(argument));
             return scheme.accepts(number)
                     ? Finding.of(new Sql().append(ofKind + " AND ").append(holds(scheme, number)))

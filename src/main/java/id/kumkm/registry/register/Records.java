@@ -69,6 +69,13 @@ public class Records {
         return found;
     }
 
+    /** The same by their keys, of whichever register they are. */
+    Map<UUID, Held> heldByKeys(Collection<UUID> keys) {
+        return registers.stream()
+                .flatMap(register -> register.held(keys).stream())
+                .collect(Collectors.toMap(Held::key, body -> body));
+    }
+
     /** What the records of a register are read from: a room above adds its relations to it. */
     public Model model(BodyKind kind) {
         return register(kind).model();

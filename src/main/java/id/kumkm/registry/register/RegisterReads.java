@@ -7,7 +7,6 @@ import id.kumkm.registry.body.LegalForm;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.identity.Holding;
-import id.kumkm.registry.identity.LookupLimit;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.Column;
@@ -59,13 +58,20 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
         final Listing listing;
         final Callers callers;
         final RecordHistory history;
+        final Guesses guesses;
         final Instance<RegisterReads<?, ?>> registers;
 
         @Inject
-        Tools(Listing listing, Callers callers, RecordHistory history, @Any Instance<RegisterReads<?, ?>> registers) {
+        Tools(
+                Listing listing,
+                Callers callers,
+                RecordHistory history,
+                Guesses guesses,
+                @Any Instance<RegisterReads<?, ?>> registers) {
             this.listing = listing;
             this.callers = callers;
             this.history = history;
+            this.guesses = guesses;
             this.registers = registers;
         }
     }
@@ -206,8 +212,8 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
     }
 
     /** The query for the record that actively holds a number. */
-    protected Root byNumber(String field, IdentifierScheme scheme, String argument, LookupLimit limit) {
-        return roots.byNumber(field, scheme, argument, limit);
+    protected Root byNumber(String field, IdentifierScheme scheme, String argument) {
+        return roots.byNumber(field, scheme, argument, tools.guesses);
     }
 
     /** The query for a page. */

@@ -82,7 +82,7 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
                     }
                     Rejections inside = rejections.in(kind.member());
                     boolean guarded = record.hasPersonalFigures() && !Policy.mayDisclose(caller, before);
-                    Registrar registrar = tools.registrars.forAll(List.of(input.asRecord()));
+                    Registrar registrar = tools.registrars.forAll(List.of(input.asRecord()), caller);
                     record.describe(input.asRecord(), given.in(kind.member()), registrar, inside);
                     if (guarded && !record.isPersonal()) {
                         refuseDisclosure(inside);
@@ -94,6 +94,7 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
                                 "Wilayah berada di luar kewenangan Anda.",
                                 "The region lies out of your bounds.");
                     }
+                    registrar.judge(rejections);
                     return rejections;
                 });
     }

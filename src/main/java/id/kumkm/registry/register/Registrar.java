@@ -2,10 +2,12 @@ package id.kumkm.registry.register;
 
 import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.classification.KbliKey;
+import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.person.Sealer;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.scale.ScaleRule;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,7 +21,10 @@ public record Registrar(
         Map<IdentifierScheme, Map<String, UUID>> holders,
         ScaleRule scaleRule,
         Sealer sealer,
-        LocalDate today) {
+        LocalDate today,
+        Caller caller,
+        Guesses guesses,
+        List<Guesses.Met> met) {
 
     /** The number of a body, in form and held by no other; from then on it is held by this one. */
     public @Nullable String number(
@@ -30,14 +35,21 @@ public record Registrar(
         }
         UUID holder = Objects.requireNonNull(holders.get(scheme)).putIfAbsent(number, body);
         if (holder != null && !holder.equals(body)) {
-            rejections.add(
-                    "TAKEN",
-                    scheme.field(),
-                    "Nomor ini sudah dipakai pihak lain.",
-                    "The number belongs to another record.");
+            met.add(new Guesses.Met(scheme, holder, rejections));
             return null;
         }
         return number;
+    }
+
+    /**
+     * Refuses the numbers that others hold; last of all, and only what nothing else is wrong with: a number that meets
+     * nobody then costs whoever tries it a record that says so.
+     */
+    void judge(Rejections rejections) {
+        if (!rejections.any() && !met.isEmpty()) {
+            guesses.refuse(List.copyOf(met), caller);
+        }
+        met.clear();
     }
 
     /** The number in its form. */

@@ -5,6 +5,7 @@ import id.kumkm.registry.body.BodyRepository;
 import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.classification.KbliKey;
 import id.kumkm.registry.classification.KbliReads;
+import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.person.Sealer;
 import id.kumkm.registry.region.RegionReads;
 import id.kumkm.registry.scale.ScaleRule;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,28 +34,56 @@ class RegistrarFactory {
     private final BodyRepository bodies;
     private final ScaleRule scaleRule;
     private final Sealer sealer;
+    private final Guesses guesses;
 
     @Inject
-    RegistrarFactory(RegionReads regions, KbliReads kbli, BodyRepository bodies, ScaleRule scaleRule, Sealer sealer) {
+    RegistrarFactory(
+            RegionReads regions,
+            KbliReads kbli,
+            BodyRepository bodies,
+            ScaleRule scaleRule,
+            Sealer sealer,
+            Guesses guesses) {
         this.regions = regions;
         this.kbli = kbli;
         this.bodies = bodies;
         this.scaleRule = scaleRule;
         this.sealer = sealer;
+        this.guesses = guesses;
     }
 
-    Registrar forAll(List<? extends RecordInput> inputs) {
+    Registrar forAll(List<? extends RecordInput> inputs, Caller caller) {
         Set<String> codes = inputs.stream()
                 .map(input -> input.asBody().regionCode())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Set<String> inForce = regions.inForce(codes);
-        Map<IdentifierScheme, Map<String, UUID>> holders = new EnumMap<>(IdentifierScheme.class);
-        for (IdentifierScheme scheme : IdentifierScheme.values()) {
-            holders.put(scheme, bodies.holders(scheme, numbers(scheme, inputs)));
-        }
         return new Registrar(
-                inForce, kbli.activities(activities(inputs)), holders, scaleRule, sealer, LocalDate.now(JAKARTA));
+                inForce,
+                kbli.activities(activities(inputs)),
+                holders(inputs, caller),
+                scaleRule,
+                sealer,
+                LocalDate.now(JAKARTA),
+                caller,
+                guesses,
+                new ArrayList<>());
+    }
+
+    private Map<IdentifierScheme, Map<String, UUID>> holders(List<? extends RecordInput> inputs, Caller caller) {
+        Map<IdentifierScheme, Set<String>> written = new EnumMap<>(IdentifierScheme.class);
+        for (IdentifierScheme scheme : IdentifierScheme.values()) {
+            written.put(scheme, numbers(scheme, inputs));
+        }
+        List<IdentifierScheme> tried = written.keySet().stream()
+                .filter(scheme -> !Objects.requireNonNull(written.get(scheme)).isEmpty())
+                .toList();
+        if (!tried.isEmpty()) {
+            guesses.admit(caller, tried);
+        }
+        Map<IdentifierScheme, Map<String, UUID>> holders = new EnumMap<>(IdentifierScheme.class);
+        written.forEach((scheme, numbers) -> holders.put(scheme, bodies.holders(scheme, numbers)));
+        return holders;
     }
 
     private static Set<KbliKey> activities(List<? extends RecordInput> inputs) {

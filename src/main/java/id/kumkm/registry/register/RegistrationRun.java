@@ -43,7 +43,7 @@ final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
         this.caller = caller;
         this.now = now;
         this.registrar =
-                registrars.forAll(inputs.stream().map(Registration::asRecord).toList());
+                registrars.forAll(inputs.stream().map(Registration::asRecord).toList(), caller);
         this.madeBefore = keys.find(caller.subject(), present(inputs, Registration::idempotencyKey));
         this.takenExternalIds =
                 new HashSet<>(bodies.takenExternalIds(source(), present(inputs, Registration::externalId)));
@@ -66,6 +66,7 @@ final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
                     "Wilayah berada di luar kewenangan Anda.",
                     "The region lies out of your bounds.");
         }
+        registrar.judge(rejections);
         if (rejections.any()) {
             return Outcome.refused(rejections);
         }

@@ -1,6 +1,5 @@
 package id.kumkm.registry.statistics;
 
-import id.kumkm.registry.platform.BackgroundWork;
 import id.kumkm.registry.platform.Today;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Counter;
@@ -105,7 +104,14 @@ class Projector {
 
     /** One batch in one transaction of its own; says how many entries it held. */
     static int advance(Connection connection, int most, LocalDate today) throws SQLException {
-        return BackgroundWork.run(connection, "SELECT statistic_advance(?, ?)", most, today);
+        try (PreparedStatement statement = connection.prepareStatement("SELECT statistic_advance(?, ?)")) {
+            statement.setInt(1, most);
+            statement.setObject(2, today);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     private static double lag(Connection connection) throws SQLException {

@@ -2,7 +2,6 @@ package id.kumkm.registry.umkm;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.IdentifierScheme;
-import id.kumkm.registry.identity.LookupLimit;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Join;
@@ -42,18 +41,15 @@ public class UmkmReads extends RegisterReads<UmkmView, UmkmFilter> {
             Column.of("established_on", "e.established_on", LocalDate.class),
             Column.of("nib", "nib.value", String.class));
 
-    private final LookupLimit limit;
-
     @Inject
-    public UmkmReads(Tools tools, EnterpriseParts parts, LookupLimit limit) {
+    public UmkmReads(Tools tools, EnterpriseParts parts) {
         super(TYPE, JOINS, COLUMNS, tools);
         add(parts.fields());
-        this.limit = limit;
     }
 
     @Override
     public List<Root> roots() {
-        return List.of(byId("umkm"), list("umkms"), byNumber("umkmByNib", IdentifierScheme.NIB, "nib", limit));
+        return List.of(byId("umkm"), list("umkms"), byNumber("umkmByNib", IdentifierScheme.NIB, "nib"));
     }
 
     @Override

@@ -82,7 +82,7 @@ class MembershipReadsTest {
         assertThat(read)
                 .isEqualTo(new JsonObject()
                         .put("name", "Siti Aminah")
-                        .put("nikAnggota", "337201******0001")
+                        .put("nikAnggota", "3372************")
                         .put("phone", null)
                         .put("erased", false));
         assertThat(person(official)).isNull();

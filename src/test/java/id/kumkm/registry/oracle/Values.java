@@ -81,7 +81,7 @@ final class Values {
     }
 
     static String masked(String nik) {
-        return nik == null ? null : nik.substring(0, 6) + "******" + nik.substring(12);
+        return nik == null ? null : nik.substring(0, 4) + "*".repeat(12);
     }
 
     static List<Map<String, Object>> figures(Fact fact) {

@@ -155,7 +155,7 @@ record FilledRecord(
                         "femaleWorkers",
                         43)));
         secrets.put("123456" + digits, PrivacyClass.P2);
-        secrets.put("337201******" + digits.substring(5), PrivacyClass.P2);
+        secrets.put("3372************", PrivacyClass.P2);
         secrets.put("2" + digits + "5", PrivacyClass.P2_NATURAL_PERSON);
     }
 
@@ -195,6 +195,6 @@ record FilledRecord(
                 List.of(Cooperatives.member(firm, "2020-01-01"), Map.of("person", person, "joinedOn", "2020-01-01")));
         secrets.put("Pemilik " + digits, PrivacyClass.P2);
         secrets.put("+6281" + digits, PrivacyClass.P2);
-        secrets.put("337201******" + digits.substring(5), PrivacyClass.P2);
+        secrets.put("3372************", PrivacyClass.P2);
     }
 }

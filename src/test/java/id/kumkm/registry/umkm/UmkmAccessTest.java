@@ -111,7 +111,7 @@ class UmkmAccessTest {
             assertThat(withPurpose.getValue(field) != null).as(field).isEqualTo(sensitive);
         }
         if (sensitive) {
-            assertThat(withPurpose.getString("nikPemilik")).isEqualTo("337201******0001");
+            assertThat(withPurpose.getString("nikPemilik")).isEqualTo("3372************");
         }
     }
 

@@ -1,0 +1,236 @@
+package id.kumkm.registry.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kumkm.registry.platform.PublicId;
+import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Database;
+import id.kumkm.registry.support.Products;
+import id.kumkm.registry.support.Register;
+import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Tokens;
+import id.kumkm.registry.support.Umkms;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A business that is a natural person's own is that person's data: erased with it, from tables, ledger, search and keys. */
+@QuarkusTest
+@QuarkusTestResource(TestService.class)
+class ErasedBusinessTest {
+
+    private static final String ERASED = "(data pemilik dihapus)";
+    /** Each occurs nowhere else. */
+    private static final List<String> VALUES = List.of(
+            "Xyloqora",
+            "xiloqora",
+            "xylokora",
+            "Zephyrwati",
+            "Resepvaxunik",
+            "Gang Quvandari",
+            "110.8246813",
+            "-7.5713579",
+            "sumber-kunci-7731",
+            "Kerupuk Vyqxara",
+            "7412589630147",
+            "987412365478",
+            "2013-07-19");
+
+    private final Client oss = Client.with(Tokens.integrator("ERASED_SOURCE"));
+    private final Client ministry = Client.with(Tokens.ministry("UMKM"));
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Register.class,
+            names = {"UMKM", "INDUSTRY"})
+    void nothingThatNamesThePersonIsLeftAnywhere(Register register) throws SQLException {
+        JsonObject record = register.record(register.registerInput(oss, input(register, "PERORANGAN")));
+        if (register == Register.UMKM) {
+            Products.added(oss, record.getString("id"), Map.of("name", "Kerupuk Vyqxara"));
+            record.put("version", 2);
+        }
+        register.record(register.update(oss, record, Map.of("location", Map.of("address", "Gang Quvandari 8"))));
+        record.put("version", record.getInteger("version") + 1);
+        OffsetDateTime before = OffsetDateTime.now();
+        try (Connection owner = Database.asOwner()) {
+            assertThat(tablesWith(owner, "Xyloqora")).contains("body", "ledger_apart", "search_trade_name");
+        }
+
+        JsonObject erased = erase(register, record);
+
+        try (Connection owner = Database.asOwner()) {
+            for (String value : VALUES) {
+                assertThat(tablesWith(owner, value)).as(value).isEmpty();
+            }
+            assertThat(Database.texts(
+                            owner,
+                            "SELECT num_nonnulls(address, rt, rw, postcode, latitude, longitude, public_latitude) FROM location"
+                                    + " WHERE body_id = ?",
+                            key(register, record)))
+                    .containsExactly("0");
+            assertVerified(owner);
+        }
+        assertThat(erased.getString("name")).isEqualTo(ERASED);
+        assertThat(erased.getString("status")).isEqualTo("AKTIF");
+        assertThat(register.asOf(ministry, record.getString("id"), before, "name version location { address }")
+                        .encode())
+                .isEqualTo("{\"name\":\"" + ERASED + "\",\"version\":" + record.getInteger("version")
+                        + ",\"location\":{\"address\":null}}");
+        assertThat(ministry.data("{ search(query: \"Xyloqora Zephyrwati\") { nodes { ... on " + register.type()
+                                + " { id } } } }")
+                        .encode())
+                .doesNotContain(record.getString("id"));
+    }
+
+    @Test
+    void historySaysWhichFieldsThereWereAndHidesThem() {
+        JsonObject umkm = Register.UMKM.record(Register.UMKM.registerInput(oss, input(Register.UMKM, "PERORANGAN")));
+        erase(Register.UMKM, umkm);
+
+        List<JsonObject> changes = Register.UMKM
+                .read(ministry, umkm.getString("id"), "history { part changes { field oldValue newValue redacted } }")
+                .getJsonArray("history")
+                .stream()
+                .map(JsonObject.class::cast)
+                .filter(entry -> entry.getString("part").equals("location"))
+                .flatMap(entry -> entry.getJsonArray("changes").stream().map(JsonObject.class::cast))
+                .toList();
+
+        assertThat(changes)
+                .filteredOn(change -> change.getString("field").equals("address"))
+                .hasSize(2)
+                .allSatisfy(change -> assertThat(change.getBoolean("redacted")).isTrue());
+        assertThat(changes)
+                .filteredOn(change -> change.getString("field").equals("regionCode"))
+                .allSatisfy(change -> assertThat(change.getString("newValue")).isEqualTo(Umkms.PAJANG));
+    }
+
+    @Test
+    void aRequestThatIsKeptByItsHashCannotBeRecognised() {
+        Map<String, Object> input = new HashMap<>(input(Register.UMKM, "PERORANGAN"));
+        input.put("idempotencyKey", "hapus-" + UUID.randomUUID());
+        JsonObject umkm = Register.UMKM.record(Register.UMKM.registerInput(oss, input));
+        assertThat(Register.UMKM.record(Register.UMKM.registerInput(oss, input)).getString("id"))
+                .isEqualTo(umkm.getString("id"));
+
+        erase(Register.UMKM, umkm);
+
+        assertThat(Register.UMKM.outcome(Register.UMKM.registerInput(oss, input)))
+                .isEqualTo("KEY_REUSED input.idempotencyKey");
+    }
+
+    @Test
+    void theBusinessOfALegalEntityStaysAndOnlyItsTimeAsAPersonsGoes() throws SQLException {
+        JsonObject umkm = Register.UMKM.record(Register.UMKM.registerInput(oss, input(Register.UMKM, "UD")));
+        umkm = Register.UMKM.record(Register.UMKM.update(
+                oss, umkm, Map.of("legalForm", "CV", "location", Map.of("address", "Jalan Perseroan 1"))));
+
+        JsonObject erased = erase(Register.UMKM, umkm);
+
+        assertThat(erased.getString("name")).isEqualTo("Xyloqora Zephyrwati");
+        try (Connection owner = Database.asOwner()) {
+            assertThat(tablesWith(owner, "Gang Quvandari"))
+                    .as("its address as a person's")
+                    .isEmpty();
+            assertThat(tablesWith(owner, "Jalan Perseroan 1")).contains("location");
+            assertThat(tablesWith(owner, "Xyloqora")).contains("body");
+            assertVerified(owner);
+        }
+        Register.UMKM.record(Register.UMKM.update(
+                oss, erased, Map.of("legalForm", "PERORANGAN", "owner", Map.of("name", "Zephyrwati"))));
+        erase(Register.UMKM, Register.UMKM.read(ministry, umkm.getString("id"), "id version"));
+    }
+
+    @Test
+    void aBusinessWithoutAKnownOwnerIsErasedTooAndOneThatIsDescribedAnewOnceMore() {
+        JsonObject umkm = Umkms.registered(oss, "Xyloqora Zephyrwati");
+
+        JsonObject erased = erase(Register.UMKM, umkm);
+        String twice = Umkms.refusal(Umkms.eraseOwner(ministry, erased));
+        JsonObject anew = Umkms.payloadUmkm(Umkms.update(oss, erased, Map.of("name", "Xyloqora Zephyrwati")));
+
+        assertThat(twice).isEqualTo("WRONG_STATE input.id");
+        assertThat(erase(Register.UMKM, anew).getString("name")).isEqualTo(ERASED);
+    }
+
+    private JsonObject erase(Register register, JsonObject record) {
+        String operation = register == Register.UMKM ? "eraseOwner" : "eraseIndustryOwner";
+        return register.record(ministry.data(
+                        "mutation($input: EraseOwnerInput!) { " + operation + "(input: $input) { " + register.member()
+                                + " { id name status version } userErrors { code path message } } }",
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "id",
+                                        record.getString("id"),
+                                        "expectedVersion",
+                                        record.getInteger("version"),
+                                        "reason",
+                                        "permintaan subjek data")))
+                .getJsonObject(operation));
+    }
+
+    private static Map<String, Object> input(Register register, String form) {
+        Map<String, Object> record = new HashMap<>(register.least("Xyloqora Zephyrwati"));
+        record.putAll(Map.of(
+                "tradeNames",
+                List.of("Xyloqora"),
+                "description",
+                "Resepvaxunik turun-temurun",
+                "establishedOn",
+                "2013-07-19",
+                "legalForm",
+                form,
+                "nib",
+                "7412589630147",
+                "owner",
+                Map.of("name", "Zephyrwati", "phone", "081398765432"),
+                "figures",
+                List.of(Map.of("year", 2024, "sales", "987412365478")),
+                "location",
+                Map.of(
+                        "address", "Gang Quvandari 7",
+                        "rt", "001",
+                        "rw", "002",
+                        "postcode", "57146",
+                        "latitude", -7.5713579,
+                        "longitude", 110.8246813)));
+        return Map.of(register.member(), record, "externalId", "sumber-kunci-7731");
+    }
+
+    private static void assertVerified(Connection owner) throws SQLException {
+        Database.execute(owner, "SELECT feed_advance(1000000)");
+        assertThat(Database.texts(owner, "SELECT feed_verify(1, max(feed_no)) FROM feed"))
+                .containsExactly((String) null);
+    }
+
+    private static List<String> tablesWith(Connection owner, String text) throws SQLException {
+        List<String> found = new ArrayList<>();
+        for (String table : Database.texts(
+                owner,
+                "SELECT oid::regclass FROM pg_class WHERE relkind IN ('r', 'm') AND relnamespace = 'public'::regnamespace"
+                        + " AND relname NOT IN ('region', 'kbli', 'hs_code', 'kbli_candidate', 'flyway_schema_history')")) {
+            if (!Database.texts(owner, "SELECT 1 FROM " + table + " t WHERE strpos(t::text, ?) > 0 LIMIT 1", text)
+                    .isEmpty()) {
+                found.add(table);
+            }
+        }
+        return found;
+    }
+
+    private static UUID key(Register register, JsonObject record) {
+        return PublicId.parse(register.prefix().replace("_", ""), record.getString("id"))
+                .orElseThrow();
+    }
+}
