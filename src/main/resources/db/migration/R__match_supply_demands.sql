@@ -2,21 +2,36 @@
 SELECT show_limit();
 
 -- What an UMKM or a cooperative could supply: demands that are open, the best first, each with the product that fits it
--- best, where that is its own. Measured as match_suppliers does it.
-CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, most integer)
+-- best, where that is its own. Measured, and told to others than who may read class P1, as match_suppliers does it.
+CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, told_on date, reader jsonb, most integer)
     RETURNS TABLE (
         demand_id uuid, product_id uuid, score integer, reasons text[], capacity numeric, distance_km double precision)
     LANGUAGE sql STABLE SET pg_trgm.similarity_threshold = 0.3
     SET enable_seqscan = off SET enable_mergejoin = off
     AS $$
-    WITH maker AS MATERIALIZED (
+    WITH readable AS MATERIALIZED (SELECT $4 IS NOT NULL AND match_reads($1, $4) AS is_own),
+    maker AS MATERIALIZED (
         SELECT $1 AS body_id, false AS of_member
         UNION ALL
         SELECT m.member_id, true FROM membership m
         JOIN body b ON b.id = m.member_id AND b.status = 'AKTIF'
-        WHERE m.cooperative_id = $1 AND m.joined_on <= $2 AND coalesce(m.left_on > $2, true)),
+        WHERE m.cooperative_id = $1 AND m.joined_on <= $2 AND coalesce(m.left_on > $2, true)
+            AND (SELECT is_own FROM readable)),
     offer AS MATERIALIZED (
-        SELECT p.*, m.of_member FROM maker m JOIN product p ON p.body_id = m.body_id AND p.status = 'AKTIF' LIMIT 5000),
+        SELECT p.id, p.body_id, p.hs6, p.kbli_version, p.kbli_code, p.unit, p.capacity_per_month, p.search_name,
+               m.of_member, false AS is_told
+        FROM maker m JOIN product p ON p.body_id = m.body_id AND p.status = 'AKTIF'
+        UNION ALL
+        SELECT t.id, t.body_id, t.hs6, t.kbli_version, t.kbli_code, t.unit, t.capacity_per_month, t.search_name, true, true
+        FROM membership m
+        JOIN body c ON c.id = m.cooperative_id
+        JOIN body b ON b.id = m.member_id AND (b.status = 'AKTIF' OR b.updated_at >= match_month_after($3))
+        JOIN product p ON p.body_id = m.member_id
+        CROSS JOIN LATERAL match_product_then(p, match_month_after($3)) t
+        WHERE m.cooperative_id = $1 AND m.joined_on <= $3 AND coalesce(m.left_on > $3, true)
+            AND t.status = 'AKTIF' AND NOT (SELECT is_own FROM readable)
+            AND (c.registered_at >= match_month_after($3) OR t.registered_at < match_month_after($3))
+        LIMIT 5000),
     open_demand AS (SELECT d.* FROM supply_demand d WHERE d.closed_on IS NULL AND d.open_until >= $2),
     by_goods AS MATERIALIZED (
         SELECT d.id AS demand, o.id AS product FROM offer o JOIN open_demand d ON d.hs6 = o.hs6 LIMIT 3000),
@@ -26,20 +41,33 @@ CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, most integer)
             AND d.kbli_code < left(o.kbli_code, 3) || 'A' LIMIT 3000),
     by_name AS MATERIALIZED (
         SELECT d.id AS demand, o.id AS product
-        FROM (SELECT * FROM offer ORDER BY of_member, id LIMIT 10) o
+        FROM (SELECT * FROM offer WHERE NOT is_told ORDER BY of_member, id LIMIT 10) o
         JOIN open_demand d ON d.search_commodity % o.search_name
         WHERE (SELECT count(*) FROM by_goods) + (SELECT count(*) FROM by_activity) < 100 LIMIT 500),
     fitting AS (
-        SELECT d.id AS demand, o.id, o.of_member, similarity(o.search_name, d.search_commodity) AS alike,
+        SELECT d.id AS demand, o.id, o.body_id, o.of_member, o.is_told, similarity(o.search_name, d.search_commodity) AS alike,
                match_goods(o.hs6, o.kbli_version, o.kbli_code, d.hs6, d.kbli_version, d.kbli_code) AS goods,
                match_amount(o.capacity_per_month, o.unit, d.unit) AS capacity
         FROM (SELECT * FROM by_goods UNION SELECT * FROM by_activity UNION SELECT * FROM by_name) c
         JOIN supply_demand d ON d.id = c.demand JOIN offer o ON o.id = c.product),
+    told AS (
+        SELECT s.demand, s.goods, sum(s.capacity) AS capacity
+        FROM (
+            SELECT f.demand, f.body_id, f.goods, sum(f.capacity) AS capacity FROM fitting f
+            WHERE f.is_told AND f.goods > 0 AND f.capacity > 0
+            GROUP BY f.demand, f.body_id, f.goods) s
+        GROUP BY s.demand, s.goods
+        HAVING match_is_told(count(*), max(s.capacity), sum(s.capacity))),
+    supplied AS (
+        SELECT f.demand, f.id, f.of_member, false AS is_told, f.alike, f.goods, f.capacity FROM fitting f WHERE NOT f.is_told
+        UNION ALL
+        SELECT t.demand, NULL, true, true, 0, t.goods, t.capacity FROM told t),
     summed AS (
-        SELECT f.demand, f.goods, max(f.alike) AS alike, sum(f.capacity) AS capacity, bool_or(f.of_member) AS aggregates,
+        SELECT f.demand, f.goods, max(f.alike) AS alike, bool_or(f.of_member) AS aggregates,
+               CASE WHEN bool_or(f.is_told) THEN match_two_digits(sum(f.capacity)) ELSE sum(f.capacity) END AS capacity,
                bool_and(f.of_member) AS only_members,
                (array_agg(f.id ORDER BY f.of_member, f.alike DESC, f.capacity DESC NULLS LAST, f.id))[1] AS product
-        FROM (SELECT x.*, max(x.goods) OVER (PARTITION BY x.demand) AS best FROM fitting x) f
+        FROM (SELECT x.*, max(x.goods) OVER (PARTITION BY x.demand) AS best FROM supplied x) f
         WHERE f.goods = f.best
         GROUP BY f.demand, f.goods),
     rough AS (
@@ -66,16 +94,18 @@ CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, most integer)
     JOIN body b ON b.id = $1
     LEFT JOIN location l ON l.body_id = $1 AND l.is_primary
     LEFT JOIN location o ON o.body_id = d.buyer_id AND o.is_primary
+    CROSS JOIN LATERAL (SELECT CASE WHEN (SELECT is_own FROM readable)
+        OR ($4 IS NOT NULL AND match_reads(d.buyer_id, $4)) THEN $2 ELSE $3 END AS seen_on) w
     CROSS JOIN LATERAL (SELECT
         distance_km(l.public_latitude, l.public_longitude, o.public_latitude, o.public_longitude) AS km,
-        match_rank(product_standard_level(r.product, $2)) AS level,
-        match_named_standards(r.product, d.required_standards, $2) AS named,
+        CASE WHEN r.product IS NOT NULL THEN match_rank(product_standard_level(r.product, $2)) END AS level,
+        CASE WHEN r.product IS NOT NULL THEN match_named_standards(r.product, d.required_standards, $2) END AS named,
         EXISTS (SELECT FROM partnership x
-            WHERE x.supplier_id = $1 AND x.buyer_id = d.buyer_id AND x.active_days @> $2) AS supplies_buyer,
-        EXISTS (SELECT FROM partnership x WHERE x.supplier_id = $1 AND x.active_days @> $2) AS supplies) f
+            WHERE x.supplier_id = $1 AND x.buyer_id = d.buyer_id AND x.active_days @> w.seen_on) AS supplies_buyer,
+        EXISTS (SELECT FROM partnership x WHERE x.supplier_id = $1 AND x.active_days @> w.seen_on) AS supplies) f
     CROSS JOIN LATERAL match_measure(
         r.goods, r.alike, f.level, match_rank(d.required_level), f.named, r.capacity / r.monthly, r.preferred, f.km,
         left(b.region_code, 2) = left(o.region_code, 2), f.supplies_buyer, f.supplies, r.aggregates) m
     ORDER BY m.score DESC, r.demand
-    LIMIT $3
+    LIMIT $5
     $$;

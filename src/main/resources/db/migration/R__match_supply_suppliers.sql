@@ -5,7 +5,10 @@ SELECT show_limit();
 -- before others, at most some thousand products; then their makers, and the cooperatives whose members those are, are
 -- weighed roughly, and the best hundred and fifty are measured. A cooperative has the capacity of its members' products, too.
 -- Only what fits best is measured and adds capacity, and a member's product is never told: who is a member is not public.
-CREATE OR REPLACE FUNCTION match_suppliers(wanted uuid, day date, most integer)
+-- A reader who may not read class P1 of the cooperative is told of its members as match_is_told allows, by two digits, and
+-- of memberships and products as they stood when the month began, else each change would tell of whom it is. The products
+-- of a cooperative's first month count at once. Of the members' standards, and how their products are called, nothing is told.
+CREATE OR REPLACE FUNCTION match_suppliers(wanted uuid, day date, told_on date, reader jsonb, most integer)
     RETURNS TABLE (
         supplier_id uuid, product_id uuid, score integer, reasons text[], capacity numeric, distance_km double precision)
     LANGUAGE plpgsql STABLE SET pg_trgm.similarity_threshold = 0.3
@@ -17,6 +20,7 @@ DECLARE
     d supply_demand;
     monthly numeric;
     medium boolean;
+    began timestamptz := match_month_after(told_on);
     candidates uuid[];
     owned uuid[];
 BEGIN
@@ -30,16 +34,16 @@ BEGIN
     monthly := match_monthly(d.volume, d.period);
     owned := match_owned(d.buyer_id, day);
     candidates := ARRAY(
-        SELECT p.id FROM product p WHERE p.hs6 = d.hs6 AND p.status = 'AKTIF'
+        SELECT p.id FROM product p WHERE p.hs6 = d.hs6 AND (p.status = 'AKTIF' OR p.updated_at >= began)
         ORDER BY p.capacity_per_month DESC NULLS LAST LIMIT 2000);
     IF cardinality(candidates) < 1000 THEN
         candidates := candidates || ARRAY(
             SELECT p.id FROM product p
-            WHERE p.kbli_version = d.kbli_version AND p.kbli_code = d.kbli_code AND p.status = 'AKTIF'
+            WHERE p.kbli_version = d.kbli_version AND p.kbli_code = d.kbli_code AND (p.status = 'AKTIF' OR p.updated_at >= began)
             ORDER BY p.capacity_per_month DESC NULLS LAST LIMIT 1000) || ARRAY(
             SELECT p.id FROM product p
             WHERE p.kbli_version = d.kbli_version AND p.kbli_code >= left(d.kbli_code, 3)
-                AND p.kbli_code < left(d.kbli_code, 3) || 'A' AND p.status = 'AKTIF' LIMIT 1000);
+                AND p.kbli_code < left(d.kbli_code, 3) || 'A' AND (p.status = 'AKTIF' OR p.updated_at >= began) LIMIT 1000);
     END IF;
     IF cardinality(candidates) < 100 THEN
         candidates := candidates || ARRAY(
@@ -50,15 +54,41 @@ BEGIN
         SELECT p.id, p.body_id, similarity(p.search_name, d.search_commodity) AS alike,
                match_goods(p.hs6, p.kbli_version, p.kbli_code, d.hs6, d.kbli_version, d.kbli_code) AS goods,
                match_amount(p.capacity_per_month, p.unit, d.unit) AS capacity
-        FROM product p WHERE p.id = ANY(candidates)),
+        FROM product p WHERE p.id = ANY(candidates) AND p.status = 'AKTIF'),
+    then_offer AS MATERIALIZED (
+        SELECT t.body_id, t.registered_at >= began AS is_new,
+               match_goods(t.hs6, t.kbli_version, t.kbli_code, d.hs6, d.kbli_version, d.kbli_code) AS goods,
+               match_amount(t.capacity_per_month, t.unit, d.unit) AS capacity
+        FROM product p CROSS JOIN LATERAL match_product_then(p, began) t
+        WHERE p.id = ANY(candidates) AND t.status = 'AKTIF'),
+    own_cooperative AS MATERIALIZED (
+        SELECT c.id FROM (SELECT DISTINCT m.cooperative_id AS id FROM offer o JOIN membership m ON m.member_id = o.body_id) c
+        WHERE reader IS NOT NULL AND match_reads(c.id, reader)),
+    told AS (
+        SELECT s.cooperative_id, s.goods, sum(s.capacity) AS capacity
+        FROM (
+            SELECT m.cooperative_id, o.body_id, o.goods, sum(o.capacity) AS capacity
+            FROM then_offer o
+            JOIN body b ON b.id = o.body_id AND (b.status = 'AKTIF' OR b.updated_at >= began)
+            JOIN membership m ON m.member_id = o.body_id AND m.joined_on <= told_on AND coalesce(m.left_on > told_on, true)
+                AND m.cooperative_id NOT IN (SELECT id FROM own_cooperative)
+            JOIN body c ON c.id = m.cooperative_id AND (c.registered_at >= began OR NOT o.is_new)
+            WHERE o.goods > 0 AND o.capacity > 0
+            GROUP BY m.cooperative_id, o.body_id, o.goods) s
+        GROUP BY s.cooperative_id, s.goods
+        HAVING match_is_told(count(*), max(s.capacity), sum(s.capacity))),
     supplied AS (
-        SELECT o.body_id AS supplier, false AS of_member, o.* FROM offer o
+        SELECT o.body_id AS supplier, false AS of_member, false AS is_told, o.id, o.alike, o.goods, o.capacity FROM offer o
         UNION ALL
-        SELECT m.cooperative_id, true, o.* FROM offer o
+        SELECT m.cooperative_id, true, false, o.id, o.alike, o.goods, o.capacity FROM offer o
         JOIN body b ON b.id = o.body_id AND b.status = 'AKTIF'
-        JOIN membership m ON m.member_id = o.body_id AND m.joined_on <= day AND coalesce(m.left_on > day, true)),
+        JOIN membership m ON m.member_id = o.body_id AND m.joined_on <= day AND coalesce(m.left_on > day, true)
+        JOIN own_cooperative c ON c.id = m.cooperative_id
+        UNION ALL
+        SELECT t.cooperative_id, true, true, NULL, 0, t.goods, t.capacity FROM told t),
     summed AS (
-        SELECT s.supplier, s.goods, max(s.alike) AS alike, sum(s.capacity) AS capacity, bool_or(s.of_member) AS aggregates,
+        SELECT s.supplier, s.goods, max(s.alike) AS alike, bool_or(s.of_member) AS aggregates,
+               CASE WHEN bool_or(s.is_told) THEN match_two_digits(sum(s.capacity)) ELSE sum(s.capacity) END AS capacity,
                bool_and(s.of_member) AS only_members,
                (array_agg(s.id ORDER BY s.of_member, s.alike DESC, s.capacity DESC NULLS LAST, s.id))[1] AS product
         FROM (SELECT x.*, max(x.goods) OVER (PARTITION BY x.supplier) AS best FROM supplied x) s
@@ -82,13 +112,16 @@ BEGIN
     FROM rough r
     LEFT JOIN location l ON l.body_id = r.supplier AND l.is_primary
     LEFT JOIN location o ON o.body_id = d.buyer_id AND o.is_primary
+    -- Since when somebody supplies is not public, nor until when: others are told how it stood when the month began.
+    CROSS JOIN LATERAL (SELECT CASE WHEN reader IS NOT NULL
+        AND (match_reads(r.supplier, reader) OR match_reads(d.buyer_id, reader)) THEN day ELSE told_on END AS seen_on) w
     CROSS JOIN LATERAL (SELECT
         distance_km(l.public_latitude, l.public_longitude, o.public_latitude, o.public_longitude) AS km,
-        match_rank(product_standard_level(r.product, day)) AS level,
-        match_named_standards(r.product, d.required_standards, day) AS named,
+        CASE WHEN r.product IS NOT NULL THEN match_rank(product_standard_level(r.product, day)) END AS level,
+        CASE WHEN r.product IS NOT NULL THEN match_named_standards(r.product, d.required_standards, day) END AS named,
         EXISTS (SELECT FROM partnership x
-            WHERE x.supplier_id = r.supplier AND x.buyer_id = d.buyer_id AND x.active_days @> day) AS supplies_buyer,
-        EXISTS (SELECT FROM partnership x WHERE x.supplier_id = r.supplier AND x.active_days @> day) AS supplies) f
+            WHERE x.supplier_id = r.supplier AND x.buyer_id = d.buyer_id AND x.active_days @> w.seen_on) AS supplies_buyer,
+        EXISTS (SELECT FROM partnership x WHERE x.supplier_id = r.supplier AND x.active_days @> w.seen_on) AS supplies) f
     CROSS JOIN LATERAL match_measure(
         r.goods, r.alike, f.level, match_rank(d.required_level), f.named, r.capacity / monthly, r.preferred, f.km,
         left(r.region_code, 2) = left(o.region_code, 2), f.supplies_buyer, f.supplies, r.aggregates) m

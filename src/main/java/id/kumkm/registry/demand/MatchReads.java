@@ -1,6 +1,8 @@
 package id.kumkm.registry.demand;
 
 import id.kumkm.registry.body.BodySummaryReads;
+import id.kumkm.registry.identity.Callers;
+import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.platform.Language;
 import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.reads.Column;
@@ -39,12 +41,14 @@ class MatchReads {
 
     private final Listing listing;
     private final Today today;
+    private final Callers callers;
     private final Language language;
 
     @Inject
-    MatchReads(Listing listing, Today today, Language language) {
+    MatchReads(Listing listing, Today today, Callers callers, Language language) {
         this.listing = listing;
         this.today = today;
+        this.callers = callers;
         this.language = language;
     }
 
@@ -52,12 +56,14 @@ class MatchReads {
     List<SupplierMatchView> suppliers(UUID demand, int most) {
         Sql from = new Sql()
                 .append(
-                        "FROM match_suppliers(?, ?, ?) h"
+                        "FROM match_suppliers(?, ?, ?, CAST(nullif(?, '') AS jsonb), ?) h"
                                 + BodySummaryReads.join("supplier", "h.supplier_id")
                                         .sql()
                                 + " ORDER BY h.score DESC, h.supplier_id",
                         demand,
                         today.get(),
+                        today.monthEnd(),
+                        Policy.bounds(callers.current()),
                         most);
         Locale spoken = language.current();
         return listing.rows(SUPPLIERS, from).stream()
@@ -75,11 +81,13 @@ class MatchReads {
     List<DemandMatchView> demands(UUID supplier, int most) {
         Sql from = new Sql()
                 .append(
-                        "FROM match_demands(?, ?, ?) h JOIN supply_demand d ON d.id = h.demand_id"
+                        "FROM match_demands(?, ?, ?, CAST(nullif(?, '') AS jsonb), ?) h JOIN supply_demand d ON d.id = h.demand_id"
                                 + BodySummaryReads.join("buyer", "d.buyer_id").sql()
                                 + " ORDER BY h.score DESC, h.demand_id",
                         supplier,
                         today.get(),
+                        today.monthEnd(),
+                        Policy.bounds(callers.current()),
                         most);
         Locale spoken = language.current();
         return listing.rows(DEMANDS, from).stream()

@@ -28,6 +28,10 @@ public enum MatchReason {
             "Tingkat standar produk di bawah yang diminta.", "The product's standard level is below the one required."),
     @Description("The product has no level, and one is required.")
     STANDARD_MISSING("Produk belum memenuhi standar.", "The product meets no standard yet."),
+    @Description("What fits is made by members, of whose standards nobody else is told.")
+    STANDARD_NOT_TOLD(
+            "Standar produk anggota koperasi tidak dipublikasikan.",
+            "The standards of the members' products are not published."),
     @Description("The product meets each standard that the demand names.")
     NAMED_STANDARD_MET("Produk memenuhi standar yang disebut.", "The product meets the standards that are named."),
     @Description("The product does not meet each standard that the demand names.")
@@ -46,13 +50,18 @@ public enum MatchReason {
     NEARBY("Pemasok paling jauh 100 km dari pembeli.", "The supplier is within 100 km of the buyer."),
     @Description("The supplier is in the buyer's province.")
     SAME_PROVINCE("Pemasok berada di provinsi yang sama.", "The supplier is in the same province."),
-    @Description("The supplier is this buyer's partner today.")
+    @Description(
+            "The supplier is this buyer's partner: today for who may read class P1 of a side, else at the end of last month.")
     SUPPLIES_THIS_BUYER("Sudah bermitra dengan pembeli ini.", "It already supplies this buyer."),
-    @Description("The supplier is another buyer's partner today.")
+    @Description(
+            "The supplier is another buyer's partner: today for who may read class P1 of it, else at the end of last month.")
     SUPPLIES_OTHERS("Sudah bermitra dengan pembeli lain.", "It supplies another buyer."),
-    @Description("The supplier is nobody's partner today.")
+    @Description(
+            "The supplier is nobody's partner: today for who may read class P1 of it, else at the end of last month.")
     NOT_LINKED_YET("Belum bermitra dengan pembeli mana pun.", "It supplies no buyer yet."),
-    @Description("The cooperative's capacity includes its members' products.")
+    @Description(
+            "The cooperative's capacity includes its members' products. Others than who may read class P1 of it are told"
+                    + " the sum as of the end of last month, to two digits, from five members on, none with more than half.")
     AGGREGATES_MEMBERS("Kapasitas mencakup produk anggota koperasi.", "The capacity includes the members' products."),
     @Description("The demand asks for permits, which the registry does not hold yet: nobody checked them.")
     PERMITS_NOT_CHECKED(

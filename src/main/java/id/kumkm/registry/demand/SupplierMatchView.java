@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** A supplier that could meet a demand. All of it is public. */
+/** A supplier that could meet a demand. What it tells of members and partners depends on who asks. */
 @Name("SupplierMatch")
 @Description("An UMKM or a cooperative that could meet a demand (calon pemasok).")
 public record SupplierMatchView(
@@ -28,8 +28,8 @@ public record SupplierMatchView(
 
         @DataStandard(unit = DataUnit.NAMED_BESIDE)
         @Description(
-                "Capacity in a month in the demand's unit, a cooperative's with that of its members' products; null"
-                        + " where it cannot be compared.")
+                "Capacity in a month in the demand's unit; null where it cannot be compared. A cooperative's with that of its"
+                        + " members' products, as far as the caller may know of them: see AGGREGATES_MEMBERS.")
         @Nullable
         Double capacityPerMonth,
 

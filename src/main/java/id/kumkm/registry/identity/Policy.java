@@ -2,7 +2,11 @@ package id.kumkm.registry.identity;
 
 import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.Sql;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +96,29 @@ public final class Policy {
         return new Sql()
                 .append("? OR " + from + " = ? OR " + body + " = ANY(?) OR ", national, source, bodies)
                 .append(inside(local ? caller.regions() : List.of(), area));
+    }
+
+    /**
+     * The caller's bounds for a function of the database that decides as {@link #mayReadRestricted} does; empty where
+     * it reads class P1 of nothing.
+     */
+    public static String bounds(Caller caller) {
+        boolean local = caller.has(Role.OFFICIAL) || caller.has(Role.VERIFIER);
+        JsonObject bounds = new JsonObject()
+                .put("sectors", new JsonArray(caller.has(Role.MINISTRY) ? names(caller.sectors()) : List.of()))
+                .put("regions", new JsonArray(local ? caller.regions() : List.of()))
+                .put(
+                        "bodies",
+                        new JsonArray(names(
+                                caller.has(Role.REPRESENTATIVE)
+                                        ? caller.bodies().keySet()
+                                        : Set.of())))
+                .put("source", caller.has(Role.INTEGRATOR) ? caller.source() : null);
+        return caller.roles().isEmpty() ? "" : bounds.encode();
+    }
+
+    private static List<String> names(Collection<?> values) {
+        return values.stream().map(Object::toString).toList();
     }
 
     /** The condition of a statement under which class P2 may be read: the same as {@link #mayReadSensitive}. */

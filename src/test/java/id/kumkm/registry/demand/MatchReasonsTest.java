@@ -116,7 +116,7 @@ class MatchReasonsTest {
     }
 
     @Test
-    void whoSuppliesWhomIsToldForAsLongAsTheContractLasts() throws Exception {
+    void whoSuppliesWhomIsToldUntilTheMonthAfterTheContract() throws Exception {
         String buyer = industry("Pabrik Vanili Mitra");
         String other = industry("Pabrik Vanili Lain");
         JsonObject linked = Matching.umkm("Kebun Bermitra", Map.of("declaredScale", "MIKRO"));
@@ -130,7 +130,7 @@ class MatchReasonsTest {
 
         assertThat(linkage(supplier, wantedByPartner, wantedByOther))
                 .containsExactly("SUPPLIES_THIS_BUYER", "SUPPLIES_THIS_BUYER", "SUPPLIES_OTHERS", "SUPPLIES_OTHERS");
-        MovableClock.moveTo(Partnerships.TODAY.plusMonths(11).plusDays(1));
+        MovableClock.moveTo(Partnerships.TODAY.plusMonths(12).plusDays(1));
         assertThat(linkage(supplier, wantedByPartner, wantedByOther)).containsOnly("NOT_LINKED_YET");
     }
 

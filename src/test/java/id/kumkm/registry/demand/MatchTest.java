@@ -2,7 +2,6 @@ package id.kumkm.registry.demand;
 
 import static id.kumkm.registry.demand.Matching.OFFICIAL;
 import static id.kumkm.registry.demand.Matching.codes;
-import static id.kumkm.registry.demand.Matching.cooperative;
 import static id.kumkm.registry.demand.Matching.demand;
 import static id.kumkm.registry.demand.Matching.demanded;
 import static id.kumkm.registry.demand.Matching.demands;
@@ -14,7 +13,6 @@ import static id.kumkm.registry.demand.Matching.suppliers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
-import id.kumkm.registry.support.Cooperatives;
 import id.kumkm.registry.support.Demands;
 import id.kumkm.registry.support.Products;
 import id.kumkm.registry.support.Statements;
@@ -26,7 +24,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The partner finder, on goods of its own (HS 09.10), in Lampung. */
@@ -94,30 +91,6 @@ class MatchTest {
         assertThat(codes(found, near)).contains("PREFERRED_REGION");
         assertThat(one(found, large).getDouble("capacityPerMonth")).isEqualTo(12_000.0);
         assertThat(one(found, large).getJsonObject("product").getString("name")).isEqualTo("Jahe");
-    }
-
-    @Test
-    void aCooperativeGathersWhatItsMembersMake() {
-        JsonObject cooperative = cooperative("Koperasi Kunyit");
-        Map<String, Object> turmeric =
-                Map.of("name", "Kunyit", "hs6", "091030", "unit", "kg", "capacityPerMonth", 10_000);
-        List<Map<String, Object>> members = Stream.of("Satu", "Dua", "Tiga")
-                .map(name -> supplier("Petani " + name, turmeric))
-                .map(id -> Map.<String, Object>of("memberId", id, "joinedOn", "2024-01-01"))
-                .toList();
-        Cooperatives.added(OFFICIAL, cooperative, members);
-        Map<String, Object> wanted = ginger();
-        wanted.putAll(Map.of("commodity", "Kunyit", "hs6", "091030", "volume", 30, "unit", "ton"));
-        String demand = demand(industry("Pabrik Kunyit"), wanted);
-
-        List<JsonObject> found = suppliers(demand);
-
-        assertThat(ids(found).get(0)).isEqualTo(cooperative.getString("id"));
-        assertThat(ids(found)).hasSize(4);
-        assertThat(codes(found, cooperative.getString("id")))
-                .contains("SAME_GOODS", "CAPACITY_COVERS", "AGGREGATES_MEMBERS");
-        assertThat(found.get(0).getDouble("capacityPerMonth")).isEqualTo(30.0);
-        assertThat(demanded(demands(cooperative.getString("id")))).contains(demand);
     }
 
     @Test

@@ -20,8 +20,13 @@ final class Matching {
 
     private Matching() {}
 
+    /** Who could meet a demand, as everybody is told. */
     static List<JsonObject> suppliers(String demand) {
-        return ANYONE
+        return suppliers(ANYONE, demand);
+    }
+
+    static List<JsonObject> suppliers(Client reader, String demand) {
+        return reader
                 .data(
                         "query($id: ID!) { matchSuppliers(demandId: $id, first: 100) { score capacityPerMonth distanceKm"
                                 + " reasons { code sentence } supplier { recordId name } product { name standardLevel } } }",
@@ -33,7 +38,11 @@ final class Matching {
     }
 
     static List<JsonObject> demands(String supplier) {
-        return ANYONE
+        return demands(ANYONE, supplier);
+    }
+
+    static List<JsonObject> demands(Client reader, String supplier) {
+        return reader
                 .data(
                         "query($id: ID!) { matchDemands(supplierId: $id, first: 100) { score capacityPerMonth"
                                 + " reasons { code sentence } buyer { recordId } supplyDemand { id status } product { name } } }",
