@@ -92,8 +92,6 @@ class ComplaintReads {
         Sql from = new Sql()
                 .append("FROM partnership_complaint c JOIN partnership p ON p.id = c.partnership_id"
                         + PartnershipAuthority.joined() + " WHERE ")
-                .append(PartnershipAuthority.visible(viewing))
-                .append(" AND ")
                 .append(new PartnershipAuthority().grants(viewing).sensitive())
                 .append(" AND c.id = ANY(?)", (Object) keys.toArray(UUID[]::new));
         List<Tuple> rows = listing.rows(COLUMNS, from);

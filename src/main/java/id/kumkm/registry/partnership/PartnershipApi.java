@@ -39,8 +39,8 @@ public class PartnershipApi {
     @Query("partnership")
     @PermitAll
     @Description(
-            "One partnership by its id (kemitraan); null where there is none, or none that is confirmed for callers"
-                    + " who have nothing to do with it.")
+            "One partnership by its id (kemitraan); null where there is none, or, for callers who have nothing to do"
+                    + " with it, none that was confirmed and had begun by the end of last month.")
     public @Nullable PartnershipView partnership(
             @Name("id") @Id @NonNull @Description("Id of the partnership, partner_...") String id) {
         return PartnershipView.key(id).flatMap(reads::byId).orElse(null);
@@ -50,8 +50,9 @@ public class PartnershipApi {
     @NonNull
     @PermitAll
     @Description(
-            "Partnerships by filter, in pages: confirmed ones, and for their sides, the sides' offices and the ministry"
-                    + " the others, too. A cursor is good for the same filter and sort only.")
+            "Partnerships by filter, in pages: confirmed ones as they stood at the end of last month; their sides, the"
+                    + " sides' offices and the ministry find all of theirs, as they stand today. A cursor is good for the"
+                    + " same filter and sort only.")
     public PartnershipConnection partnerships(
             @Name("filter") @Description("Conditions; without them all.") @Nullable PartnershipFilter filter,
             @Name("sort") @DefaultValue("REGISTERED_DESC") @Description("Order of the list.") @Nullable

@@ -7,6 +7,7 @@ import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.identity.Viewing;
 import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.Authority;
 import id.kumkm.registry.reads.Join;
@@ -52,16 +53,33 @@ final class PartnershipAuthority implements Authority {
         return COOPERATIVE + " " + SUPPLIER_AREA + " " + BUYER_AREA;
     }
 
-    /** Rows that there are for the viewer: confirmed ones for everyone, others for those who may read class P1 of them. */
-    static Sql visible(Viewing viewing) {
-        Sql confirmed = new Sql().append("(p.confirmed_at IS NOT NULL");
-        if (!viewing.caller().roles().isEmpty()) {
-            confirmed.append(" OR ").append(restricted(viewing));
+    /**
+     * All rows, each with the day as of which the viewer is told of it: null for today, where it may read class P1 of a
+     * side. Days are of class P1, so others are told how it stood at the end of last month, whenever they ask.
+     *
+     * @param table of partnerships
+     */
+    static Sql rows(Viewing viewing, Sql table) {
+        if (viewing.caller().roles().isEmpty()) {
+            return new Sql()
+                    .append("(SELECT p.*, " + Today.MONTH_END + " AS told_on FROM ")
+                    .append(table)
+                    .append(" p)");
         }
-        return confirmed.append(")");
+        return new Sql()
+                .append("(SELECT p.*, CASE WHEN ")
+                .append(restricted(viewing))
+                .append(" THEN CAST(NULL AS date) ELSE " + Today.MONTH_END + " END AS told_on FROM ")
+                .append(table)
+                .append(" p" + joined() + ")");
     }
 
-    /** Rows whose changes are told to the viewer: those of which it may read class P1. */
+    /** Of {@link #rows} those that there are for the viewer: of what is not its own, what was confirmed and had begun. */
+    static Sql visible() {
+        return new Sql().append("(p.told_on IS NULL OR (p.confirmed_at IS NOT NULL AND p.starts_on <= p.told_on))");
+    }
+
+    /** Of {@link #rows} those whose changes are told to the viewer: of which it may read class P1. */
     static Sql followed(Viewing viewing) {
         boolean some =
                 Stream.of(Sector.values()).anyMatch(sector -> Policy.mayReadSomeRestricted(viewing.caller(), sector));
@@ -70,7 +88,7 @@ final class PartnershipAuthority implements Authority {
                     "Perubahan kemitraan hanya untuk yang boleh membaca isinya.",
                     "Changes of partnerships are for those who may read their contents.");
         }
-        return restricted(viewing);
+        return new Sql().append("p.told_on IS NULL");
     }
 
     private static Sql restricted(Viewing viewing) {

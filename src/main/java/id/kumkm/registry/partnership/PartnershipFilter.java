@@ -17,7 +17,8 @@ public record PartnershipFilter(
 
         @Description("Any of these patterns.") @Nullable List<PartnershipPattern> pattern,
 
-        @Description("Any of these statuses, on the day of reading in Jakarta.") @Nullable
+        @Description("Any of these statuses, as the caller is told of them: today, or at the end of last month.")
+        @Nullable
         List<PartnershipStatus> status,
 
         @Description("Kemendagri code of a region at any level; those whose supplier is in it.") @Nullable

@@ -20,9 +20,9 @@ public class PartnershipLinksApi {
 
     private static final String SUPPLIED =
             "Partnerships in which it is the supplier (kemitraan), the last registered first:"
-                    + " confirmed ones, and for those who have to do with them the others, too.";
+                    + " confirmed ones as of the end of last month, and for those who have to do with them all, as of today.";
     private static final String BOUGHT = "Partnerships in which it is the buyer (kemitraan), the last registered first:"
-            + " confirmed ones, and for those who have to do with them the others, too.";
+            + " confirmed ones as of the end of last month, and for those who have to do with them all, as of today.";
 
     private final PartnershipReads reads;
 

@@ -34,14 +34,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The read model of partnerships. Those that nobody confirmed are there only for who may read class P1 of them. */
+/**
+ * The read model of partnerships. Those that nobody confirmed, and what became of them since last month, are there only for
+ * who may read class P1 of them.
+ */
 @Singleton
 public class PartnershipReads implements ReadModel {
 
     private static final Sql TABLE = new Sql().append("partnership");
     private static final Sql BY_CHANGE = LastChange.of("partnership", "PARTNERSHIP");
-    private static final String JOINED = " p" + PartnershipAuthority.joined() + " WHERE ";
-    private static final String FROM = "FROM partnership" + JOINED;
+    private static final String BOTH_SIDES = " p" + PartnershipAuthority.joined() + " WHERE ";
 
     private static final List<Column> ALL = Stream.concat(
                     Stream.of(
@@ -115,18 +117,18 @@ public class PartnershipReads implements ReadModel {
     }
 
     private ModelField below(Below side) {
-        return new ModelField.Link(() -> model, side.column, "b.id", (arguments, viewer) -> {
-            Sql visible = PartnershipAuthority.visible((Viewing) viewer);
-            return Finding.page(visible, NEWEST_FIRST, arguments.page(), BELOW, BELOW);
-        });
+        return new ModelField.Link(
+                () -> model,
+                side.column,
+                "b.id",
+                (arguments, viewer) -> Finding.page(
+                                PartnershipAuthority.visible(), NEWEST_FIRST, arguments.page(), BELOW, BELOW)
+                        .in(rows((Viewing) viewer)));
     }
 
     /** A page of the partnerships of a record. */
     Slice<PartnershipView> below(Below side, UUID key, PageRequest page) {
-        Sql from = new Sql()
-                .append(FROM)
-                .append(PartnershipAuthority.visible(viewing()))
-                .append(" AND " + side.column + " = ?", key);
+        Sql from = from(viewing()).append(PartnershipAuthority.visible()).append(" AND " + side.column + " = ?", key);
         return listing.page(ALL, from, NEWEST_FIRST, page, BELOW, viewer());
     }
 
@@ -141,7 +143,7 @@ public class PartnershipReads implements ReadModel {
                         "partnership",
                         model,
                         (arguments, viewer) -> PartnershipView.key(Objects.requireNonNull(arguments.text("id")))
-                                .map(key -> Finding.of(one((Viewing) viewer, key)))
+                                .map(key -> Finding.of(rows((Viewing) viewer), one(key)))
                                 .orElse(null)),
                 Root.page("partnerships", model, (arguments, viewer) -> {
                     PartnershipFilter filter = arguments.get("filter", PartnershipFilter.class);
@@ -161,43 +163,51 @@ public class PartnershipReads implements ReadModel {
 
     @Override
     public List<NodeType> nodes() {
-        return List.of(
-                new NodeType(
-                        PartnershipView.PREFIX,
-                        model,
-                        viewer -> PartnershipAuthority.visible((Viewing) viewer),
-                        this::byIds),
-                events.node(this::viewing),
-                complaints.node());
+        NodeType own = new NodeType(
+                PartnershipView.PREFIX,
+                model,
+                viewer -> rows((Viewing) viewer),
+                viewer -> PartnershipAuthority.visible(),
+                this::byIds);
+        return List.of(own, events.node(this::viewing), complaints.node());
     }
 
     private List<PartnershipView> byIds(Collection<UUID> keys) {
-        Sql from = new Sql()
-                .append(FROM)
-                .append(PartnershipAuthority.visible(viewing()))
+        Sql from = from(viewing())
+                .append(PartnershipAuthority.visible())
                 .append(" AND p.id = ANY(?)", (Object) keys.toArray(UUID[]::new));
         return listing.rows(ALL, from).stream().map(viewer()).toList();
     }
 
-    private static Sql one(Viewing viewing, UUID key) {
-        return new Sql().append("p.id = ? AND ", key).append(PartnershipAuthority.visible(viewing));
+    private static Sql rows(Viewing viewing) {
+        return PartnershipAuthority.rows(viewing, TABLE);
+    }
+
+    private static Sql from(Viewing viewing) {
+        return new Sql().append("FROM ").append(rows(viewing)).append(BOTH_SIDES);
+    }
+
+    private static Sql one(UUID key) {
+        return new Sql().append("p.id = ? AND ", key).append(PartnershipAuthority.visible());
     }
 
     /** The partnerships of a list, and what they are read from. */
     private record Found(Sql rows, Sql where) {
 
         Sql from() {
-            return new Sql().append("FROM ").append(rows).append(JOINED).append(where);
+            return new Sql().append("FROM ").append(rows).append(BOTH_SIDES).append(where);
         }
     }
 
     private static Found found(Viewing viewing, @Nullable PartnershipFilter filter, @Nullable PartnershipSort sort) {
-        Sql where = PartnershipAuthority.visible(viewing);
+        Sql where = PartnershipAuthority.visible();
         boolean isByChange = PartnershipConditions.append(where, filter).isByChange();
         if (!isByChange && (sort == null || !sort.isByChange())) {
-            return new Found(TABLE, where);
+            return new Found(rows(viewing), where);
         }
-        return new Found(BY_CHANGE, where.append(" AND ").append(PartnershipAuthority.followed(viewing)));
+        return new Found(
+                PartnershipAuthority.rows(viewing, BY_CHANGE),
+                where.append(" AND ").append(PartnershipAuthority.followed(viewing)));
     }
 
     /** What a cursor of the list is good for. */
@@ -214,7 +224,7 @@ public class PartnershipReads implements ReadModel {
 
     /** The partnership with this key, where there is one for the caller. */
     Optional<PartnershipView> byId(UUID key) {
-        Sql from = new Sql().append(FROM).append(one(viewing(), key));
+        Sql from = from(viewing()).append(one(key));
         return listing.rows(ALL, from).stream().map(viewer()).findFirst();
     }
 

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Name("Partnership")
 @DataStandard(authority = "PP 7/2021 Pasal 106, UU 20/2008")
 @Description(
-        "A partnership (kemitraan) between a supplier and a larger buyer. Of others than its sides, their offices and"
-                + " the ministry it is seen once it is confirmed.")
+        "A partnership (kemitraan) between a supplier and a larger buyer. Others than its sides, their offices and the"
+                + " ministry see it as it stood at the end of last month, once it is confirmed and has begun by then.")
 public record PartnershipView(
         @Ignore UUID key,
 
@@ -39,8 +39,11 @@ public record PartnershipView(
 
         @Description("Opaque id.") @Id @NonNull String id,
 
-        @Description("Version of the record; give it as expectedVersion in a change.")
-        int version,
+        @Privacy(PrivacyClass.P1)
+        @Description(
+                "Version of the record; give it as expectedVersion in a change. It rises on days that are not public.")
+        @Nullable
+        Integer version,
 
         @Description("Pattern (pola kemitraan).") @NonNull PartnershipPattern pattern,
 
@@ -53,7 +56,10 @@ public record PartnershipView(
         @Description("What the pattern calls the buyer.") @NonNull
         PartnershipRole buyerRole,
 
-        @Description("Where it stands, on the day of reading in Jakarta.") @NonNull
+        @Description(
+                "Where it stands: today in Jakarta for those who may read class P1 of a side, for others at the end of"
+                        + " last month.")
+        @NonNull
         PartnershipStatus status,
 
         @DataStandard(classification = "HS 2022", authority = "WCO")

@@ -13,14 +13,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prefix how its ids begin
  * @param model what the planner reads the objects from; null where resolvers alone do
+ * @param rows what takes the place of the model's table for a viewer; null for that table
  * @param visible which of them there are for a viewer, over the model's rows
  * @param resolved those with these keys that there are for the caller, in no order, for resolvers
  */
 public record NodeType(
         String prefix,
         @Nullable Model model,
+        @Nullable Function<Viewer, Sql> rows,
         Function<Viewer, Sql> visible,
         Function<Collection<UUID>, ? extends List<? extends Node>> resolved) {
+
+    /** A type whose objects are rows of the model's table. */
+    public NodeType(
+            String prefix,
+            @Nullable Model model,
+            Function<Viewer, Sql> visible,
+            Function<Collection<UUID>, ? extends List<? extends Node>> resolved) {
+        this(prefix, model, null, visible, resolved);
+    }
 
     /** A type whose objects everybody may see. */
     public static NodeType open(
@@ -38,7 +49,8 @@ public record NodeType(
         Sql where = keys.size() == 1
                 ? new Sql().append(planned().key() + " = ? AND ", keys.get(0))
                 : new Sql().append(planned().key() + " = ANY(?) AND ", (Object) keys.toArray(UUID[]::new));
-        return Finding.of(where.append(visible.apply(viewer)));
+        Finding found = Finding.of(where.append(visible.apply(viewer)));
+        return rows == null ? found : found.in(rows.apply(viewer));
     }
 
     /** The model; {@link Unplanned} where there is none. */

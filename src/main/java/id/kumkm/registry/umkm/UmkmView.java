@@ -89,8 +89,11 @@ public record UmkmView(
 
         @Description("State of its verification.") @NonNull Verification verification,
 
-        @Description("0 recorded, 1 identified by number, 2 verified by the office, 3 verified by the source.")
-        int verificationLevel,
+        @Privacy(PrivacyClass.P1_NATURAL_PERSON)
+        @Description("0 recorded, 1 identified by number, 2 verified by the office, 3 verified by the source. As private as"
+                + " the number: of a natural person's business it would tell that there is none.")
+        @Nullable
+        Integer verificationLevel,
 
         @Privacy(PrivacyClass.P1) @Description("What looks doubtful in the record (tanda mutu data).") @Nullable
         List<@NonNull QualityFlag> flags,

@@ -28,6 +28,8 @@ record Shown(String name, String selection, Set<Register> registers, Class wante
 
     private static final Set<Register> ALL = EnumSet.allOf(Register.class);
     private static final Set<Register> BUSINESSES = EnumSet.of(Register.UMKM, Register.INDUSTRY);
+    private static final Set<Register> ORGANISATIONS =
+            EnumSet.complementOf(EnumSet.of(Register.UMKM, Register.INDUSTRY));
     private static final Set<Register> UMKM = EnumSet.of(Register.UMKM);
     private static final Set<Register> INDUSTRY = EnumSet.of(Register.INDUSTRY);
     private static final Set<Register> COOPERATIVE = EnumSet.of(Register.COOPERATIVE);
@@ -42,7 +44,16 @@ record Shown(String name, String selection, Set<Register> registers, Class wante
             of("region", "{ code }", ALL, Class.OPEN, fact -> Map.of("code", fact.region())),
             of("status", ALL, Class.OPEN, fact -> fact.stored().status()),
             of("verification", ALL, Class.OPEN, fact -> fact.stored().verification()),
-            of("verificationLevel", ALL, Class.OPEN, fact -> fact.stored().level()),
+            of(
+                    "verificationLevel",
+                    BUSINESSES,
+                    Class.RESTRICTED_OF_PERSONS,
+                    fact -> fact.stored().level()),
+            of(
+                    "verificationLevel",
+                    ORGANISATIONS,
+                    Class.OPEN,
+                    fact -> fact.stored().level()),
             of("source", ALL, Class.OPEN, fact -> fact.origin().source()),
             of("externalId", ALL, Class.RESTRICTED, fact -> fact.origin().externalId()),
             of("flags", ALL, Class.RESTRICTED, Values::flags),

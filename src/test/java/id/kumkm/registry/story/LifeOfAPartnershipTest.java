@@ -29,10 +29,8 @@ class LifeOfAPartnershipTest {
     private static final LocalDate FIRST = TODAY.plusDays(10);
     private static final LocalDate LAST = FIRST.plusMonths(6);
 
-    private final Client anyone = Client.anonymous();
-
     private String regency = "";
-    private Client office = anyone;
+    private Client office = Client.anonymous();
     private JsonObject supplier = new JsonObject();
     private JsonObject buyer = new JsonObject();
 
@@ -97,7 +95,7 @@ class LifeOfAPartnershipTest {
 
     private void everyReadSays(String status, JsonObject partnership, int atWork) {
         String below = "partnerships { nodes { status } total { value } }";
-        JsonObject read = anyone.data(
+        JsonObject read = office.data(
                 "query($p: ID!, $s: ID!, $b: ID!) { partnership(id: $p) { status } umkm(id: $s) { " + below
                         + " } industry(id: $b) { " + below + " } }",
                 Map.of("p", partnership.getString("id"), "s", supplier.getString("id"), "b", buyer.getString("id")));
@@ -120,7 +118,7 @@ class LifeOfAPartnershipTest {
     }
 
     private JsonObject listed(String filter) {
-        return anyone.data("{ partnerships(filter: {supplier: \"" + supplier.getString("id") + "\", " + filter
+        return office.data("{ partnerships(filter: {supplier: \"" + supplier.getString("id") + "\", " + filter
                         + "}) { nodes { status } total { value } } }")
                 .getJsonObject("partnerships");
     }

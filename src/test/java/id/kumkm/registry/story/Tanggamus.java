@@ -110,9 +110,13 @@ final class Tanggamus {
         return Products.product(Products.assess(office, product.getString("id"), assessment));
     }
 
-    /** Who could meet a demand, the best first. */
+    /** Who could meet a demand, the best first, as everybody is told. */
     List<JsonObject> suppliers(JsonObject demand) {
-        return anyone
+        return suppliers(anyone, demand);
+    }
+
+    List<JsonObject> suppliers(Client reader, JsonObject demand) {
+        return reader
                 .data(
                         "query($id: ID!) { matchSuppliers(demandId: $id, first: 10) { score capacityPerMonth supplier { recordId"
                                 + " name } product { standardLevel } reasons { code sentence } } }",

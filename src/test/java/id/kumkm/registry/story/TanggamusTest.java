@@ -89,7 +89,9 @@ class TanggamusTest {
         JsonObject found = tanggamus.suppliers(demand).get(0);
 
         assertThat(found.getJsonObject("supplier").getString("recordId")).isEqualTo(cooperative.getString("id"));
-        assertThat(found.getDouble("capacityPerMonth")).isEqualTo(GROWERS * 0.5);
+        assertThat(found.getDouble("capacityPerMonth")).as("383 by two digits").isEqualTo(380);
+        assertThat(tanggamus.suppliers(tanggamus.office, demand).get(0).getDouble("capacityPerMonth"))
+                .isEqualTo(GROWERS * 0.5);
         assertThat(codes(found))
                 .contains("SAME_GOODS", "AGGREGATES_MEMBERS", "CAPACITY_COVERS", "PREFERRED_REGION", "NOT_LINKED_YET")
                 .contains("STANDARD_MISSING", "NAMED_STANDARD_MISSING");
@@ -119,7 +121,10 @@ class TanggamusTest {
 
         assertThat(delivered.getJsonArray("userErrors")).isEmpty();
         assertThat(status()).isEqualTo("AKTIF");
-        assertThat(codes(tanggamus.suppliers(demand).get(0))).contains("SUPPLIES_THIS_BUYER");
+        assertThat(codes(tanggamus.suppliers(tanggamus.office, demand).get(0))).contains("SUPPLIES_THIS_BUYER");
+        assertThat(codes(tanggamus.suppliers(demand).get(0)))
+                .as("others are told how it stood when the month began")
+                .contains("NOT_LINKED_YET");
     }
 
     private void theNumbersTellOfIt() {
@@ -143,9 +148,13 @@ class TanggamusTest {
                 .allSatisfy(day -> assertThat(counts.linkedOn(day, before)).isZero());
     }
 
-    private void thePublicSeesNoPrice() {
+    private void thePublicSeesNoPrice() throws Exception {
         String query = "query($id: ID!) { partnership(id: $id) { status pattern hsChapter startYear price } }";
         Map<String, String> id = Map.of("id", contract.getString("id"));
+        assertThat(tanggamus.anyone.data(query, id).getJsonObject("partnership"))
+                .as("it began since last month")
+                .isNull();
+        MovableClock.moveTo(FIRST.plusMonths(1));
         JsonObject answer = new JsonObject(tanggamus.anyone.send(query, id).asString());
         JsonObject seen = answer.getJsonObject("data").getJsonObject("partnership");
 
@@ -171,7 +180,7 @@ class TanggamusTest {
     }
 
     private String status() {
-        return Partnerships.read(tanggamus.anyone, contract.getString("id"), "status")
+        return Partnerships.read(tanggamus.office, contract.getString("id"), "status")
                 .getString("status");
     }
 
