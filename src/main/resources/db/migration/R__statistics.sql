@@ -74,7 +74,8 @@ BEGIN
     now_known AS (
         SELECT body_id, coalesce(b.facts, '{}') || coalesce(s.facts, '{}') || coalesce(o.facts, '{}') AS facts,
                (coalesce(b.activities, '{}') || coalesce(d.began, '{}')) - coalesce(d.ended, '{}') AS activities,
-               b.body_id IS NULL OR b.seen_on >= day AS is_new, b.open_days, b.medium_days, b.large_days
+               b.body_id IS NULL OR b.seen_on >= day AS is_new, b.open_days, b.medium_days, b.large_days,
+               coalesce(b.weight, statistic_weight(e.body_id)) AS weight
         FROM (SELECT DISTINCT e.body_id FROM entry e) e
         LEFT JOIN owner o USING (body_id)
         LEFT JOIN statistic_body b USING (body_id)
@@ -82,8 +83,8 @@ BEGIN
         LEFT JOIN did d USING (body_id)),
     told AS (
         INSERT INTO statistic_body AS b (
-            body_id, facts, activities, seen_on, told_dimensions, open_days, medium_days, large_days)
-        SELECT body_id, facts, activities, day,
+            body_id, weight, facts, activities, seen_on, told_dimensions, open_days, medium_days, large_days)
+        SELECT body_id, weight, facts, activities, day,
                -- Region, scale, verified, then the values of statistic_kind; an empty text stands for what is not known.
                ARRAY[
                    facts ->> 'region_code', coalesce(facts ->> 'computed_scale', facts ->> 'declared_scale', ''),
@@ -129,8 +130,8 @@ BEGIN
         GROUP BY l.row_id),
     told AS (
         INSERT INTO statistic_partnership AS p (
-            id, supplier_id, buyer_id, pattern, days, exports, destinations, payment_days, region_code, since)
-        SELECT s.id, w.supplier_id, w.buyer_id, w.pattern, coalesce(w.active_days, '{}'),
+            id, supplier_id, weight, buyer_id, pattern, days, exports, destinations, payment_days, region_code, since)
+        SELECT s.id, w.supplier_id, statistic_weight(w.supplier_id), w.buyer_id, w.pattern, coalesce(w.active_days, '{}'),
                coalesce(w.export_channel, FALSE), coalesce(w.export_destinations, '{}'), w.payment_days,
                coalesce((SELECT b.facts ->> 'region_code' FROM statistic_body b WHERE b.body_id = w.supplier_id), ''), day
         FROM said s
@@ -145,7 +146,7 @@ BEGIN
                 export_destinations text[], payment_days integer)
         WHERE w.supplier_id IS NOT NULL AND w.buyer_id IS NOT NULL
         ON CONFLICT (id) DO UPDATE SET
-            supplier_id = excluded.supplier_id, buyer_id = excluded.buyer_id, pattern = excluded.pattern,
+            supplier_id = excluded.supplier_id, weight = excluded.weight, buyer_id = excluded.buyer_id, pattern = excluded.pattern,
             days = excluded.days, exports = excluded.exports, destinations = excluded.destinations,
             payment_days = excluded.payment_days, region_code = excluded.region_code,
             since = greatest(p.since, excluded.since)

@@ -57,6 +57,8 @@ BEGIN
             CROSS JOIN LATERAL (SELECT (l.recorded_at AT TIME ZONE 'Asia/Jakarta')::date AS on_day) d) e) n
     WHERE n.is_one_day;
     IF last_no IS NULL THEN
+        -- Nothing of the days before is on its way any more.
+        UPDATE statistic_progress SET counting_on = today WHERE counting_on IS NULL OR counting_on < today;
         RETURN 0;
     END IF;
     -- What a batch has none of, it is not read again for.
@@ -87,7 +89,8 @@ BEGIN
     UPDATE statistic_body SET counted_open = open_days, counted_links = links
     WHERE body_id = ANY(told || suppliers) AND (counted_open <> open_days OR counted_links <> links);
     UPDATE statistic_membership SET counted_days = days WHERE member_id = ANY(members) AND counted_days <> days;
-    UPDATE statistic_progress SET through_feed_no = last_no;
+    UPDATE statistic_progress
+    SET through_feed_no = last_no, first_on = least(first_on, day), counting_on = greatest(counting_on, day);
     RETURN last_no - first_no + 1;
 END $$;
 REVOKE ALL ON FUNCTION statistic_advance(integer, date) FROM PUBLIC;

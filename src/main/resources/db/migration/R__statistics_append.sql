@@ -35,10 +35,13 @@ CREATE OR REPLACE FUNCTION statistic_append(bodies uuid[], told uuid[], day date
 DECLARE
     ready_on constant date := (SELECT standing_on FROM statistic_progress);
     placed constant statistic_placed[] := ARRAY(SELECT p FROM statistic_place_all(statistic_wanted(told)) p);
+    nothing constant bigint[] := '{0,0,0,0,0,0,0,0,0,0}';
+    cancelled_days statistic_delta[];
+    cancelled_months statistic_month[];
 BEGIN
     WITH place AS MATERIALIZED (SELECT * FROM unnest(placed)),
     body AS MATERIALIZED (
-        SELECT b.body_id, b.open_days, b.counted_open, b.links, b.counted_links, b.since, b.dimensions AS had,
+        SELECT b.body_id, b.weight, b.open_days, b.counted_open, b.links, b.counted_links, b.since, b.dimensions AS had,
                b.told_dimensions AS has, t.changes, t.forgets, t.changes AND day > b.seen_on AND b.dimensions <> '{}' AS moves,
                (b.cells,
                 CASE WHEN t.forgets THEN (SELECT o.cells FROM place o WHERE o.dimensions = statistic_without_sex(b.dimensions))
@@ -67,9 +70,9 @@ BEGIN
         UPDATE statistic_past p SET dimensions = o.dimensions, cells = o.cells
         FROM body a, place o
         WHERE p.body_id = a.body_id AND a.forgets AND o.dimensions = statistic_without_sex(p.dimensions)),
-    -- Those of the same cells, as so many; who has a past goes alone.
+    -- Those of the same cells, as one of their weights together; who has a past goes alone.
     alike AS (
-        SELECT any_value(body_id) AS example, cells, count(*) AS many, open_days, counted_open, links, counted_links,
+        SELECT (array_agg(body_id))[1] AS example, cells, statistic_total(weight) AS weight, open_days, counted_open, links, counted_links,
                memberships, since, changes, moves, forgets, past_id
         FROM body
         GROUP BY cells, open_days, counted_open, links, counted_links, memberships, since, changes, moves, forgets, past_id),
@@ -77,7 +80,7 @@ BEGIN
         SELECT row_number() OVER () AS id, g.*, statistic_days(g.counted_open, g.counted_links, v.was) AS was,
                statistic_days(g.open_days, g.links, v.becomes) AS becomes
         FROM (
-            SELECT any_value(example) AS example, array_agg(cells) AS cells, array_agg(many) AS many, open_days, counted_open,
+            SELECT (array_agg(example))[1] AS example, array_agg(cells) AS cells, array_agg(weight) AS weights, open_days, counted_open,
                    links, counted_links, memberships, since, changes, moves, forgets, past_id
             FROM alike
             GROUP BY open_days, counted_open, links, counted_links, memberships, since, changes, moves, forgets, past_id) g
@@ -110,11 +113,11 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (lower(r.days), d.sign), (upper(r.days), -d.sign)) e(on_day, change)
         WHERE e.on_day IS NOT NULL AND (p.changes OR p.was[n.place] IS DISTINCT FROM p.becomes[n.place])
         GROUP BY p.id, d.part, d.cells, e.on_day),
-    -- How many bodies of a profile count in a cell.
+    -- The weight of the bodies of a profile that count in a cell.
     share AS MATERIALIZED (
-        SELECT p.id, x.part, x.cell_id, sum(c.many)::integer AS many
+        SELECT p.id, x.part, x.cell_id, statistic_total(c.weight) AS weight
         FROM profile p
-        CROSS JOIN LATERAL unnest(p.cells, p.many) c(had, stays, has, many)
+        CROSS JOIN LATERAL unnest(p.cells, p.weights) c(had, stays, has, weight)
         CROSS JOIN LATERAL (
             SELECT 'has' AS part, unnest(c.has) AS cell_id
             UNION ALL SELECT 'had', unnest(c.had) WHERE p.changes
@@ -125,16 +128,16 @@ BEGIN
         SELECT n.*
         FROM (
             SELECT x.cell_id, x.on_day, ARRAY[
-                       coalesce(sum(x.c1 * x.many), 0), coalesce(sum(x.c2 * x.many), 0), coalesce(sum(x.c3 * x.many), 0),
-                       coalesce(sum(x.c4 * x.many), 0), coalesce(sum(x.c5 * x.many), 0), coalesce(sum(x.c6 * x.many), 0),
-                       coalesce(sum(x.c7 * x.many), 0), coalesce(sum(x.c8 * x.many), 0), coalesce(sum(x.c9 * x.many), 0),
-                       coalesce(sum(x.c10 * x.many), 0)]::integer[] AS change
+                       statistic_total(x.c1 * x.weight), statistic_total(x.c2 * x.weight), statistic_total(x.c3 * x.weight),
+                       statistic_total(x.c4 * x.weight), statistic_total(x.c5 * x.weight), statistic_total(x.c6 * x.weight),
+                       statistic_total(x.c7 * x.weight), statistic_total(x.c8 * x.weight), statistic_total(x.c9 * x.weight),
+                       statistic_total(x.c10 * x.weight)] AS change
             FROM (
-                SELECT h.cell_id, h.many, s.* FROM step s JOIN share h USING (id, part)
+                SELECT h.cell_id, h.weight, s.* FROM step s JOIN share h USING (id, part)
                 UNION ALL
-                SELECT unnest(s.cells), 1, s.* FROM step s) x
+                SELECT unnest(s.cells), p.weights[1], s.* FROM step s JOIN profile p USING (id) WHERE s.cells IS NOT NULL) x
             GROUP BY x.cell_id, x.on_day) n
-        WHERE n.change <> '{0,0,0,0,0,0,0,0,0,0}'),
+        WHERE n.change <> nothing),
     ready AS (
         UPDATE statistic_cell c SET standing = statistic_plus(c.standing, n.change)
         FROM (
@@ -147,11 +150,21 @@ BEGIN
     days AS (
         INSERT INTO statistic_delta AS d (cell_id, effective_on, recorded_on, change)
         SELECT cell_id, on_day, day, change FROM change ORDER BY cell_id, on_day
-        ON CONFLICT ON CONSTRAINT statistic_delta_pkey DO UPDATE SET change = statistic_plus(d.change, excluded.change))
-    INSERT INTO statistic_month AS m (cell_id, effective_in, recorded_in, change)
-    SELECT cell_id, date_trunc('month', on_day)::date, date_trunc('month', day)::date, statistic_sum(change)
-    FROM change
-    GROUP BY 1, 2, 3
-    ORDER BY 1, 2
-    ON CONFLICT ON CONSTRAINT statistic_month_pkey DO UPDATE SET change = statistic_plus(m.change, excluded.change);
+        ON CONFLICT ON CONSTRAINT statistic_delta_pkey DO UPDATE SET change = statistic_plus(d.change, excluded.change)
+        RETURNING d),
+    months AS (
+        INSERT INTO statistic_month AS m (cell_id, effective_in, recorded_in, change)
+        SELECT cell_id, date_trunc('month', on_day)::date, date_trunc('month', day)::date, statistic_sum(change)
+        FROM change
+        GROUP BY 1, 2, 3
+        ORDER BY 1, 2
+        ON CONFLICT ON CONSTRAINT statistic_month_pkey DO UPDATE SET change = statistic_plus(m.change, excluded.change)
+        RETURNING m)
+    SELECT (SELECT array_agg(d) FROM days WHERE (d).change = nothing), (SELECT array_agg(m) FROM months WHERE (m).change = nothing)
+    INTO cancelled_days, cancelled_months;
+    -- What was added and taken away on the same day leaves nothing behind.
+    DELETE FROM statistic_delta d USING unnest(cancelled_days) n
+    WHERE (d.cell_id, d.effective_on, d.recorded_on) = (n.cell_id, n.effective_on, n.recorded_on);
+    DELETE FROM statistic_month m USING unnest(cancelled_months) n
+    WHERE (m.cell_id, m.effective_in, m.recorded_in) = (n.cell_id, n.effective_in, n.recorded_in);
 END $$;

@@ -1,4 +1,4 @@
--- The cells of statistics (docs/statistics.md): in which a body counts, and how counts of all definitions are added.
+-- The cells of statistics (docs/statistics.md): in which a body counts, and how weights of all definitions are added.
 
 -- The dimensions of a cell, in the order in which their values stand from the fourth on. ALL makes no difference.
 CREATE OR REPLACE FUNCTION statistic_kind(place integer) RETURNS text
@@ -46,8 +46,25 @@ CREATE OR REPLACE FUNCTION statistic_place_all(wanted text[]) RETURNS SETOF stat
     GROUP BY k.body
     $$;
 
--- Counts of each definition, added.
-CREATE OR REPLACE FUNCTION statistic_plus(one integer[], other integer[]) RETURNS integer[]
+-- A body's weight: one, and its record key from 1 to 511, which follows from its id and the secret, and so is the same whenever
+-- statistics are built anew, and after its erasure.
+CREATE OR REPLACE FUNCTION statistic_weight(body uuid) RETURNS bigint
+    LANGUAGE sql STABLE SET search_path = public, pg_temp
+    AS $$
+    SELECT (1::bigint << 36) + 1 + ((get_byte(h.hash, 0) << 16) + (get_byte(h.hash, 1) << 8) + get_byte(h.hash, 2)) % 511
+    FROM (SELECT sha256(secret || uuid_send(body)) AS hash FROM statistic_secret WHERE one) h
+    $$;
+
+-- How many bodies a sum of weights counts.
+CREATE OR REPLACE FUNCTION statistic_number(weights bigint) RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ SELECT ((weights + (1::bigint << 35)) >> 36)::integer $$;
+
+-- The sum of weights, without the detour over numeric that sum makes.
+CREATE OR REPLACE AGGREGATE statistic_total(bigint) (SFUNC = int8pl, STYPE = bigint, INITCOND = '0', PARALLEL = SAFE, COMBINEFUNC = int8pl);
+
+-- Weights of each definition, added.
+CREATE OR REPLACE FUNCTION statistic_plus(one bigint[], other bigint[]) RETURNS bigint[]
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
     AS $$
 BEGIN
@@ -55,7 +72,7 @@ BEGIN
         one[1] + other[1], one[2] + other[2], one[3] + other[3], one[4] + other[4], one[5] + other[5],
         one[6] + other[6], one[7] + other[7], one[8] + other[8], one[9] + other[9], one[10] + other[10]];
 END $$;
-CREATE OR REPLACE FUNCTION statistic_minus(counts integer[]) RETURNS integer[]
+CREATE OR REPLACE FUNCTION statistic_minus(weights bigint[]) RETURNS bigint[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    AS $$ SELECT array_agg(-c.count ORDER BY c.place) FROM unnest(counts) WITH ORDINALITY c(count, place) $$;
-CREATE OR REPLACE AGGREGATE statistic_sum(integer[]) (SFUNC = statistic_plus, STYPE = integer[], PARALLEL = SAFE);
+    AS $$ SELECT array_agg(-w.weight ORDER BY w.place) FROM unnest(weights) WITH ORDINALITY w(weight, place) $$;
+CREATE OR REPLACE AGGREGATE statistic_sum(bigint[]) (SFUNC = statistic_plus, STYPE = bigint[], PARALLEL = SAFE);

@@ -6,10 +6,10 @@ CREATE OR REPLACE FUNCTION statistic_partnership_keep() RETURNS trigger
     AS $$
 BEGIN
     INSERT INTO statistic_partnership_past (
-        id, region_code, pattern, days, exports, destinations, payment_days, since, until)
+        id, weight, region_code, pattern, days, exports, destinations, payment_days, since, until)
     VALUES (
-        OLD.id, OLD.region_code, OLD.pattern, OLD.days, OLD.exports, OLD.destinations, OLD.payment_days, OLD.since,
-        NEW.since);
+        OLD.id, OLD.weight, OLD.region_code, OLD.pattern, OLD.days, OLD.exports, OLD.destinations, OLD.payment_days,
+        OLD.since, NEW.since);
     RETURN NEW;
 END $$;
 CREATE OR REPLACE TRIGGER statistic_partnership_keep BEFORE UPDATE ON statistic_partnership

@@ -44,7 +44,7 @@ CREATE OR REPLACE FUNCTION program_linkage(program uuid, definition text, scales
                 b.dimensions) AS dimensions) f),
     whole AS (
         SELECT d.day, v.is_population, c.scale,
-               (SELECT coalesce(sum(e.change[v.place]), 0) FROM statistic_delta e
+               (SELECT statistic_number(statistic_total(e.change[v.place])) FROM statistic_delta e
                 WHERE e.cell_id = c.id AND e.effective_on <= d.day) AS number
         FROM asked a
         CROSS JOIN unnest($4) d (day)

@@ -10,8 +10,10 @@ import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.program.ProgramEffectReads.Bounds;
+import id.kumkm.registry.program.ProgramEffectReads.Effect;
 import id.kumkm.registry.statistics.LinkageVariant;
 import id.kumkm.registry.statistics.StatisticPopulation;
+import id.kumkm.registry.statistics.publication.PublishedDays;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -40,15 +42,22 @@ public class ProgramEffectApi {
 
     private final ProgramReads programs;
     private final ProgramEffectReads effects;
+    private final PublishedDays days;
     private final Callers callers;
     private final Today today;
     private final Language language;
 
     @Inject
     public ProgramEffectApi(
-            ProgramReads programs, ProgramEffectReads effects, Callers callers, Today today, Language language) {
+            ProgramReads programs,
+            ProgramEffectReads effects,
+            PublishedDays days,
+            Callers callers,
+            Today today,
+            Language language) {
         this.programs = programs;
         this.effects = effects;
+        this.days = days;
         this.callers = callers;
         this.today = today;
         this.language = language;
@@ -56,15 +65,22 @@ public class ProgramEffectApi {
 
     @Query("programEffect")
     @PermitAll
-    @Description("What came of a pilot programme (sebelum dan sesudah program); null where there is none.")
+    @Description(
+            "What came of a pilot programme (sebelum dan sesudah program), on any days for whoever may know of each participant."
+                    + " Everybody else reads published month ends, without who is linked. Null where there is none, or nothing of it is"
+                    + " published yet.")
     public @Nullable ProgramEffectView programEffect(
             @Name("id") @Id @NonNull @Description("Id of the programme, prg_...") String id,
             @Name("variant") @Description("Which UMKM count as linked.") @DefaultValue("UMK_UMB") @Nullable
                     LinkageVariant asked,
-            @Name("dayBefore") @Description("The day before; without it the day before its first one.") @Nullable
+            @Name("dayBefore")
+                    @Description(
+                            "The day before; without it the day before its first one, or the end of the month before.")
+                    @Nullable
                     LocalDate dayBefore,
             @Name("dayAfter")
-                    @Description("The day after; without it today, or its last day where that has passed.")
+                    @Description(
+                            "The day after; without it today, or its last day where that has passed; published the last month end.")
                     @Nullable
                     LocalDate dayAfter) {
         ProgramView program =
@@ -73,17 +89,51 @@ public class ProgramEffectApi {
             return null;
         }
         LinkageVariant variant = Objects.requireNonNullElse(asked, LinkageVariant.UMK_UMB);
-        LocalDate from = dayBefore == null ? program.startsOn().minusDays(1) : dayBefore;
-        LocalDate to = dayAfter == null ? lastDay(program) : dayAfter;
-        if (!from.isBefore(to) || from.getYear() < 1 || to.getYear() > LAST_YEAR) {
-            throw Problem.badRequest(
-                    "dayBefore harus lebih awal daripada dayAfter.", "dayBefore must come before dayAfter.");
+        Span any = new Span(
+                dayBefore == null ? program.startsOn().minusDays(1) : dayBefore,
+                dayAfter == null ? lastDay(program) : dayAfter);
+        any.check();
+        Bounds bounds = bounds(program);
+        if (!bounds.isEmpty()) {
+            Effect effect = effects.of(program.key(), variant, any.from, any.to, bounds);
+            if (effect.exact()) {
+                return view(variant, any, effect);
+            }
         }
-        ProgramEffectReads.Effect effect = effects.of(program.key(), variant, from, to, bounds(program));
+        Span span = published(program, dayBefore, dayAfter);
+        return span == null
+                ? null
+                : view(variant, span, effects.of(program.key(), variant, span.from, span.to, bounds));
+    }
+
+    /** A day before and a day after. */
+    private record Span(LocalDate from, LocalDate to) {
+
+        void check() {
+            if (!from.isBefore(to) || from.getYear() < 1 || to.getYear() > LAST_YEAR) {
+                throw Problem.badRequest(
+                        "dayBefore harus lebih awal daripada dayAfter.", "dayBefore must come before dayAfter.");
+            }
+        }
+    }
+
+    /** The published days that are asked for; null where nothing after the first day is published yet. */
+    private @Nullable Span published(ProgramView program, @Nullable LocalDate dayBefore, @Nullable LocalDate dayAfter) {
+        LocalDate before = program.startsOn().withDayOfMonth(1).minusDays(1);
+        LocalDate after = days.of(dayAfter, null);
+        if (dayBefore == null && !before.isBefore(after)) {
+            return null;
+        }
+        Span span = new Span(dayBefore == null ? before : days.of(dayBefore, null), after);
+        span.check();
+        return span;
+    }
+
+    private ProgramEffectView view(LinkageVariant variant, Span span, Effect effect) {
         return new ProgramEffectView(
                 variant.id(StatisticPopulation.ALL),
-                from,
-                to,
+                span.from,
+                span.to,
                 effect.participants(),
                 effect.others(),
                 String.valueOf(effect.throughFeedNo()),

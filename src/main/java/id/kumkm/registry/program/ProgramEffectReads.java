@@ -13,7 +13,6 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Counts those who take part in a programme, and the others, from what statistics keep: one statement. */
 @ApplicationScoped
@@ -36,16 +35,26 @@ class ProgramEffectReads {
             + " LEFT JOIN cooperative c ON c.id = b.id WHERE t.program_id = ? AND NOT EXISTS (SELECT FROM unnest(regions) own"
             + " WHERE " + AREA + " = own OR starts_with(" + AREA + ", own || '.')))";
 
-    /** So many have to take part that everybody may know how many are linked. */
-    private static final int FEWEST = 5;
-
     private final Listing listing;
 
     /** Where somebody may know of single ones who is linked: everywhere, or of whom these regions' offices have authority over. */
-    record Bounds(boolean everywhere, List<String> regions) {}
+    record Bounds(boolean everywhere, List<String> regions) {
 
-    /** Counts of both groups on both days, and the number of the feed up to which they hold. */
-    record Effect(ProgramEffectView.Change participants, ProgramEffectView.Change others, long throughFeedNo) {}
+        boolean isEmpty() {
+            return !everywhere && regions.isEmpty();
+        }
+    }
+
+    /**
+     * Counts of both groups on both days, and the number of the feed up to which they hold.
+     *
+     * @param exact where the caller may know of single ones who is linked
+     */
+    record Effect(
+            ProgramEffectView.Change participants,
+            ProgramEffectView.Change others,
+            long throughFeedNo,
+            boolean exact) {}
 
     @Inject
     ProgramEffectReads(Listing listing) {
@@ -55,7 +64,7 @@ class ProgramEffectReads {
     /**
      * Counts by a variant on both days.
      *
-     * @param bounds where the caller may know of single ones who is linked; of others counts are told as those of the public
+     * @param bounds where the caller may know of single ones who is linked, and so how many are
      */
     Effect of(UUID program, LinkageVariant variant, LocalDate before, LocalDate after, Bounds bounds) {
         String[] scales = variant.scales().stream().map(Scale::name).toArray(String[]::new);
@@ -72,15 +81,17 @@ class ProgramEffectReads {
                         program,
                         bounds.regions().toArray(String[]::new));
         List<Tuple> rows = listing.rows(COLUMNS, from);
-        Told told = new Told(rows, variant, rows.get(0).get("exact", Boolean.class));
+        boolean exact = rows.get(0).get("exact", Boolean.class);
+        Told told = new Told(rows, exact);
         return new Effect(
                 told.change(true, before, after),
                 told.change(false, before, after),
-                rows.get(0).get("through_feed_no", Long.class));
+                rows.get(0).get("through_feed_no", Long.class),
+                exact);
     }
 
     /** The counts as a caller may read them. */
-    private record Told(List<Tuple> rows, LinkageVariant variant, boolean exact) {
+    private record Told(List<Tuple> rows, boolean exact) {
 
         ProgramEffectView.Change change(boolean takesPart, LocalDate before, LocalDate after) {
             return new ProgramEffectView.Change(share(takesPart, before), share(takesPart, after));
@@ -90,18 +101,9 @@ class ProgramEffectReads {
             Tuple row = row(takesPart, day);
             int population = row.get("population", Integer.class);
             return Share.of(
-                    linked(row.get("linked", Integer.class), population, day),
+                    exact ? row.get("linked", Integer.class) : null,
                     population,
                     row.get("unclassified", Integer.class));
-        }
-
-        /** Of a few who take part it would tell of each; so would that of the others, since the whole is public. */
-        private @Nullable Integer linked(int linked, int population, LocalDate day) {
-            if (exact) {
-                return linked;
-            }
-            int takePart = row(true, day).get("population", Integer.class);
-            return takePart > 0 && takePart < FEWEST ? null : variant.told(linked, population);
         }
 
         private Tuple row(boolean takesPart, LocalDate day) {

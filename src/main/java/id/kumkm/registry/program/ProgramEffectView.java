@@ -47,9 +47,7 @@ public record ProgramEffectView(
     @Description("How many of some UMKM are linked on a day.")
     public record Share(
             @DataStandard(unit = DataUnit.RECORD)
-            @Description(
-                    "UMKM that are linked, each once; for the public to the nearest 5 where who is linked is not public,"
-                            + " and null on a day on which fewer than 5 take part.")
+            @Description("UMKM that are linked, each once; null for whoever may not know of each of them.")
             @Nullable
             Integer numerator,
 

@@ -2,8 +2,10 @@ package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.reads.Sql;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** Statements, from FROM on, over the cells that the projector keeps, for {@link StatisticReads}. */
 final class CellSql {
@@ -13,20 +15,21 @@ final class CellSql {
     private CellSql() {}
 
     /** Every group that ever had any UMKM, by region and value; one row without numbers where there was none. */
-    static Sql rates(Question question, When when) {
+    static Sql rates(Question question, Reading reading) {
         return EVERYWHERE
                 .after("")
-                .append(cells(question, when))
+                .append(cells(question, reading))
                 .append(") n ON TRUE GROUP BY region, value, through_feed_no ORDER BY region, value");
     }
 
     /** Every region of the level that is in force, with its name for a value. */
-    static Sql map(Question question, When when) {
+    static Sql map(Question question, Reading reading) {
         Area area = question.area();
         return new Sql()
                 .append("FROM (SELECT r.code AS region, r.name AS value, q.through_feed_no, n.scale, n.linked,"
-                        + " n.population FROM statistic_progress q CROSS JOIN region r LEFT JOIN (")
-                .append(cells(question, when))
+                        + " n.population" + (reading.exact() ? "" : ", n.among")
+                        + " FROM statistic_progress q CROSS JOIN region r LEFT JOIN (")
+                .append(cells(question, reading))
                 .append(") n ON n.region = r.code WHERE r.valid_to IS NULL AND ")
                 .append(area.cells()
                         .map(text -> text.replace("c.level", "r.level").replace("c.region_code", "r.code")))
@@ -34,31 +37,60 @@ final class CellSql {
     }
 
     /** Changes between one day and the next of these, which are in order; each group's value is the number of days passed. */
-    static Sql changes(Question question, List<LocalDate> days, @Nullable LocalDate knownAt) {
+    static Sql changes(Question question, List<LocalDate> days, Reading reading) {
         String[] next = days.stream().map(day -> day.plusDays(1).toString()).toArray(String[]::new);
+        LocalDate knownAt = reading.when().knownAt();
         Sql from = EVERYWHERE
                 .after("")
                 .append(
-                        "SELECT CAST(NULL AS text) AS region, CAST(width_bucket(d.effective_on,"
-                                + " CAST(CAST(? AS text[]) AS date[])) AS text) AS value, c.scale, d.change"
-                                + When.at(question.definition()) + " AS linked, d.change"
-                                + When.at(Question.POPULATION) + " AS population FROM statistic_cell c JOIN"
-                                + " statistic_delta d ON d.cell_id = c.id WHERE ",
+                        "SELECT CAST(NULL AS text) AS region, CAST(width_bucket("
+                                + (reading.exact() ? "d.effective_on" : "greatest(d.effective_in, d.recorded_in)")
+                                + ", CAST(CAST(? AS text[]) AS date[])) AS text) AS value, ",
                         (Object) next)
-                .append(question.cells());
-        if (knownAt != null) {
+                .append(scale(question, reading))
+                .append(" AS scale");
+        names(question, reading)
+                .forEach((name, definition) -> from.append(", d.change" + When.at(definition) + " AS " + name));
+        from.append(" FROM statistic_cell c JOIN " + (reading.exact() ? "statistic_delta" : "statistic_month")
+                        + " d ON d.cell_id = c.id WHERE ")
+                .append(where(question, reading));
+        if (reading.exact() && knownAt != null) {
             from.append(" AND d.recorded_on <= ?", knownAt);
         }
         return from.append(") n ON TRUE GROUP BY region, value, through_feed_no");
     }
 
-    private static Sql cells(Question question, When when) {
+    /** What is counted, by the name of its column; as published also those whom it can count. */
+    private static Map<String, String> names(Question question, Reading reading) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("linked", question.definition().name());
+        names.put("population", Definition.POPULATION);
+        if (!reading.exact()) {
+            names.put("among", question.definition().among());
+        }
+        return names;
+    }
+
+    private static Sql scale(Question question, Reading reading) {
+        return reading.exact() ? new Sql().append("c.scale") : question.scale();
+    }
+
+    private static Sql where(Question question, Reading reading) {
+        return reading.exact() ? question.cells() : question.everyScale();
+    }
+
+    private static Sql cells(Question question, Reading reading) {
+        Map<String, String> names = names(question, reading);
+        List<String> columns = new ArrayList<>();
+        names.keySet().forEach(name -> columns.add("counts[" + (columns.size() + 1) + "] AS " + name));
         return new Sql()
-                .append("SELECT region, value, scale, counts[1] AS linked, counts[2] AS population FROM (SELECT "
-                        + question.area().group() + " AS region, " + question.value() + " AS value, c.scale, ")
-                .append(when.counts(question.definition(), Question.POPULATION))
+                .append("SELECT region, value, scale, " + String.join(", ", columns) + " FROM (SELECT "
+                        + question.area().group() + " AS region, " + question.value() + " AS value, ")
+                .append(scale(question, reading))
+                .append(" AS scale, ")
+                .append(reading.when().counts(names.values().toArray(String[]::new)))
                 .append(" AS counts FROM statistic_progress p CROSS JOIN statistic_cell c WHERE ")
-                .append(question.cells())
+                .append(where(question, reading))
                 // Keeps PostgreSQL from working out the counts of a cell for each sum anew.
                 .append(" OFFSET 0) counted");
     }

@@ -1,5 +1,6 @@
 package id.kumkm.registry.statistics;
 
+import id.kumkm.registry.statistics.publication.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,25 +8,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unclassified of unknown scale, in the population
  * @param unclassifiedLinked those of them that are linked
+ * @param everybody the population of all scales; where counts are read exactly none
+ * @param among those whom the definition can count; where counts are read exactly none
  */
 record LinkageCount(
         @Nullable String region,
         @Nullable String value,
-        int linked,
-        int population,
-        int unclassifiedLinked,
-        int unclassified) {
+        Tally linked,
+        Tally population,
+        Tally unclassifiedLinked,
+        Tally unclassified,
+        Tally everybody,
+        Tally among) {
 
-    static final LinkageCount NONE = new LinkageCount(null, null, 0, 0, 0, 0);
+    static final LinkageCount NONE = of(null, null);
+
+    static LinkageCount of(@Nullable String region, @Nullable String value) {
+        return new LinkageCount(region, value, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE);
+    }
 
     LinkageCount plus(LinkageCount other) {
         return new LinkageCount(
                 region,
                 value,
-                linked + other.linked,
-                population + other.population,
-                unclassifiedLinked + other.unclassifiedLinked,
-                unclassified + other.unclassified);
+                linked.plus(other.linked),
+                population.plus(other.population),
+                unclassifiedLinked.plus(other.unclassifiedLinked),
+                unclassified.plus(other.unclassified),
+                everybody.plus(other.everybody),
+                among.plus(other.among));
     }
 
     /** With those of unknown scale among the others: a group by scale is one of them like any other. */
@@ -33,36 +44,15 @@ record LinkageCount(
         return new LinkageCount(
                 region,
                 value,
-                linked + unclassifiedLinked,
-                population + unclassified,
+                linked.plus(unclassifiedLinked),
+                population.plus(unclassified),
                 unclassifiedLinked,
-                unclassified);
+                unclassified,
+                everybody,
+                among);
     }
 
-    /** A total as it is published, rounded from the true one. */
-    LinkageCount published() {
-        return new LinkageCount(
-                region,
-                value,
-                Rounding.nearest(linked),
-                Rounding.nearest(population),
-                Rounding.nearest(unclassifiedLinked),
-                Rounding.nearest(unclassified));
-    }
-
-    /** As it is told where who is linked is not public, though the population is. */
-    LinkageCount rounded() {
-        return new LinkageCount(
-                region,
-                value,
-                Rounding.within(linked, population),
-                population,
-                Rounding.within(unclassifiedLinked, unclassified),
-                unclassified);
-    }
-
-    LinkageGroupView view() {
-        return new LinkageGroupView(
-                region, value, linked, population, LinkageGroupView.rate(linked, population), unclassified);
+    boolean isEmpty() {
+        return population.number() + linked.number() + unclassified.number() == 0;
     }
 }

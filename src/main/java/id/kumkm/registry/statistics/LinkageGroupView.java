@@ -19,26 +19,22 @@ public record LinkageGroupView(
         String value,
 
         @DataStandard(unit = DataUnit.RECORD)
-        @Description("UMKM that are linked; null where it would tell of single persons.")
+        @Description("UMKM that are linked; null where published of fewer than 10.")
         @Nullable
         Integer numerator,
 
         @DataStandard(unit = DataUnit.RECORD)
-        @Description("UMKM of the population; null where it would tell of single persons.")
+        @Description(
+                "UMKM of the population; published by the owner's sex, too, shifted as StatisticProtection says, and null as that.")
         @Nullable
         Integer denominator,
 
         @DataStandard(unit = DataUnit.RATIO)
-        @Description("Numerator by denominator; null where there is none.")
+        @Description("Numerator by denominator, at most 1; null where either is missing or 0.")
         @Nullable
         Double rate,
 
         @DataStandard(unit = DataUnit.RECORD)
         @Description("UMKM of unknown scale, in neither of both but where grouped by scale; null as those.")
         @Nullable
-        Integer unclassified) {
-
-    static @Nullable Double rate(int numerator, int denominator) {
-        return denominator == 0 ? null : (double) numerator / denominator;
-    }
-}
+        Integer unclassified) {}

@@ -15,14 +15,16 @@ public record LinkagePointView(
         @DataStandard(unit = DataUnit.DAY) @Description("Day in the world.") @NonNull
         LocalDate asOf,
 
-        @DataStandard(unit = DataUnit.RECORD) @Description("UMKM that are linked.")
-        int numerator,
+        @DataStandard(unit = DataUnit.RECORD)
+        @Description("UMKM that are linked; null where published of fewer than 10.")
+        @Nullable
+        Integer numerator,
 
         @DataStandard(unit = DataUnit.RECORD) @Description("UMKM of the population.")
         int denominator,
 
         @DataStandard(unit = DataUnit.RATIO)
-        @Description("Numerator by denominator; null where there is none.")
+        @Description("Numerator by denominator, at most 1; null where either is missing or 0.")
         @Nullable
         Double rate,
 

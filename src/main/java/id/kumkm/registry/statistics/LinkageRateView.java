@@ -2,6 +2,7 @@ package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
+import id.kumkm.registry.statistics.publication.ProtectionView;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -18,14 +19,16 @@ public record LinkageRateView(
         String definitionId,
 
         @DataStandard(unit = DataUnit.RECORD)
-        @Description("UMKM that are linked, each once, however many buyers it has.")
-        int numerator,
+        @Description(
+                "UMKM that are linked, each once, however many buyers it has; null of fewer than 10 where published.")
+        @Nullable
+        Integer numerator,
 
         @DataStandard(unit = DataUnit.RECORD) @Description("UMKM of the population.")
         int denominator,
 
         @DataStandard(unit = DataUnit.RATIO)
-        @Description("Numerator by denominator; null where there is none.")
+        @Description("Numerator by denominator, at most 1; null where either is missing or 0.")
         @Nullable
         Double rate,
 
@@ -34,8 +37,9 @@ public record LinkageRateView(
         int unclassified,
 
         @DataStandard(unit = DataUnit.RECORD)
-        @Description("Those of unknown scale that are linked, which no variant counts.")
-        int unclassifiedLinked,
+        @Description("Those of unknown scale that are linked, which no variant counts; null as the numerator.")
+        @Nullable
+        Integer unclassifiedLinked,
 
         @DataStandard(unit = DataUnit.DAY) @Description("Day in the world.") @NonNull
         LocalDate asOf,
@@ -52,10 +56,9 @@ public record LinkageRateView(
         @Description("The rate that was given before this registry, a line of its own.") @NonNull
         BaselineView baseline,
 
-        @Description(
-                "True where counts are rounded to the nearest 5, since the grouping is not public; where who is linked"
-                        + " is not, the linked alone.")
-        boolean rounded,
+        @Description("How far counts of who is linked may be off, where they are published; null where they are exact.")
+        @Nullable
+        ProtectionView protection,
 
         @Description("The rates of the groups, by region and value; empty where none are asked for.") @NonNull
         List<@NonNull LinkageGroupView> groups) {}

@@ -27,45 +27,35 @@ class LinkageRates {
     }
 
     LinkageRateView of(RateQuestion asked, Locale language) {
-        return of(asked, reads.of(asked.statement()), language);
+        return of(asked, reads.of(asked.statement(), asked.reading()), language);
     }
 
     /** The same of what its statement has counted. */
     LinkageRateView of(RateQuestion asked, StatisticReads.Counted counted, Locale language) {
-        Disclosure told = asked.told();
-        When when = asked.when();
-        LinkageCount total = total(counted.groups(), told);
+        Reading reading = asked.reading();
+        LinkageCount sum = counted.groups().stream().reduce(LinkageCount.NONE, LinkageCount::plus);
+        Told total = Told.of(sum, asked.question(), reading);
         return new LinkageRateView(
                 asked.definitionId(),
                 total.linked(),
-                total.population(),
-                LinkageGroupView.rate(total.linked(), total.population()),
-                total.unclassified(),
+                sum.population().number(),
+                total.rate(),
+                sum.unclassified().number(),
                 total.unclassifiedLinked(),
-                when.asOf(),
-                when.knownOn(today.get()),
+                reading.when().asOf(),
+                reading.when().knownOn(today.get()),
                 String.valueOf(counted.throughFeedNo()),
                 COVERAGE.in(language),
                 BaselineView.of(language),
-                told != Disclosure.EXACT,
-                told == Disclosure.PUBLISHED
-                        ? Published.groups(
-                                reads.of(asked.monthBefore()).groups(),
-                                counted.groups(),
-                                asked.question().area().grouped())
-                        : groups(asked.question(), counted.groups(), told));
+                reading.protection(language),
+                groups(asked, counted.groups()));
     }
 
-    private static LinkageCount total(List<LinkageCount> groups, Disclosure told) {
-        LinkageCount total = groups.stream().reduce(LinkageCount.NONE, LinkageCount::plus);
-        return switch (told) {
-            case EXACT -> total;
-            case ROUNDED -> total.rounded();
-            case PUBLISHED -> total.published();
-        };
-    }
-
-    private static List<LinkageGroupView> groups(Question question, List<LinkageCount> counts, Disclosure told) {
+    private static List<LinkageGroupView> groups(RateQuestion asked, List<LinkageCount> counts) {
+        Question question = asked.question();
+        if (asked.isOfOwners()) {
+            return OwnerGroups.of(counts, question.area().grouped());
+        }
         if (!question.isGrouped()) {
             return List.of();
         }
@@ -74,9 +64,8 @@ class LinkageRates {
                 // Without the row that stands for no cell.
                 .filter(count -> !question.area().grouped() || count.region() != null)
                 .map(count -> byScale ? count.withUnclassified() : count)
-                .filter(count -> count.population() + count.linked() + count.unclassified() > 0)
-                .map(count -> told == Disclosure.ROUNDED ? count.rounded() : count)
-                .map(LinkageCount::view)
+                .filter(count -> !count.isEmpty())
+                .map(count -> Told.of(count, question, asked.reading()).group(count))
                 .toList();
     }
 }

@@ -26,24 +26,18 @@ class LinkageSeries {
         this.today = today;
     }
 
-    LinkageSeriesView of(
-            String definitionId,
-            Question question,
-            SeriesInterval interval,
-            LocalDate from,
-            When last,
-            Disclosure told,
-            Locale language) {
-        List<LocalDate> days = days(interval, from, last.asOf());
-        StatisticReads.Counted counted = reads.of(CellSql.changes(question, days, last.knownAt()));
+    LinkageSeriesView of(RateQuestion asked, SeriesInterval interval, LocalDate from, Locale language) {
+        Reading reading = asked.reading();
+        List<LocalDate> days = days(interval, from, reading.when().asOf());
+        StatisticReads.Counted counted = reads.of(CellSql.changes(asked.question(), days, reading), reading);
         return new LinkageSeriesView(
-                definitionId,
-                last.knownOn(today.get()),
+                asked.definitionId(),
+                reading.when().knownOn(today.get()),
                 String.valueOf(counted.throughFeedNo()),
                 LinkageRates.COVERAGE.in(language),
                 BaselineView.of(language),
-                told == Disclosure.ROUNDED,
-                points(days, counted.groups(), told));
+                reading.protection(language),
+                points(days, counted.groups(), asked));
     }
 
     private static List<LocalDate> days(SeriesInterval interval, LocalDate from, LocalDate to) {
@@ -62,7 +56,7 @@ class LinkageSeries {
         return days;
     }
 
-    private static List<LinkagePointView> points(List<LocalDate> days, List<LinkageCount> changes, Disclosure told) {
+    private static List<LinkagePointView> points(List<LocalDate> days, List<LinkageCount> changes, RateQuestion asked) {
         Map<String, LinkageCount> byPlace = changes.stream()
                 .filter(change -> change.value() != null)
                 .collect(Collectors.toMap(change -> String.valueOf(change.value()), change -> change));
@@ -70,17 +64,14 @@ class LinkageSeries {
         LinkageCount sum = LinkageCount.NONE;
         for (int at = 0; at < days.size(); at++) {
             sum = sum.plus(byPlace.getOrDefault(String.valueOf(at), LinkageCount.NONE));
-            points.add(point(days.get(at), told == Disclosure.ROUNDED ? sum.rounded() : sum));
+            Told told = Told.of(sum, asked.question(), asked.reading());
+            points.add(new LinkagePointView(
+                    days.get(at),
+                    told.linked(),
+                    sum.population().number(),
+                    told.rate(),
+                    sum.unclassified().number()));
         }
         return points;
-    }
-
-    private static LinkagePointView point(LocalDate day, LinkageCount count) {
-        return new LinkagePointView(
-                day,
-                count.linked(),
-                count.population(),
-                LinkageGroupView.rate(count.linked(), count.population()),
-                count.unclassified());
     }
 }

@@ -2,11 +2,13 @@ package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
+import id.kumkm.registry.statistics.publication.ProtectionView;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Rates of the last days of months, quarters or years. */
 @Name("LinkageSeries")
@@ -27,8 +29,9 @@ public record LinkageSeriesView(
         @Description("The rate that was given before this registry, a line of its own.") @NonNull
         BaselineView baseline,
 
-        @Description("True where numbers of what is linked are rounded to the nearest 5, since who is, is not public.")
-        boolean rounded,
+        @Description("How far counts of who is linked may be off, where they are published; null where they are exact.")
+        @Nullable
+        ProtectionView protection,
 
         @Description("The rates, the oldest first.") @NonNull
         List<@NonNull LinkagePointView> points) {}

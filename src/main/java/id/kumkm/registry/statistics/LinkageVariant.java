@@ -38,14 +38,9 @@ public enum LinkageVariant {
         return definition;
     }
 
-    /** Whether it follows from what is public; of members and deliveries only those may know whom they concern. */
-    boolean isPublic() {
-        return !definition.endsWith("_VIA_COOPERATIVE") && !definition.endsWith("_DELIVERING");
-    }
-
-    /** How everybody is told a count of it in a population. */
-    public int told(int linked, int population) {
-        return isPublic() ? linked : Rounding.within(linked, population);
+    /** Whether it counts by memberships or by deliveries alone, which are not public of anybody. */
+    boolean followsFromMembersOrDeliveries() {
+        return definition.endsWith("_VIA_COOPERATIVE") || definition.endsWith("_DELIVERING");
     }
 
     /** Names the definition for ever: a change of what it counts gets another number. */

@@ -2,6 +2,7 @@ package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
+import id.kumkm.registry.statistics.publication.ProtectionView;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -28,8 +29,9 @@ public record MapDataView(
         @Description("What the numbers cover and what not, in the caller's language.") @NonNull
         String coverageNote,
 
-        @Description("True where what is counted is rounded to the nearest 5, since it is not public of single ones.")
-        boolean rounded,
+        @Description("How far counts of who is linked may be off, where they are published; null where they are exact.")
+        @Nullable
+        ProtectionView protection,
 
         @Description("Every region of the level in force, in the order of their codes.") @NonNull
         List<@NonNull Region> regions) {
@@ -44,12 +46,15 @@ public record MapDataView(
             @Description("Name of the region.") @NonNull String name,
 
             @DataStandard(unit = DataUnit.RECORD)
-            @Description("The metric: a number of UMKM, or a share from 0 to 1; null where there is no population.")
+            @Description(
+                    "The metric: a number of UMKM, or a share from 0 to 1; null where there is no population, or where published one of fewer than 10.")
             @Nullable
             Double value,
 
-            @DataStandard(unit = DataUnit.RECORD) @Description("What is counted.")
-            int numerator,
+            @DataStandard(unit = DataUnit.RECORD)
+            @Description("What is counted; null where published of fewer than 10.")
+            @Nullable
+            Integer numerator,
 
             @DataStandard(unit = DataUnit.RECORD) @Description("Of how many.")
             int denominator,

@@ -1,5 +1,6 @@
 package id.kumkm.registry.statistics;
 
+import id.kumkm.registry.region.RegionLevel;
 import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Description("What a map shows of each region (ukuran pada peta).")
 public enum MapMetric {
     @Description("UMKM of the population, of any scale.")
-    UMKM("UMB", null),
+    UMKM("UMKM", null),
     @Description("Linked micro and small ones, as LinkageVariant UMK_UMB has it.")
     LINKED_UMK("UMB", LinkageVariant.UMK_UMB),
     @Description("Their share, as linkageRate of UMK_UMB gives it.")
@@ -44,27 +45,31 @@ public enum MapMetric {
         return variant;
     }
 
-    /** Whether it follows from what is public: an export channel is of the terms of a partnership. */
-    boolean isPublic() {
-        return this != EXPORT_SHARE;
+    /** The lowest level at which it is published; null where it counts what is public. */
+    @Nullable
+    RegionLevel published() {
+        return switch (this) {
+            case UMKM -> null;
+            case EXPORT_SHARE -> RegionLevel.PROVINCE;
+            default -> RegionLevel.REGENCY;
+        };
     }
 
     /** What the map shows of a count whose value is the region's name. */
-    MapDataView.Region region(LinkageCount counted, Disclosure told) {
-        LinkageCount all = variant == null ? counted.withUnclassified() : counted;
-        LinkageCount count = told == Disclosure.ROUNDED ? all.rounded() : all;
+    MapDataView.Region region(LinkageCount counted, Question question, Reading reading) {
+        LinkageCount count = variant == null ? counted.withUnclassified() : counted;
+        Told told = Told.of(count, question, reading);
         @Nullable
         Double value = switch (this) {
-            case UMKM -> Double.valueOf(count.population());
-            case LINKED_UMK -> Double.valueOf(count.linked());
-            default -> LinkageGroupView.rate(count.linked(), count.population());
+            case UMKM, LINKED_UMK -> told.linked() == null ? null : Double.valueOf(told.linked());
+            default -> told.rate();
         };
         return new MapDataView.Region(
                 Objects.requireNonNull(count.region()),
                 Objects.requireNonNull(count.value()),
                 value,
-                count.linked(),
-                count.population(),
-                variant == null ? 0 : count.unclassified());
+                told.linked(),
+                count.population().number(),
+                variant == null ? 0 : count.unclassified().number());
     }
 }

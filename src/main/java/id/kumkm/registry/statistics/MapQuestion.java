@@ -8,31 +8,39 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Which map is asked for, checked. */
-record MapQuestion(MapMetric metric, Question question, When when, Disclosure told) {
+/** Which map is asked for, checked, and how its caller reads it. */
+record MapQuestion(MapMetric metric, Question question, Reading reading) {
 
     static MapQuestion of(
-            @Nullable MapMetric shown, RegionLevel level, @Nullable String region, When when, Caller caller) {
+            @Nullable MapMetric shown,
+            Area area,
+            @Nullable LocalDate asOf,
+            @Nullable LocalDate knownAt,
+            Readings readings,
+            Caller caller) {
         MapMetric metric = Objects.requireNonNullElse(shown, MapMetric.LINKAGE_RATE_UMK_UMB);
-        Area area = Area.of(region, level);
-        return new MapQuestion(
-                metric, Question.of(metric, area), when, RateQuestion.told(metric.isPublic(), area, caller));
+        RegionLevel lowest = metric.published();
+        Reading reading = lowest == null ? readings.exactly(asOf, knownAt) : readings.of(area, asOf, knownAt, caller);
+        if (lowest != null && !reading.exact()) {
+            PublishedTables.check(area, lowest);
+        }
+        return new MapQuestion(metric, Question.of(metric, area), reading);
     }
 
     Sql statement() {
-        return CellSql.map(question, when);
+        return CellSql.map(question, reading);
     }
 
     MapDataView view(StatisticReads.Counted counted, LocalDate today, Locale language) {
         return new MapDataView(
                 metric.definitionId(),
-                when.asOf(),
-                when.knownOn(today),
+                reading.when().asOf(),
+                reading.when().knownOn(today),
                 String.valueOf(counted.throughFeedNo()),
                 LinkageRates.COVERAGE.in(language),
-                told == Disclosure.ROUNDED,
+                reading.protection(language),
                 counted.groups().stream()
-                        .map(count -> metric.region(count, told))
+                        .map(count -> metric.region(count, question, reading))
                         .toList());
     }
 }

@@ -5,13 +5,16 @@ import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Sql;
+import id.kumkm.registry.statistics.publication.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Counts the projector's own copy of partnerships: three hundred thousand, not the million. */
 @ApplicationScoped
@@ -23,12 +26,13 @@ class PartnershipStatisticReads {
             "Hanya kemitraan yang tercatat di registri ini dan dikonfirmasi kedua pihak, menurut wilayah pemasoknya.",
             "Covers partnerships that this registry records and both sides confirmed, by the region of their suppliers.");
 
-    private static final String KEPT = "pattern, days, exports, destinations, payment_days, region_code";
+    private static final String KEPT = "weight, pattern, days, exports, destinations, payment_days, region_code";
 
     private static final String ACTIVE = "days @> CAST(? AS date)";
 
-    private static final List<Column> DESTINATIONS =
-            List.of(Column.of("destination", "d.destination", String.class), integer("partnerships", "count(*)"));
+    private static final List<Column> DESTINATIONS = List.of(
+            Column.of("destination", "d.destination", String.class),
+            weight("partnerships", "statistic_total(p.weight)"));
 
     private final Listing listing;
     private final Today today;
@@ -39,27 +43,27 @@ class PartnershipStatisticReads {
         this.today = today;
     }
 
-    /** For whoever may read terms, which are of class P1, exactly; for others rounded, and nothing of fewer than 5. */
-    PartnershipStatisticsView of(Area area, LocalDate from, When to, boolean exact, Locale language) {
+    PartnershipStatisticsView of(Area area, LocalDate from, Reading to, Locale language) {
+        When when = to.when();
         List<Tuple> rows = listing.rows(
-                counts(area, from, to),
+                counts(area, from, when),
                 columns(),
-                "FROM counted CROSS JOIN statistic_progress q" + " ORDER BY is_all DESC, active DESC, pattern");
-        Tuple all = rows.get(0);
-        int active = all.get("active", Integer.class);
-        int termed = all.get("termed", Integer.class);
+                "FROM counted CROSS JOIN statistic_progress q ORDER BY is_all DESC, active DESC, pattern");
+        PartnershipCounts all = PartnershipCounts.of(rows.get(0));
+        ContractsTold told = new ContractsTold(all, to.exact());
         return new PartnershipStatisticsView(
                 DEFINITION,
                 from,
-                to.asOf(),
-                to.knownOn(today.get()),
-                String.valueOf(all.get("through_feed_no", Long.class)),
+                when.asOf(),
+                when.knownOn(today.get()),
+                String.valueOf(rows.get(0).get("through_feed_no", Long.class)),
                 COVERAGE.in(language),
-                view(all, exact),
-                rows.stream().skip(1).map(row -> view(row, exact)).toList(),
-                ShareView.of(all.get("paid", Integer.class), termed, active - termed, exact),
-                ShareView.of(all.get("exporting", Integer.class), active, 0, exact),
-                destinations(area, to, exact));
+                to.protection(language),
+                told.counts(all),
+                told.byPattern(rows.stream().skip(1).map(PartnershipCounts::of).toList()),
+                told.paid(),
+                told.exporting(),
+                told.destinations(destinations(area, to)));
     }
 
     /** One row for all, though there be none, and one for each pattern. */
@@ -67,15 +71,16 @@ class PartnershipStatisticReads {
         LocalDate to = when.asOf();
         return new Sql()
                 .append(
-                        "WITH counted AS (SELECT pattern, GROUPING(pattern) = 1 AS is_all, count(*) FILTER (WHERE is_active)"
-                                + " AS active, count(*) FILTER (WHERE lower(days) BETWEEN ? AND ?) AS started, count(*)"
-                                + " FILTER (WHERE has_ended) AS ended, percentile_cont(0.5) WITHIN GROUP (ORDER BY"
-                                + " upper(days) - lower(days)) FILTER (WHERE has_ended) AS median, count(*) FILTER (WHERE"
-                                + " is_active AND payment_days IS NOT NULL) AS termed, count(*) FILTER (WHERE is_active AND"
-                                + " payment_days <= 30) AS paid, count(*) FILTER (WHERE is_active AND exports) AS exporting"
-                                + " FROM (SELECT p.*, p." + ACTIVE
-                                + " AS is_active, coalesce(upper(p.days) - 1 BETWEEN ?"
-                                + " AND ?, FALSE) AS has_ended FROM ",
+                        "WITH counted AS (SELECT pattern, GROUPING(pattern) = 1 AS is_all, statistic_total(weight) AS known,"
+                                + " statistic_total(weight) FILTER (WHERE is_active) AS active, statistic_total(weight) FILTER"
+                                + " (WHERE lower(days) BETWEEN ? AND ?) AS started, statistic_total(weight) FILTER (WHERE"
+                                + " has_ended) AS ended, percentile_cont(0.5) WITHIN GROUP (ORDER BY upper(days) -"
+                                + " lower(days)) FILTER (WHERE has_ended) AS median, statistic_total(weight) FILTER (WHERE"
+                                + " is_active AND payment_days IS NOT NULL) AS termed, statistic_total(weight) FILTER (WHERE"
+                                + " is_active AND payment_days IS NULL) AS untermed, statistic_total(weight) FILTER (WHERE"
+                                + " is_active AND payment_days <= 30) AS paid, statistic_total(weight) FILTER (WHERE"
+                                + " is_active AND exports) AS exporting FROM (SELECT p.*, p." + ACTIVE
+                                + " AS is_active, coalesce(upper(p.days) - 1 BETWEEN ? AND ?, FALSE) AS has_ended FROM ",
                         from,
                         to,
                         to,
@@ -88,55 +93,34 @@ class PartnershipStatisticReads {
     }
 
     private static List<Column> columns() {
-        return List.of(
-                Column.of("pattern", "pattern", String.class),
-                integer("active", "active"),
-                integer("started", "started"),
-                integer("ended", "ended"),
-                Column.of("median", "median", Double.class),
-                integer("termed", "termed"),
-                integer("paid", "paid"),
-                integer("exporting", "exporting"),
-                Column.of("through_feed_no", "q.through_feed_no", Long.class));
-    }
-
-    private static Column integer(String name, String sql) {
-        return Column.of(name, "CAST(" + sql + " AS integer)", Integer.class);
-    }
-
-    private static PartnershipStatisticsView.Counts view(Tuple row, boolean exact) {
-        int ended = row.get("ended", Integer.class);
-        return new PartnershipStatisticsView.Counts(
-                row.get("pattern", String.class),
-                row.get("active", Integer.class),
-                row.get("started", Integer.class),
-                ended,
-                exact || ended >= Rounding.STEP ? row.get("median", Double.class) : null);
-    }
-
-    private List<PartnershipStatisticsView.Destination> destinations(Area area, When when, boolean exact) {
-        Sql from = new Sql()
-                .append("FROM ")
-                .append(when.known("statistic_partnership", KEPT))
-                .append(
-                        " p CROSS JOIN LATERAL unnest(p.destinations) AS d(destination) WHERE p.exports AND p." + ACTIVE
-                                + " AND ",
-                        when.asOf())
-                .append(area.inside("p.region_code"))
-                .append(
-                        " GROUP BY d.destination HAVING count(*) >= ? ORDER BY count(*) DESC, d.destination LIMIT 50",
-                        exact ? 1 : Rounding.STEP);
-        return listing.rows(DESTINATIONS, from).stream()
-                .map(row -> destination(row, exact))
-                .sorted(Comparator.comparingInt(PartnershipStatisticsView.Destination::partnerships)
-                        .reversed()
-                        .thenComparing(PartnershipStatisticsView.Destination::destination))
+        return Stream.concat(
+                        Stream.of(
+                                Column.of("pattern", "pattern", String.class),
+                                Column.of("median", "median", Double.class),
+                                Column.of("through_feed_no", "q.through_feed_no", Long.class)),
+                        PartnershipCounts.WEIGHTS.stream().map(name -> weight(name, name)))
                 .toList();
     }
 
-    private static PartnershipStatisticsView.Destination destination(Tuple row, boolean exact) {
-        int partnerships = row.get("partnerships", Integer.class);
-        return new PartnershipStatisticsView.Destination(
-                row.get("destination", String.class), exact ? partnerships : Rounding.nearest(partnerships));
+    private static Column weight(String name, String sql) {
+        return Column.of(name, sql, Long.class);
+    }
+
+    /** The commonest, by their names. */
+    private Map<String, Tally> destinations(Area area, Reading to) {
+        Sql from = new Sql()
+                .append("FROM ")
+                .append(to.when().known("statistic_partnership", KEPT))
+                .append(
+                        " p CROSS JOIN LATERAL unnest(p.destinations) AS d(destination) WHERE p.exports AND p." + ACTIVE
+                                + " AND ",
+                        to.when().asOf())
+                .append(area.inside("p.region_code"))
+                .append(" GROUP BY d.destination ORDER BY count(*) DESC, d.destination LIMIT 50");
+        Map<String, Tally> destinations = new LinkedHashMap<>();
+        listing.rows(DESTINATIONS, from)
+                .forEach(row -> destinations.put(
+                        row.get("destination", String.class), Tally.of(row.get("partnerships", Long.class))));
+        return destinations;
     }
 }

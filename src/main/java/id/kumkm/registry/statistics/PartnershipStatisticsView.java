@@ -2,6 +2,7 @@ package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
+import id.kumkm.registry.statistics.publication.ProtectionView;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -31,9 +32,13 @@ public record PartnershipStatisticsView(
         @Description("What the numbers cover and what not, in the caller's language.") @NonNull
         String coverageNote,
 
+        @Description("How far counts may be off, where they are published; null where they are exact.") @Nullable
+        ProtectionView protection,
+
         @Description("All patterns together.") @NonNull Counts all,
 
-        @Description("Each pattern that there is.") @NonNull List<@NonNull Counts> byPattern,
+        @Description("Each pattern that there is; where published each that there can be.") @NonNull
+        List<@NonNull Counts> byPattern,
 
         @Description("Of those in force on the last day whose term of payment is known: those within 30 days.") @NonNull
         ShareView paidWithin30Days,
@@ -41,9 +46,8 @@ public record PartnershipStatisticsView(
         @Description("Of those in force on the last day: those with an export channel.") @NonNull
         ShareView exporting,
 
-        @Description(
-                "Where those go that export on the last day, the commonest first; for the public those that at least 5"
-                        + " name.")
+        @Description("Where those go that export on the last day, the commonest first; where published those"
+                + " that at least 10 are told to name.")
         @NonNull
         List<@NonNull Destination> destinations) {
 
@@ -64,8 +68,8 @@ public record PartnershipStatisticsView(
             int ended,
 
             @DataStandard(unit = DataUnit.DAY)
-            @Description("Days from the first to the last of those that ended, the median; null where none did, and for"
-                    + " the public below 5.")
+            @Description("Days from the first to the last of those that ended, the median; null where none did;"
+                    + " where published to the nearest 30, and null below 15.")
             @Nullable
             Double medianDays) {}
 

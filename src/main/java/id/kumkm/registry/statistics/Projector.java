@@ -1,6 +1,7 @@
 package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.platform.Today;
+import id.kumkm.registry.statistics.publication.PublishedDays;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -29,16 +30,17 @@ class Projector {
 
     private static final Logger LOG = Logger.getLogger(Projector.class);
 
-    /** Age of the oldest entry in the feed that the statistics do not hold yet. */
-    private static final String LAG = """
-            SELECT extract(epoch FROM clock_timestamp() - l.recorded_at)
+    /** Age of the oldest entry in the feed that the statistics do not hold yet, and which days they hold. */
+    private static final String PROGRESS = """
+            SELECT coalesce(extract(epoch FROM clock_timestamp() - l.recorded_at), 0), p.first_on, p.counting_on
             FROM statistic_progress p
-            JOIN feed f ON f.feed_no = p.through_feed_no + 1
-            JOIN ledger l USING (entry_id)""";
+            LEFT JOIN feed f ON f.feed_no = p.through_feed_no + 1
+            LEFT JOIN ledger l USING (entry_id)""";
 
     private final AgroalDataSource database;
     private final ProjectorConfig config;
     private final Today today;
+    private final PublishedDays published;
     private final Counter projected;
     private volatile double lag = Double.NaN;
     private volatile boolean stopped;
@@ -51,10 +53,16 @@ class Projector {
     });
 
     @Inject
-    Projector(AgroalDataSource database, ProjectorConfig config, Today today, MeterRegistry metrics) {
+    Projector(
+            AgroalDataSource database,
+            ProjectorConfig config,
+            Today today,
+            PublishedDays published,
+            MeterRegistry metrics) {
         this.database = database;
         this.config = config;
         this.today = today;
+        this.published = published;
         this.projected = Counter.builder("registry.statistics.entries")
                 .description("Entries of the feed that this replica brought into the statistics")
                 .register(metrics);
@@ -82,7 +90,7 @@ class Projector {
             if (config.enabled()) {
                 drain(connection);
             }
-            lag = lag(connection);
+            look(connection);
             failing = false;
         } catch (Exception | LinkageError failure) {
             lag = Double.NaN;
@@ -114,10 +122,12 @@ class Projector {
         }
     }
 
-    private static double lag(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LAG);
+    private void look(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(PROGRESS);
                 ResultSet row = statement.executeQuery()) {
-            return row.next() ? row.getDouble(1) : 0;
+            row.next();
+            lag = row.getDouble(1);
+            published.counted(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class));
         }
     }
 }

@@ -2,6 +2,7 @@ package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
+import id.kumkm.registry.statistics.publication.Subject;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.jspecify.annotations.Nullable;
@@ -11,34 +12,31 @@ import org.jspecify.annotations.Nullable;
 @Description("A part of a whole (bagian).")
 public record ShareView(
         @DataStandard(unit = DataUnit.RECORD)
-        @Description(
-                "What is counted; where that is not public of single ones, to the nearest 5 for the public, and null of"
-                        + " fewer than 5.")
+        @Description("What is counted; null where published of fewer than 10.")
         @Nullable
         Integer numerator,
 
-        @DataStandard(unit = DataUnit.RECORD) @Description("Of how many.")
-        int denominator,
+        @DataStandard(unit = DataUnit.RECORD) @Description("Of how many; null where it is not published.") @Nullable
+        Integer denominator,
 
         @DataStandard(unit = DataUnit.RATIO)
-        @Description("Numerator by denominator; null where either is missing.")
+        @Description("Numerator by denominator, at most 1; null where either is missing or 0.")
         @Nullable
         Double rate,
 
-        @DataStandard(unit = DataUnit.RECORD) @Description("Those of which it is not known, in neither of both.")
-        int unclassified) {
+        @DataStandard(unit = DataUnit.RECORD)
+        @Description("Those of which it is not known, in neither of both; null where it is not published.")
+        @Nullable
+        Integer unclassified) {
 
-    static ShareView of(int numerator, int denominator, int unclassified) {
-        return new ShareView(numerator, denominator, LinkageGroupView.rate(numerator, denominator), unclassified);
+    static final ShareView UNTOLD = new ShareView(null, null, null, null);
+
+    static ShareView of(@Nullable Integer numerator, @Nullable Integer denominator, @Nullable Integer unclassified) {
+        return new ShareView(numerator, denominator, Subject.share(numerator, denominator), unclassified);
     }
 
-    /** The same where what is counted is not public of single ones: exact for some, for others rounded, and none of a few. */
-    static ShareView of(int numerator, int denominator, int unclassified, boolean exact) {
-        if (exact) {
-            return of(numerator, denominator, unclassified);
-        }
-        return denominator < Rounding.STEP
-                ? new ShareView(null, denominator, null, unclassified)
-                : of(Rounding.within(numerator, denominator), denominator, unclassified);
+    /** A share of a whole that is not public itself; of fewer than 10, as they are told, none is. */
+    static ShareView published(int numerator, int denominator, int unclassified) {
+        return of(denominator < Subject.FEWEST ? null : Integer.valueOf(numerator), denominator, unclassified);
     }
 }

@@ -13,7 +13,7 @@ public enum StatisticDimension {
     LOCAL_CATEGORY("LOCAL_CATEGORY"),
     @Description("Legal form (bentuk badan usaha).")
     LEGAL_FORM("LEGAL_FORM"),
-    @Description("Sex of the owner where known (jenis kelamin pemilik). Not public: published at month ends, rounded.")
+    @Description("Sex of the owner where known (jenis kelamin pemilik). Not public: published at month ends, shifted.")
     OWNER_SEX("OWNER_SEX"),
     @Description("Category of the primary activity in KBLI 2020, a letter (kategori).")
     KBLI_2020_CATEGORY("KBLI_2020"),

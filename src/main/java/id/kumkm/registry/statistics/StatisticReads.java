@@ -4,6 +4,7 @@ import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Finding;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Sql;
+import id.kumkm.registry.statistics.publication.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells that the projector keeps, never the registers: one statement each. */
@@ -20,14 +22,17 @@ class StatisticReads {
     private static final List<Column> COLUMNS = List.of(
             Column.of("region", "region", String.class),
             Column.of("value", "value", String.class),
-            number("linked", "linked", "scale <> ''"),
-            number("population", "population", "scale <> ''"),
-            number("unclassified_linked", "linked", "scale = ''"),
-            number("unclassified", "population", "scale = ''"),
+            weight("linked", "linked", "scale <> ''"),
+            weight("population", "population", "scale <> ''"),
+            weight("unclassified_linked", "linked", "scale = ''"),
+            weight("unclassified", "population", "scale = ''"),
             Column.of("through_feed_no", "through_feed_no", Long.class));
 
-    private static final String TEXTS =
-            COLUMNS.stream().map(Column::text).collect(Collectors.joining(", ", "SELECT ", " "));
+    /** What the noise of published counts depends on, beside that. */
+    private static final List<Column> PUBLISHED = Stream.concat(
+                    COLUMNS.stream(),
+                    Stream.of(weight("everybody", "population", "TRUE"), weight("among", "among", "scale IS NOT NULL")))
+            .toList();
 
     private final Listing listing;
 
@@ -39,39 +44,55 @@ class StatisticReads {
         this.listing = listing;
     }
 
-    private static Column number(String name, String counted, String condition) {
-        return Column.of(
-                name,
-                "CAST(coalesce(sum(" + counted + ") FILTER (WHERE " + condition + "), 0) AS integer)",
-                Integer.class);
+    private static Column weight(String name, String counted, String condition) {
+        return Column.of(name, "statistic_total(" + counted + ") FILTER (WHERE " + condition + ")", Long.class);
+    }
+
+    private static List<Column> columns(Reading reading) {
+        return reading.exact() ? COLUMNS : PUBLISHED;
     }
 
     /** What a statement of {@link CellSql} counts. */
-    Counted of(Sql from) {
-        List<Tuple> rows = listing.rows(COLUMNS, from);
-        List<LinkageCount> groups = rows.stream().map(StatisticReads::group).toList();
+    Counted of(Sql from, Reading reading) {
+        List<Tuple> rows = listing.rows(columns(reading), from);
+        List<LinkageCount> groups =
+                rows.stream().map(row -> group(row, reading)).toList();
         return new Counted(groups, rows.isEmpty() ? 0 : rows.get(0).get("through_feed_no", Long.class));
     }
 
-    private static LinkageCount group(Tuple row) {
+    private static LinkageCount group(Tuple row, Reading reading) {
         return new LinkageCount(
                 row.get("region", String.class),
                 row.get("value", String.class),
-                row.get("linked", Integer.class),
-                row.get("population", Integer.class),
-                row.get("unclassified_linked", Integer.class),
-                row.get("unclassified", Integer.class));
+                tally(row, "linked"),
+                tally(row, "population"),
+                tally(row, "unclassified_linked"),
+                tally(row, "unclassified"),
+                reading.exact() ? Tally.NONE : tally(row, "everybody"),
+                reading.exact() ? Tally.NONE : tally(row, "among"));
+    }
+
+    private static Tally tally(Tuple row, String name) {
+        return Tally.of(row.get(name, Long.class));
     }
 
     /** The same for the planner, and what is made of it. */
-    static Finding finding(Sql from, Function<Counted, Object> made) {
-        return Finding.made(from.after(TEXTS), rows -> made.apply(counted(rows)));
+    static Finding finding(Sql from, Reading reading, Function<Counted, Object> made) {
+        String texts = columns(reading).stream().map(Column::text).collect(Collectors.joining(", ", "SELECT ", " "));
+        return Finding.made(from.after(texts), rows -> made.apply(counted(rows, reading)));
     }
 
-    private static Counted counted(List<byte[][]> rows) {
+    private static Counted counted(List<byte[][]> rows, Reading reading) {
         List<LinkageCount> groups = rows.stream()
                 .map(row -> new LinkageCount(
-                        text(row[0]), text(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5])))
+                        text(row[0]),
+                        text(row[1]),
+                        tally(row[2]),
+                        tally(row[3]),
+                        tally(row[4]),
+                        tally(row[5]),
+                        reading.exact() ? Tally.NONE : tally(row[7]),
+                        reading.exact() ? Tally.NONE : tally(row[8])))
                 .toList();
         return new Counted(groups, rows.isEmpty() ? 0 : Long.parseLong(String.valueOf(text(rows.get(0)[6]))));
     }
@@ -80,7 +101,7 @@ class StatisticReads {
         return column == null ? null : new String(column, StandardCharsets.UTF_8);
     }
 
-    private static int number(byte[] column) {
-        return Integer.parseInt(new String(column, StandardCharsets.US_ASCII));
+    private static Tally tally(byte[] column) {
+        return Tally.of(Long.parseLong(new String(column, StandardCharsets.US_ASCII)));
     }
 }

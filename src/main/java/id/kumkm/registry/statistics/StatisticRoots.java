@@ -6,7 +6,6 @@ import id.kumkm.registry.reads.Arguments;
 import id.kumkm.registry.reads.Finding;
 import id.kumkm.registry.reads.ReadModel;
 import id.kumkm.registry.reads.Root;
-import id.kumkm.registry.reads.Unplanned;
 import id.kumkm.registry.reads.Viewer;
 import id.kumkm.registry.region.RegionLevel;
 import jakarta.inject.Inject;
@@ -14,17 +13,20 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What statistics tell of hundreds of regions at once, for the planner: by the same statements as the resolvers. */
 @Singleton
 class StatisticRoots implements ReadModel {
 
     private final LinkageRates rates;
+    private final Readings readings;
     private final Today today;
 
     @Inject
-    StatisticRoots(LinkageRates rates, Today today) {
+    StatisticRoots(LinkageRates rates, Readings readings, Today today) {
         this.rates = rates;
+        this.readings = readings;
         this.today = today;
     }
 
@@ -34,33 +36,31 @@ class StatisticRoots implements ReadModel {
     }
 
     private Finding rate(Arguments given, Viewer viewer) {
-        LocalDate day = today.get();
+        LinkageGroupBy groupBy = given.get("groupBy", LinkageGroupBy.class);
+        Area area = Area.of(given.text("region"), groupBy == null ? null : groupBy.level());
         RateQuestion asked = RateQuestion.of(
                 given.get("variant", LinkageVariant.class),
                 given.get("population", StatisticPopulation.class),
-                given.text("region"),
-                given.get("groupBy", LinkageGroupBy.class),
-                when(given, day),
-                ((Viewing) viewer).caller(),
-                day);
-        if (asked.told() == Disclosure.PUBLISHED) {
-            throw new Unplanned("What is published of a month is made of two statements.");
-        }
-        return StatisticReads.finding(asked.statement(), counted -> rates.of(asked, counted, viewer.language()));
+                area,
+                groupBy == null ? null : groupBy.dimension(),
+                readings.of(area, day(given, "asOf"), day(given, "knownAt"), ((Viewing) viewer).caller()));
+        return StatisticReads.finding(
+                asked.statement(), asked.reading(), counted -> rates.of(asked, counted, viewer.language()));
     }
 
     private Finding map(Arguments given, Viewer viewer) {
-        LocalDate day = today.get();
         MapQuestion asked = MapQuestion.of(
                 given.get("metric", MapMetric.class),
-                Objects.requireNonNull(given.get("level", RegionLevel.class)),
-                given.text("region"),
-                when(given, day),
+                Area.of(given.text("region"), Objects.requireNonNull(given.get("level", RegionLevel.class))),
+                day(given, "asOf"),
+                day(given, "knownAt"),
+                readings,
                 ((Viewing) viewer).caller());
-        return StatisticReads.finding(asked.statement(), counted -> asked.view(counted, day, viewer.language()));
+        return StatisticReads.finding(
+                asked.statement(), asked.reading(), counted -> asked.view(counted, today.get(), viewer.language()));
     }
 
-    private static When when(Arguments given, LocalDate day) {
-        return When.of(given.get("asOf", LocalDate.class), given.get("knownAt", LocalDate.class), day);
+    private static @Nullable LocalDate day(Arguments given, String name) {
+        return given.get(name, LocalDate.class);
     }
 }

@@ -23,6 +23,7 @@ public class StatisticsApi {
     private final LinkageRates rates;
     private final LinkageSeries series;
     private final StatisticReads reads;
+    private final Readings readings;
     private final Callers callers;
     private final Today today;
     private final Language language;
@@ -32,12 +33,14 @@ public class StatisticsApi {
             LinkageRates rates,
             LinkageSeries series,
             StatisticReads reads,
+            Readings readings,
             Callers callers,
             Today today,
             Language language) {
         this.rates = rates;
         this.series = series;
         this.reads = reads;
+        this.readings = readings;
         this.callers = callers;
         this.today = today;
         this.language = language;
@@ -46,8 +49,10 @@ public class StatisticsApi {
     @Query("linkageRate")
     @NonNull
     @PermitAll
-    @Description("How many UMKM are linked to medium and large enterprises (keterhubungan rantai pasok), on any day, as"
-            + " known on any day, in any region.")
+    @Description(
+            "How many UMKM are linked to medium and large enterprises (keterhubungan rantai pasok). Officials of the"
+                    + " region and the ministry read any day, as known on any day, exactly; the public reads published tables of"
+                    + " month ends, whose counts StatisticProtection describes (docs/statistics.md).")
     public LinkageRateView linkageRate(
             @Name("variant") @Description("Which UMKM count as linked.") @DefaultValue("UMK_UMB") @Nullable
                     LinkageVariant asked,
@@ -58,20 +63,28 @@ public class StatisticsApi {
                     String region,
             @Name("groupBy") @Description("How it is broken down; without it the total alone.") @Nullable
                     LinkageGroupBy groupBy,
-            @Name("asOf") @Description("Day in the world, a future one too; without it today.") @Nullable
+            @Name("asOf")
+                    @Description("Day in the world; without it today, and for the public the last published month end.")
+                    @Nullable
                     LocalDate asOf,
-            @Name("knownAt") @Description("Day of the record; without it all that is known by now.") @Nullable
+            @Name("knownAt")
+                    @Description(
+                            "Day of the record; without it all that is known by now, and for the public the day itself.")
+                    @Nullable
                     LocalDate knownAt) {
-        LocalDate day = today.get();
-        When when = When.of(asOf, knownAt, day);
+        Area area = Area.of(region, groupBy == null ? null : groupBy.level());
+        Reading reading = readings.of(area, asOf, knownAt, callers.current());
         return rates.of(
-                RateQuestion.of(asked, among, region, groupBy, when, callers.current(), day), language.current());
+                RateQuestion.of(asked, among, area, groupBy == null ? null : groupBy.dimension(), reading),
+                language.current());
     }
 
     @Query("linkageSeries")
     @NonNull
     @PermitAll
-    @Description("The linkage rate on the last day of each month, quarter or year (deret waktu), up to 400 points.")
+    @Description(
+            "The linkage rate on the last day of each month, quarter or year (deret waktu), up to 400 points; for the"
+                    + " public as linkageRate is published, each point as known on its day.")
     public LinkageSeriesView linkageSeries(
             @Name("variant") @Description("Which UMKM count as linked.") @DefaultValue("UMK_UMB") @Nullable
                     LinkageVariant asked,
@@ -83,23 +96,28 @@ public class StatisticsApi {
             @Name("interval") @Description("How far the points lie apart.") @DefaultValue("MONTH") @Nullable
                     SeriesInterval interval,
             @Name("from") @NonNull @Description("A day in the interval of the first point.") LocalDate from,
-            @Name("to") @Description("The day of the last point; without it today.") @Nullable LocalDate to,
-            @Name("knownAt") @Description("Day of the record; without it all that is known by now.") @Nullable
+            @Name("to")
+                    @Description(
+                            "The day of the last point; without it today, and for the public the last published month end.")
+                    @Nullable
+                    LocalDate to,
+            @Name("knownAt")
+                    @Description(
+                            "Day of the record; without it all that is known by now, and for the public the day itself.")
+                    @Nullable
                     LocalDate knownAt) {
-        LinkageVariant variant = variant(asked);
-        StatisticPopulation population = population(among);
         SeriesInterval step = Objects.requireNonNullElse(interval, SeriesInterval.MONTH);
-        When last = When.of(to, knownAt, today.get());
         Area area = Area.of(region, null);
-        Question question = Question.of(variant, population, area, null);
-        return series.of(
-                variant.id(population), question, step, from, last, told(variant.isPublic(), area), language.current());
+        Reading reading = readings.of(area, to, knownAt, callers.current());
+        return series.of(RateQuestion.of(asked, among, area, null, reading), step, from, language.current());
     }
 
     @Query("mapData")
     @NonNull
     @PermitAll
-    @Description("A metric of every region of a level, on any day, as known on any day (data peta).")
+    @Description(
+            "A metric of every region of a level (data peta): of any day, as known on any day; for the public but UMKM as"
+                    + " linkageRate is published.")
     public MapDataView mapData(
             @Name("metric") @Description("What is shown.") @DefaultValue("LINKAGE_RATE_UMK_UMB") @Nullable
                     MapMetric shown,
@@ -109,25 +127,16 @@ public class StatisticsApi {
                     RegionLevel level,
             @Name("region") @Description("Code of a region to look in; without it the whole country.") @Nullable
                     String region,
-            @Name("asOf") @Description("Day in the world, a future one too; without it today.") @Nullable
+            @Name("asOf")
+                    @Description("Day in the world; without it today, and for the public the last published month end.")
+                    @Nullable
                     LocalDate asOf,
-            @Name("knownAt") @Description("Day of the record; without it all that is known by now.") @Nullable
+            @Name("knownAt")
+                    @Description(
+                            "Day of the record; without it all that is known by now, and for the public the day itself.")
+                    @Nullable
                     LocalDate knownAt) {
-        LocalDate day = today.get();
-        MapQuestion map = MapQuestion.of(shown, level, region, When.of(asOf, knownAt, day), callers.current());
-        return map.view(reads.of(map.statement()), day, language.current());
-    }
-
-    private Disclosure told(boolean isPublic, Area area) {
-        return RateQuestion.told(isPublic, area, callers.current());
-    }
-
-    /** A default is for what is left out; null says the same. */
-    private static LinkageVariant variant(@Nullable LinkageVariant asked) {
-        return Objects.requireNonNullElse(asked, LinkageVariant.UMK_UMB);
-    }
-
-    private static StatisticPopulation population(@Nullable StatisticPopulation asked) {
-        return Objects.requireNonNullElse(asked, StatisticPopulation.ALL);
+        MapQuestion map = MapQuestion.of(shown, Area.of(region, level), asOf, knownAt, readings, callers.current());
+        return map.view(reads.of(map.statement(), map.reading()), today.get(), language.current());
     }
 }

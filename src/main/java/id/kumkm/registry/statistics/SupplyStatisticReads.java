@@ -6,7 +6,10 @@ import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Sql;
+import id.kumkm.registry.region.RegionLevel;
 import id.kumkm.registry.scale.Scale;
+import id.kumkm.registry.statistics.publication.Subject;
+import id.kumkm.registry.statistics.publication.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
@@ -27,11 +30,12 @@ class SupplyStatisticReads {
             "Covers UMKM and products that this registry records; linked UMKM without a division of KBLI are told apart.");
 
     private static final List<Column> SHARES = List.of(
-            sum("outside", "counts[1]", "dimension <> 'ALL' AND value NOT IN ('', '10', '11', '55', '56')"),
-            sum("divided", "counts[1]", "dimension <> 'ALL' AND value <> ''"),
-            sum("undivided", "counts[1]", "dimension <> 'ALL' AND value = ''"),
-            sum("exporting", "counts[2]", "dimension = 'ALL'"),
-            sum("population", "counts[3]", "dimension = 'ALL'"),
+            weight("outside", "counts[1]", "dimension <> 'ALL' AND value NOT IN ('', '10', '11', '55', '56')"),
+            weight("divided", "counts[1]", "dimension <> 'ALL' AND value <> ''"),
+            weight("undivided", "counts[1]", "dimension <> 'ALL' AND value = ''"),
+            weight("exporting", "counts[2]", "dimension = 'ALL'"),
+            weight("linked", "counts[1]", "dimension = 'ALL'"),
+            weight("population", "counts[3]", "dimension = 'ALL'"),
             Column.of("through_feed_no", "through_feed_no", Long.class));
 
     private static final List<Column> GROWTH = List.of(
@@ -52,33 +56,60 @@ class SupplyStatisticReads {
         this.today = today;
     }
 
-    private static Column sum(String name, String counted, String condition) {
-        return Column.of(
-                name,
-                "CAST(coalesce(sum(" + counted + ") FILTER (WHERE " + condition + "), 0) AS integer)",
-                Integer.class);
+    private static Column weight(String name, String counted, String condition) {
+        return Column.of(name, "statistic_total(" + counted + ") FILTER (WHERE " + condition + ")", Long.class);
     }
 
-    SupplyStatisticsView of(Area area, KbliVersion version, When when, boolean exact, Locale language) {
+    SupplyStatisticsView of(Area area, KbliVersion version, Reading reading, Locale language) {
+        When when = reading.when();
         Sql from = new Sql()
                 .append("FROM statistic_progress q LEFT JOIN (SELECT c.dimension, c.value, ")
-                .append(when.counts("UMB", "EXPORTING", Question.POPULATION))
+                .append(when.counts("UMB", "EXPORTING", Definition.POPULATION))
                 .append(
                         " AS counts FROM statistic_progress p CROSS JOIN statistic_cell c WHERE c.dimension IN (?, 'ALL') AND ",
                         version.name())
                 .append(area.cells())
                 .append(" OFFSET 0) n ON TRUE GROUP BY through_feed_no");
         Tuple row = listing.rows(SHARES, from).get(0);
+        boolean isTold = reading.exact() || area.level() == RegionLevel.PROVINCE;
         return new SupplyStatisticsView(
                 DEFINITION,
                 when.asOf(),
                 when.knownOn(today.get()),
                 String.valueOf(row.get("through_feed_no", Long.class)),
                 COVERAGE.in(language),
-                ShareView.of(number(row, "outside"), number(row, "divided"), number(row, "undivided")),
-                ShareView.of(number(row, "exporting"), number(row, "population"), 0, exact),
+                reading.protection(language),
+                isTold ? outsideFood(row, reading.exact()) : ShareView.UNTOLD,
+                isTold ? exporting(row, reading.exact()) : ShareView.UNTOLD,
                 products(area, when),
                 growth(area, when));
+    }
+
+    private static Tally tally(Tuple row, String name) {
+        return Tally.of(row.get(name, Long.class));
+    }
+
+    private static ShareView outsideFood(Tuple row, boolean exact) {
+        Tally outside = tally(row, "outside");
+        Tally divided = tally(row, "divided");
+        Tally undivided = tally(row, "undivided");
+        Tally all = tally(row, "population");
+        return exact
+                ? ShareView.of(outside.number(), divided.number(), undivided.number())
+                : ShareView.published(
+                        Subject.LINKS_OUTSIDE_FOOD.told(outside, all),
+                        Subject.LINKS.told(divided, all),
+                        Subject.LINKS.told(undivided, all));
+    }
+
+    private static ShareView exporting(Tuple row, boolean exact) {
+        Tally exporting = tally(row, "exporting");
+        Tally all = tally(row, "population");
+        if (exact) {
+            return ShareView.of(exporting.number(), all.number(), 0);
+        }
+        boolean areEnough = Subject.LINKS.told(tally(row, "linked"), all) >= Subject.FEWEST;
+        return ShareView.of(areEnough ? Subject.EXPORTS.toldOf(exporting, all, all.number()) : null, all.number(), 0);
     }
 
     private static int number(Tuple row, String name) {

@@ -2,11 +2,9 @@ package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.classification.KbliVersion;
 import id.kumkm.registry.identity.Callers;
-import id.kumkm.registry.identity.Policy;
-import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.platform.Language;
 import id.kumkm.registry.platform.Problem;
-import id.kumkm.registry.platform.Today;
+import id.kumkm.registry.region.RegionLevel;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -26,7 +24,7 @@ public class SupplyStatisticsApi {
     private final PartnershipStatisticReads partnerships;
     private final SupplyStatisticReads supply;
     private final Callers callers;
-    private final Today today;
+    private final Readings readings;
     private final Language language;
 
     @Inject
@@ -34,12 +32,12 @@ public class SupplyStatisticsApi {
             PartnershipStatisticReads partnerships,
             SupplyStatisticReads supply,
             Callers callers,
-            Today today,
+            Readings readings,
             Language language) {
         this.partnerships = partnerships;
         this.supply = supply;
         this.callers = callers;
-        this.today = today;
+        this.readings = readings;
         this.language = language;
     }
 
@@ -47,35 +45,50 @@ public class SupplyStatisticsApi {
     @NonNull
     @PermitAll
     @Description(
-            "How many partnerships there are, began and ended, by pattern (statistik kemitraan), as known on any day."
-                    + " What follows from terms is told where at least 5 stand behind it; officials of the region and the ministry"
-                    + " read all.")
+            "How many partnerships there are, began and ended, by pattern (statistik kemitraan). Officials of the region and the"
+                    + " ministry read any period, as known on any day, exactly; the public a month or the 12 months up to a"
+                    + " published month end, down to regencies, with counts as StatisticProtection describes them.")
     public PartnershipStatisticsView partnershipStatistics(
             @Name("region") @Description("Code of the suppliers' province, regency or district.") @Nullable
                     String region,
-            @Name("from") @Description("First day of the period; without it 12 months before its last day.") @Nullable
+            @Name("from")
+                    @Description(
+                            "First day of the period; without it 12 months before its last day. For the public the first of the last day's"
+                                    + " month, or of the month 11 before.")
+                    @Nullable
                     LocalDate from,
             @Name("to")
-                    @Description("Last day of the period, on which those in force are counted; without it today.")
+                    @Description(
+                            "Last day of the period, on which those in force are counted; without it today, and for the public the last"
+                                    + " published month end.")
                     @Nullable
                     LocalDate to,
-            @Name("knownAt") @Description("Day of the record; without it all that is known by now.") @Nullable
+            @Name("knownAt")
+                    @Description(
+                            "Day of the record; without it all that is known by now, and for the public the day itself.")
+                    @Nullable
                     LocalDate knownAt) {
-        When when = When.of(to, knownAt, today.get());
-        LocalDate last = when.asOf();
-        LocalDate first = When.check(from == null ? last.minusYears(1).plusDays(1) : from);
+        Area area = Area.of(region, null);
+        Reading reading = readings.of(area, to, knownAt, callers.current());
+        LocalDate last = reading.when().asOf();
+        LocalDate year = reading.exact() ? last.minusYears(1).plusDays(1) : PublishedTables.year(last);
+        LocalDate first = When.check(from == null ? year : from);
         if (first.isAfter(last)) {
             throw Problem.badRequest("from harus sebelum to.", "from must lie before to.");
         }
-        Area area = Area.of(region, null);
-        return partnerships.of(area, first, when, mayReadAll(area), language.current());
+        if (!reading.exact()) {
+            PublishedTables.check(area, RegionLevel.REGENCY);
+            PublishedTables.checkPeriod(first, last);
+        }
+        return partnerships.of(area, first, reading, language.current());
     }
 
     @Query("supplyStatistics")
     @NonNull
     @PermitAll
-    @Description("Linked UMKM outside food, exporting ones, and growth from scale to scale, on any day, as known on any"
-            + " day (statistik pemasok).")
+    @Description(
+            "Linked UMKM outside food, exporting ones, and growth from scale to scale (statistik pemasok): of any day, as known"
+                    + " on any day; for the public at published month ends, who is linked or exports of the nation and provinces.")
     public SupplyStatisticsView supplyStatistics(
             @Name("region")
                     @Description("Code of a province, regency or district; without it the whole country.")
@@ -86,16 +99,18 @@ public class SupplyStatisticsApi {
                     @DefaultValue("KBLI_2020")
                     @Nullable
                     KbliVersion version,
-            @Name("asOf") @Description("Day in the world; without it today.") @Nullable LocalDate asOf,
-            @Name("knownAt") @Description("Day of the record; without it all that is known by now.") @Nullable
+            @Name("asOf")
+                    @Description("Day in the world; without it today, and for the public the last published month end.")
+                    @Nullable
+                    LocalDate asOf,
+            @Name("knownAt")
+                    @Description(
+                            "Day of the record; without it all that is known by now, and for the public the day itself.")
+                    @Nullable
                     LocalDate knownAt) {
         KbliVersion told = Objects.requireNonNullElse(version, KbliVersion.KBLI_2020);
         Area area = Area.of(region, null);
-        When when = When.of(asOf, knownAt, today.get());
-        return supply.of(area, told, when, mayReadAll(area), language.current());
-    }
-
-    private boolean mayReadAll(Area area) {
-        return Policy.mayReadCounts(callers.current(), Sector.UMKM, area.region());
+        Reading reading = readings.of(area, asOf, knownAt, callers.current());
+        return supply.of(area, told, reading, language.current());
     }
 }

@@ -3,11 +3,13 @@ package id.kumkm.registry.statistics;
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
 import id.kumkm.registry.scale.Scale;
+import id.kumkm.registry.statistics.publication.ProtectionView;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of those who supply. */
 @Name("SupplyStatistics")
@@ -27,6 +29,11 @@ public record SupplyStatisticsView(
 
         @Description("What the numbers cover and what not, in the caller's language.") @NonNull
         String coverageNote,
+
+        @Description(
+                "How far counts of who is linked or exports may be off, where they are published; null where exact.")
+        @Nullable
+        ProtectionView protection,
 
         @Description(
                 "Of the linked UMKM (UMKM with medium or large) whose division is known: those outside food, which is"

@@ -56,7 +56,7 @@ record When(LocalDate asOf, @Nullable LocalDate knownAt) {
     }
 
     /**
-     * SQL of an array of the counts of a {@code statistic_cell c} by these definitions: those that stand ready, where they are
+     * SQL of an array of the weights of a {@code statistic_cell c} by these definitions: those that stand ready, where they are
      * of that day and of all that is known; else whole months before those of both days, and the days of these months alone.
      */
     Sql counts(String... definitions) {
@@ -75,35 +75,41 @@ record When(LocalDate asOf, @Nullable LocalDate knownAt) {
 
     private Sql added(String... definitions) {
         String sums = Arrays.stream(definitions)
-                .map(definition -> "coalesce(sum(n.change" + at(definition) + "), 0)")
+                .map(definition -> "statistic_total(n.change" + at(definition) + ")")
                 .collect(Collectors.joining(", "));
-        LocalDate month = asOf.withDayOfMonth(1);
+        LocalDate month = monthAfter(asOf);
         Sql changes = new Sql()
                 .append(
-                        "(SELECT CAST(ARRAY[" + sums
-                                + "] AS integer[]) FROM (SELECT m.change FROM statistic_month m WHERE"
-                                + " m.cell_id = c.id AND m.effective_in < ?",
+                        "(SELECT ARRAY[" + sums
+                                + "] FROM (SELECT m.change FROM statistic_month m WHERE m.cell_id = c.id AND"
+                                + " m.effective_in < ?",
                         month);
-        if (knownAt == null) {
-            return changes.append(
+        if (knownAt != null) {
+            changes.append(" AND m.recorded_in < ?", monthAfter(knownAt));
+        }
+        if (!month.isAfter(asOf)) {
+            changes.append(
                     " UNION ALL SELECT d.change FROM statistic_delta d WHERE d.cell_id = c.id AND d.effective_on >= ? AND"
-                            + " d.effective_on <= ?) n)",
+                            + " d.effective_on <= ?",
                     month,
                     asOf);
+            if (knownAt != null) {
+                changes.append(" AND d.recorded_on <= ?", knownAt);
+            }
         }
-        LocalDate recorded = knownAt.withDayOfMonth(1);
-        return changes.append(" AND m.recorded_in < ?", recorded)
-                .append(
-                        " UNION ALL SELECT d.change FROM statistic_delta d WHERE d.cell_id = c.id AND d.effective_on >= ? AND"
-                                + " d.effective_on <= ? AND d.recorded_on <= ?",
-                        month,
-                        asOf,
-                        knownAt)
-                .append(
-                        " UNION ALL SELECT d.change FROM statistic_delta d WHERE d.cell_id = c.id AND d.effective_on < ? AND"
-                                + " d.recorded_on >= ? AND d.recorded_on <= ?) n)",
-                        month,
-                        recorded,
-                        knownAt);
+        if (knownAt != null && !monthAfter(knownAt).isAfter(knownAt)) {
+            changes.append(
+                    " UNION ALL SELECT d.change FROM statistic_delta d WHERE d.cell_id = c.id AND d.effective_on < ? AND"
+                            + " d.recorded_on >= ? AND d.recorded_on <= ?",
+                    month,
+                    monthAfter(knownAt),
+                    knownAt);
+        }
+        return changes.append(") n)");
+    }
+
+    /** The first of the month in which the days that follow on this one begin: before it, months are whole. */
+    private static LocalDate monthAfter(LocalDate day) {
+        return day.plusDays(1).withDayOfMonth(1);
     }
 }

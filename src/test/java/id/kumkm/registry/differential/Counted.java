@@ -18,9 +18,12 @@ final class Counted {
     private static final List<String> LEVELS =
             List.of("PROVINCE", "PROVINCE", "REGENCY", "REGENCY", "REGENCY", "DISTRICT");
 
+    private static final List<String> DIMENSIONS =
+            List.of("SCALE", "SCALE", "LEGAL_FORM", "KBLI_2020_CATEGORY", "OWNER_SEX", "KBLI_2025_DIVISION");
+
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
-    /** Of the last of a past month everybody may ask for the owner's sex. */
+    /** The last of a past month is published. */
     private static final LocalDate MONTH_END = LocalDate.of(2025, 12, 31);
 
     private Counted() {}
@@ -30,8 +33,14 @@ final class Counted {
         return switch (argument) {
             case "region" -> dice.oneOf(wrong ? WRONG_PLACES : PLACES);
             case "level" -> new Constant(wrong ? "VILLAGE" : dice.oneOf(LEVELS));
-            case "asOf" -> wrong ? wrongDay(dice) : day(dice, TODAY, TODAY.plusDays(1), MONTH_END, TODAY.plusYears(5));
-            case "knownAt" -> wrong ? TODAY.plusDays(1).toString() : day(dice, TODAY, TODAY, MONTH_END);
+            // Most callers read published tables alone.
+            case "variant" -> new Constant(dice.oneOf(List.of("UMK_UMB", "UMK_UMB", "UMKM_UB", "UMK_UMB_DELIVERING")));
+            case "population" -> new Constant(dice.chance(96) ? "ALL" : "VERIFIED");
+            case "dimension" -> new Constant(dice.oneOf(DIMENSIONS));
+            case "asOf" ->
+                wrong ? wrongDay(dice) : dice.chance(92) ? MONTH_END.toString() : day(dice, TODAY, TODAY.plusYears(5));
+            case "knownAt" ->
+                wrong ? TODAY.plusDays(1).toString() : dice.chance(92) ? MONTH_END.toString() : day(dice, TODAY);
             default -> null;
         };
     }

@@ -28,7 +28,7 @@ class LinksGuideTest extends GuideExamples {
         check(
                 "region page",
                 example -> assertThat(example.data(ANYBODY).fieldNames())
-                        .contains("linkageRate", "viaCooperative", "delivering", "partnershipStatistics"));
+                        .contains("linkageRate", "direct", "partnershipStatistics"));
         check("publish", this::publish);
         check("register", this::register);
         check("confirm", this::confirm);

@@ -25,7 +25,7 @@ class StatisticsGuideTest extends GuideExamples {
                                 .getJsonObject("linkageRate")
                                 .getJsonArray("groups"))
                         .allSatisfy(group -> assertThat(((JsonObject) group).getString("regionCode"))
-                                .startsWith("33")));
+                                .hasSize(2)));
         check(
                 "series",
                 example -> assertThat(example.with(Map.of(
@@ -40,6 +40,7 @@ class StatisticsGuideTest extends GuideExamples {
         JsonObject rate = example.data(ANYBODY).getJsonObject("linkageRate");
 
         assertThat(rate.getString("definitionId")).isEqualTo("LINKAGE_UMK_UMB/ALL/1");
+        assertThat(rate.getJsonObject("protection").getInteger("mostOff")).isEqualTo(5);
         assertThat(rate.getJsonObject("baseline").getDouble("rate")).isEqualTo(0.07);
     }
 
@@ -49,10 +50,10 @@ class StatisticsGuideTest extends GuideExamples {
                         .getJsonObject("mapData")
                         .getJsonArray("regions"))
                 .hasSize(38);
-        assertThat(example.with(Map.of("level", "DISTRICT", "region", "33.72"))
+        assertThat(example.with(Map.of("level", "REGENCY", "region", "33"))
                         .data(ANYBODY)
                         .getJsonObject("mapData")
                         .getJsonArray("regions"))
-                .hasSize(5);
+                .hasSize(35);
     }
 }

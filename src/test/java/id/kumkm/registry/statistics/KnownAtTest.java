@@ -33,7 +33,6 @@ class KnownAtTest {
     private static final LocalDate CONTRACTS = TODAY.minusDays(30);
 
     private final Client ministry = Client.with(Tokens.ministry("UMKM"));
-    private final Client anyone = Client.anonymous();
 
     @BeforeAll
     void tell() throws Exception {
@@ -53,29 +52,23 @@ class KnownAtTest {
     }
 
     @Test
-    void aMapShowsWhatWasKnownByTheSameRules() {
-        for (Client caller : new Client[] {anyone, ministry}) {
-            String linked = caller == anyone ? "5" : "7";
-
-            assertThat(map(caller, REGISTERED.minusDays(1))).isEqualTo("[0/0, 0/0, 0/0, 0/0, 0/0]");
-            assertThat(map(caller, CONTRACTS.minusDays(1))).isEqualTo("[0/8, 0/1, 0/0, 0/0, 0/0]");
-            assertThat(map(caller, CONTRACTS)).isEqualTo("[" + linked + "/8, 0/1, 0/0, 0/0, 0/0]");
-            assertThat(map(caller, TODAY)).isEqualTo(map(caller, CONTRACTS));
-        }
+    void aMapShowsWhatWasKnown() {
+        assertThat(map(REGISTERED.minusDays(1))).isEqualTo("[0/0, 0/0, 0/0, 0/0, 0/0]");
+        assertThat(map(CONTRACTS.minusDays(1))).isEqualTo("[0/8, 0/1, 0/0, 0/0, 0/0]");
+        assertThat(map(CONTRACTS)).isEqualTo("[7/8, 0/1, 0/0, 0/0, 0/0]");
+        assertThat(map(TODAY)).isEqualTo(map(CONTRACTS));
     }
 
     @Test
-    void whoExportedIsToldByTheSameRules() {
-        for (Client caller : new Client[] {anyone, ministry}) {
-            assertThat(exporting(caller, CONTRACTS.minusDays(1))).isEqualTo("0/9");
-            assertThat(exporting(caller, CONTRACTS)).isEqualTo(caller == anyone ? "5/9" : "7/9");
-        }
+    void whoExportedIsToldAsItWasKnown() {
+        assertThat(exporting(CONTRACTS.minusDays(1))).isEqualTo("0/9");
+        assertThat(exporting(CONTRACTS)).isEqualTo("7/9");
     }
 
     @Test
     void supplySaysWhatItCoversAsKnownOnWhichDay() {
-        JsonObject now = answer(anyone, "supplyStatistics", "asOf");
-        JsonObject before = answer(anyone, "supplyStatistics(knownAt: \"" + CONTRACTS + "\")", "asOf");
+        JsonObject now = answer("supplyStatistics", "asOf");
+        JsonObject before = answer("supplyStatistics(knownAt: \"" + CONTRACTS + "\")", "asOf");
 
         assertThat(now.getString("definitionId")).isEqualTo("SUPPLY/1");
         assertThat(now.getString("asOf")).isEqualTo(TODAY.toString());
@@ -86,8 +79,8 @@ class KnownAtTest {
 
     @Test
     void partnershipsSayWhatTheyCoverAsKnownOnWhichDay() {
-        JsonObject now = answer(anyone, "partnershipStatistics", "to");
-        JsonObject before = answer(anyone, "partnershipStatistics(knownAt: \"" + CONTRACTS + "\")", "to");
+        JsonObject now = answer("partnershipStatistics", "to");
+        JsonObject before = answer("partnershipStatistics(knownAt: \"" + CONTRACTS + "\")", "to");
 
         assertThat(now.getString("definitionId")).isEqualTo("PARTNERSHIPS/1");
         assertThat(now.getString("to")).isEqualTo(TODAY.toString());
@@ -98,9 +91,8 @@ class KnownAtTest {
 
     @Test
     void aMapSaysWhatItCoversAsKnownOnWhichDay() {
-        JsonObject now = answer(anyone, "mapData(level: REGENCY, region: \"64\")", "asOf");
-        JsonObject before =
-                answer(anyone, "mapData(level: REGENCY, region: \"64\", knownAt: \"" + CONTRACTS + "\")", "asOf");
+        JsonObject now = answer("mapData(level: REGENCY, region: \"64\")", "asOf");
+        JsonObject before = answer("mapData(level: REGENCY, region: \"64\", knownAt: \"" + CONTRACTS + "\")", "asOf");
 
         assertThat(now.getString("definitionId")).isEqualTo("MAP_LINKAGE_RATE_UMK_UMB/1");
         assertThat(now.getString("asOf")).isEqualTo(TODAY.toString());
@@ -117,18 +109,17 @@ class KnownAtTest {
                 "supplyStatistics(knownAt: \"%s\") { asOf }"
             })
     void nothingIsKnownOfDaysToComeNorBeforeTheFirstYear(String query) {
-        assertThat(anyone.errorCode("{ " + query.formatted(TODAY.plusDays(1)) + " }"))
+        assertThat(ministry.errorCode("{ " + query.formatted(TODAY.plusDays(1)) + " }"))
                 .isEqualTo("BAD_REQUEST");
-        assertThat(anyone.errorCode("{ " + query.formatted("0000-12-31") + " }"))
+        assertThat(ministry.errorCode("{ " + query.formatted("0000-12-31") + " }"))
                 .isEqualTo("BAD_REQUEST");
-        assertThat(anyone.data("{ " + query.formatted("0001-01-01") + " }").size())
+        assertThat(ministry.data("{ " + query.formatted("0001-01-01") + " }").size())
                 .isEqualTo(1);
     }
 
-    /** Of exporting ones by district, which is not public: "5/6". */
-    private static String map(Client client, LocalDate knownAt) {
+    /** Of exporting ones by district: "7/8". */
+    private String map(LocalDate knownAt) {
         return answer(
-                        client,
                         "mapData(metric: EXPORT_SHARE, level: DISTRICT, region: \"" + REGENCY + "\", knownAt: \""
                                 + knownAt + "\")",
                         "regions { numerator denominator }")
@@ -140,18 +131,17 @@ class KnownAtTest {
                 .toString();
     }
 
-    private static String exporting(Client client, LocalDate knownAt) {
+    private String exporting(LocalDate knownAt) {
         String question = "supplyStatistics(region: \"" + REGENCY + "\", knownAt: \"" + knownAt + "\")";
-        return share(
-                answer(client, question, "exporting { numerator denominator }").getJsonObject("exporting"));
+        return share(answer(question, "exporting { numerator denominator }").getJsonObject("exporting"));
     }
 
     private static String share(JsonObject counted) {
         return counted.getInteger("numerator") + "/" + counted.getInteger("denominator");
     }
 
-    private static JsonObject answer(Client client, String question, String more) {
-        return client.data(
+    private JsonObject answer(String question, String more) {
+        return ministry.data(
                         "{ answer: " + question + " { definitionId knownAt coverageNote throughFeedNo " + more + " } }")
                 .getJsonObject("answer");
     }

@@ -100,9 +100,11 @@ class KnownPartnershipsTest {
     }
 
     @Test
-    void termsOfThePastAreNoMoreForEverybodyThanThoseOfToday() {
-        assertThat(in(Client.anonymous(), REGENCY, ", knownAt: \"" + OTHER_TERMS + "\""))
-                .isEqualTo("2 active, 2 started, 0 ended, paid null of 1, to []");
+    void nobodyElseReadsDaysAndAnOfficeReadsItsOwnRegion() {
+        String query = "{ partnershipStatistics(region: \"%s\", to: \"%s\") { all { active } } }";
+
+        assertThat(Client.anonymous().errorCode(query.formatted(REGENCY, OTHER_TERMS)))
+                .isEqualTo("FORBIDDEN");
         assertThat(in(Client.with(Tokens.official("64")), REGENCY, ", knownAt: \"" + OTHER_TERMS + "\""))
                 .isEqualTo("2 active, 2 started, 0 ended, paid 1 of 1, to [MY]");
     }

@@ -30,7 +30,7 @@ class LinkageRateTest {
     private static final String DISTRICT = "64.02.12";
 
     private final Client local = Client.with(Tokens.official("64.02"));
-    private final Client anyone = Client.anonymous();
+    private final Client ministry = Client.with(Tokens.ministry("UMKM"));
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
     private Connection admin;
     private JsonObject before;
@@ -141,7 +141,7 @@ class LinkageRateTest {
 
     @Test
     void aSeriesEndsWithToday() {
-        JsonObject series = anyone.data("{ linkageSeries(region: \"" + DISTRICT + "\", from: \"" + today.minusYears(1)
+        JsonObject series = ministry.data("{ linkageSeries(region: \"" + DISTRICT + "\", from: \"" + today.minusYears(1)
                         + "\", interval: QUARTER) { points { asOf denominator unclassified } } }")
                 .getJsonObject("linkageSeries");
         List<JsonObject> points = series.getJsonArray("points").stream()
@@ -157,9 +157,10 @@ class LinkageRateTest {
 
     @Test
     void aMapShowsEveryRegionOfItsLevel() {
-        JsonObject map = anyone.data("{ mapData(metric: UMKM, level: PROVINCE) { regions { regionCode name value } } }")
+        JsonObject map = ministry.data(
+                        "{ mapData(metric: UMKM, level: PROVINCE) { regions { regionCode name value } } }")
                 .getJsonObject("mapData");
-        JsonObject local = anyone.data("{ mapData(metric: UMKM, level: DISTRICT, region: \"" + DISTRICT
+        JsonObject local = ministry.data("{ mapData(metric: UMKM, level: DISTRICT, region: \"" + DISTRICT
                         + "\") { regions { value } } }")
                 .getJsonObject("mapData");
 
@@ -192,7 +193,7 @@ class LinkageRateTest {
                 "mapData(level: DISTRICT) { regions { value } }"
             })
     void whatMakesNoSenseIsRefused(String query) {
-        assertThat(anyone.errorCode("{ " + query + " }")).isEqualTo("BAD_REQUEST");
+        assertThat(ministry.errorCode("{ " + query + " }")).isEqualTo("BAD_REQUEST");
     }
 
     @ParameterizedTest
@@ -204,7 +205,7 @@ class LinkageRateTest {
                 "partnershipStatistics(from: \"0001-01-01\", to: \"9998-12-31\") { definitionId }"
             })
     void theFirstAndTheLastDayAreAnswered(String query) {
-        assertThat(anyone.data("{ " + query + " }").size()).isEqualTo(1);
+        assertThat(ministry.data("{ " + query + " }").size()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -216,11 +217,11 @@ class LinkageRateTest {
                 "supplyStatistics(kbliVersion: null) { asOf }"
             })
     void aDefaultHoldsForNullToo(String query) {
-        assertThat(anyone.data("{ " + query + " }").size()).isEqualTo(1);
+        assertThat(ministry.data("{ " + query + " }").size()).isEqualTo(1);
     }
 
     private JsonObject rate(String more) {
-        return anyone.data("{ linkageRate(region: \"" + DISTRICT + "\"" + more
+        return ministry.data("{ linkageRate(region: \"" + DISTRICT + "\"" + more
                         + ") { definitionId numerator denominator rate"
                         + " unclassified unclassifiedLinked asOf knownAt throughFeedNo coverageNote baseline { rate year"
                         + " label } groups { regionCode value numerator denominator rate unclassified } } }")

@@ -14,6 +14,7 @@ import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,11 +73,14 @@ class ProjectionTest {
             world.nextDay();
         }
 
+        Map<Business, Long> weights = weights(world);
         for (int round = 0; round < Dice.rounds(20, 200); round++) {
             LocalDate known = FIRST.plusDays(dice.below(DAYS));
             LocalDate day = FIRST.plusDays(dice.below(DAYS + 120) - 40);
 
-            assertThat(cells(day, known)).as("%s as known on %s", day, known).isEqualTo(Recount.of(world, day, known));
+            assertThat(cells(day, known))
+                    .as("%s as known on %s", day, known)
+                    .isEqualTo(Recount.of(world, day, known, weights));
             String region = dice.oneOf(List.of(World.PROVINCE, World.PROVINCE + ".01", World.PROVINCE + ".02.07"));
             LocalDate from = day.minusDays(dice.below(60));
             assertThat(partnerships(region, from, day, known))
@@ -87,10 +91,16 @@ class ProjectionTest {
                     .isEqualTo(world.goods.counted(region, day, known));
         }
         assertThat(whatStandsReadyWrongly()).isEqualTo("0");
+        for (String table : new String[] {"statistic_delta", "statistic_month"}) {
+            assertThat(Database.texts(
+                            admin, "SELECT count(*) FROM " + table + " WHERE change = '{0,0,0,0,0,0,0,0,0,0}'"))
+                    .as("what cancels leaves nothing behind in " + table)
+                    .containsExactly("0");
+        }
     }
 
     /** By the SQL by which the service reads them, of the day of the record or of all that is known. */
-    private Map<String, Integer> cells(LocalDate day, LocalDate known) throws SQLException {
+    private Map<String, Long> cells(LocalDate day, LocalDate known) throws SQLException {
         Sql counted = new Sql()
                 .append(
                         "SELECT concat_ws(' ', d.definition, n.level, n.region_code, n.scale, n.verified::text, n.dimension,"
@@ -102,10 +112,22 @@ class ProjectionTest {
                         " AS counts FROM statistic_progress p CROSS JOIN statistic_cell c WHERE left(c.region_code, 2) = ?) n"
                                 + " WHERE n.counts[d.place] <> 0",
                         World.PROVINCE);
-        Map<String, Integer> cells = new TreeMap<>();
+        Map<String, Long> cells = new TreeMap<>();
         Database.texts(admin, counted.text(), counted.values().toArray())
-                .forEach(text -> cells.put(text.split("=")[0], Integer.valueOf(text.split("=")[1])));
+                .forEach(text -> cells.put(text.split("=")[0], Long.valueOf(text.split("=")[1])));
         return cells;
+    }
+
+    /** A count and its record key, which follows from nothing but who it is. */
+    private Map<Business, Long> weights(World world) throws SQLException {
+        Map<Business, Long> weights = new HashMap<>();
+        for (Business one : world.businesses) {
+            weights.put(
+                    one,
+                    Long.valueOf(Database.texts(admin, "SELECT statistic_weight(?)", one.id)
+                            .get(0)));
+        }
+        return weights;
     }
 
     private static boolean isLast(LocalDate known) {
@@ -124,7 +146,7 @@ class ProjectionTest {
     }
 
     private static String products(String region, LocalDate day, LocalDate known) {
-        JsonObject share = Client.anonymous()
+        JsonObject share = Client.with(Tokens.ministry("UMKM"))
                 .data("{ supplyStatistics(region: \"" + region + "\", asOf: \"" + day + "\""
                         + (isLast(known) ? "" : ", knownAt: \"" + known + "\"")
                         + ") { productsToStandard { numerator denominator } } }")

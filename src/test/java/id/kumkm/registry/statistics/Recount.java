@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -16,17 +17,19 @@ final class Recount {
     private final LocalDate known;
     private final Map<Business, Set<String>> supplies = new HashMap<>();
     private final Map<Business, Set<String>> byCooperative = new HashMap<>();
-    private final Map<String, Integer> counts = new TreeMap<>();
+    private final Map<String, Long> counts = new TreeMap<>();
+    private final Map<Business, Long> weights;
 
-    private Recount(World world, LocalDate day, LocalDate known) {
+    private Recount(World world, LocalDate day, LocalDate known, Map<Business, Long> weights) {
         this.world = world;
         this.day = day;
         this.known = known;
+        this.weights = weights;
     }
 
-    /** The counts of all cells of a day, as known at the end of another. */
-    static Map<String, Integer> of(World world, LocalDate day, LocalDate known) {
-        Recount recount = new Recount(world, day, known);
+    /** The weights of all cells of a day, as known at the end of another. */
+    static Map<String, Long> of(World world, LocalDate day, LocalDate known, Map<Business, Long> weights) {
+        Recount recount = new Recount(world, day, known, weights);
         recount.world.partnerships.forEach(recount::supply);
         recount.world.memberships.stream()
                 .filter(one -> one.holdsOn(day, known))
@@ -68,7 +71,7 @@ final class Recount {
         definitions.addAll(of(byCooperative, business));
         add(definitions, of(supplies, business), "_DIRECT");
         add(definitions, of(byCooperative, business), "_VIA_COOPERATIVE");
-        definitions.forEach(definition -> spread(definition, state));
+        definitions.forEach(definition -> spread(definition, state, Objects.requireNonNull(weights.get(business))));
     }
 
     private static void add(Set<String> definitions, Collection<String> links, String way) {
@@ -77,16 +80,16 @@ final class Recount {
                 .forEach(link -> definitions.add(link + way));
     }
 
-    private void spread(String definition, Business.State state) {
+    private void spread(String definition, Business.State state, long weight) {
         for (int digits : new int[] {2, 5, 8}) {
             String region =
                     state.region().substring(0, Math.min(digits, state.region().length()));
             String place =
                     definition + " " + (digits + 1) / 3 + " " + region + " " + state.scale() + " " + state.verified();
-            counts.merge(place + " ALL ", 1, Integer::sum);
+            counts.merge(place + " ALL ", weight, Long::sum);
             state.values()
-                    .forEach(
-                            (dimension, value) -> counts.merge(place + " " + dimension + " " + value, 1, Integer::sum));
+                    .forEach((dimension, value) ->
+                            counts.merge(place + " " + dimension + " " + value, weight, Long::sum));
         }
     }
 }

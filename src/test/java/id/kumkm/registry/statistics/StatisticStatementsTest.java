@@ -29,7 +29,8 @@ class StatisticStatementsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "linkageRate(groupBy: {level: REGENCY, dimension: LEGAL_FORM}) { rate groups { rate } }",
+                "linkageRate(groupBy: {level: PROVINCE, dimension: LEGAL_FORM}) { rate groups { rate } }",
+                "linkageRate(groupBy: {level: PROVINCE, dimension: OWNER_SEX}) { groups { rate } }",
                 "mapData(level: REGENCY) { regions { value } }"
             })
     void whatIsPlannedIsOneStatementByItsPlanAndByResolvers(String field) {
@@ -48,7 +49,6 @@ class StatisticStatementsTest {
             delimiter = '|',
             value = {
                 "1 | linkageSeries(from: \"2026-01-01\") { points { rate } }",
-                "2 | linkageRate(asOf: \"2026-01-31\", groupBy: {level: PROVINCE, dimension: OWNER_SEX}) { groups { rate } }",
                 "2 | partnershipStatistics { byPattern { active } destinations { partnerships } exporting { rate } }",
                 "3 | supplyStatistics { outsideFood { rate } productsToStandard { rate } growth { umkm } }"
             })

@@ -10,10 +10,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 
-/** The numbers of the regency as everyone reads them. */
+/** The numbers of the regency as the ministry reads them. */
 final class Counts {
 
-    private final Client anyone = Client.anonymous();
     private final Client ministry = Client.with(Tokens.ministry("UMKM"));
 
     /** All that is written by now is counted. */
@@ -32,12 +31,7 @@ final class Counts {
 
     /** How many are linked by a variant, with arguments as they stand in a document. */
     int linked(String variant, String arguments) {
-        return rate(anyone, variant, arguments).getInteger("numerator");
-    }
-
-    /** The same as the ministry reads it. */
-    int exactly(String variant) {
-        return rate(ministry, variant, "").getInteger("numerator");
+        return rate(variant, arguments).getInteger("numerator");
     }
 
     int linkedOn(LocalDate day) {
@@ -48,17 +42,23 @@ final class Counts {
         return linked("UMK_UMB", ", asOf: \"" + day + "\", knownAt: \"" + known + "\"");
     }
 
-    int population() {
-        return rate(anyone, "UMK_UMB", "").getInteger("denominator");
+    /** Whether everybody is told who is linked on a day. */
+    boolean isPublished(LocalDate day) {
+        String query = "{ linkageRate(region: \"" + Tanggamus.REGENCY + "\", asOf: \"" + day + "\") { numerator } }";
+        return !Client.anonymous().send(query).asString().contains("FORBIDDEN");
     }
 
-    private static JsonObject rate(Client client, String variant, String arguments) {
-        return client.data("{ linkageRate(region: \"" + Tanggamus.REGENCY + "\", variant: " + variant + arguments
+    int population() {
+        return rate("UMK_UMB", "").getInteger("denominator");
+    }
+
+    private JsonObject rate(String variant, String arguments) {
+        return ministry.data("{ linkageRate(region: \"" + Tanggamus.REGENCY + "\", variant: " + variant + arguments
                         + ") { numerator denominator } }")
                 .getJsonObject("linkageRate");
     }
 
-    /** Contracts of the regency's suppliers in force today, and those of them that export, as the ministry reads it: "1, 1 export". */
+    /** Contracts of the regency's suppliers in force today, and those of them that export: "1, 1 export". */
     String contracts() {
         JsonObject counted = ministry.data("{ partnershipStatistics(region: \"" + Tanggamus.REGENCY
                         + "\") { all { active } exporting { numerator } } }")
@@ -69,7 +69,7 @@ final class Counts {
 
     /** What came of the programme for those who take part, by what it is asked by default: "0 of 766, 766 of 766". */
     String effect(JsonObject program) {
-        JsonObject change = anyone.data("{ programEffect(id: \"" + program.getString("id")
+        JsonObject change = ministry.data("{ programEffect(id: \"" + program.getString("id")
                         + "\") { participants { before { numerator denominator } after { numerator denominator } } } }")
                 .getJsonObject("programEffect")
                 .getJsonObject("participants");
