@@ -100,7 +100,8 @@ public record CooperativeView(
 
         @Description("State of its verification.") @NonNull Verification verification,
 
-        @Description("0 recorded, 1 identified by number, 2 verified by the office, 3 verified by the source.") @Nullable
+        @Description("0 recorded, 1 identified by number, 2 verified by the office, 3 verified by the source.")
+        @Nullable
         Integer verificationLevel,
 
         @Privacy(PrivacyClass.P1) @Description("What looks doubtful in the record (tanda mutu data).") @Nullable

@@ -52,16 +52,19 @@ public class LookupLimit {
         viewing.request().put(COUNTED, before == null ? 1 : before + 1);
     }
 
-    /** RATE_LIMITED where the caller has none left; asked before anything is compared, so that it tells nothing. */
+    /**
+     * RATE_LIMITED where the caller has none left; asked before anything is compared, so that it tells nothing. Whoever
+     * writes has a subject, and perhaps no request: what is loaded is written by the same services.
+     */
     public void require(Caller caller) {
-        if (bucket(caller, request.getCurrent()).getAvailableTokens() < 1) {
+        if (bucket(caller, null).getAvailableTokens() < 1) {
             throw tooMany();
         }
     }
 
     /** Counts numbers of an input that met records which the caller has nothing to do with: as look-ups, beyond the last. */
     public void spend(Caller caller, int met) {
-        bucket(caller, request.getCurrent()).consumeIgnoringRateLimits(met);
+        bucket(caller, null).consumeIgnoringRateLimits(met);
     }
 
     /** Takes back one that the plan of this request has counted. */

@@ -92,8 +92,9 @@ public record IndustryView(
         @Description("State of its verification.") @NonNull Verification verification,
 
         @Privacy(PrivacyClass.P1_NATURAL_PERSON)
-        @Description("0 recorded, 1 identified by number, 2 verified by the office, 3 verified by the source. As private as"
-                + " the number: of a natural person's business it would tell that there is none.")
+        @Description(
+                "0 recorded, 1 identified by number, 2 verified by the office, 3 verified by the source. As private as"
+                        + " the number: of a natural person's business it would tell that there is none.")
         @Nullable
         Integer verificationLevel,
 

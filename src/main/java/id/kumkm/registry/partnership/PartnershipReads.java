@@ -173,9 +173,8 @@ public class PartnershipReads implements ReadModel {
     }
 
     private List<PartnershipView> byIds(Collection<UUID> keys) {
-        Sql from = from(viewing())
-                .append(PartnershipAuthority.visible())
-                .append(" AND p.id = ANY(?)", (Object) keys.toArray(UUID[]::new));
+        Sql from = from(viewing()).append(PartnershipAuthority.visible()).append(" AND p.id = ANY(?)", (Object)
+                keys.toArray(UUID[]::new));
         return listing.rows(ALL, from).stream().map(viewer()).toList();
     }
 
