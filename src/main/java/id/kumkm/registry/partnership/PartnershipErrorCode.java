@@ -58,5 +58,7 @@ public enum PartnershipErrorCode {
     @Description("The partnership is not at work on this day.")
     NOT_ACTIVE,
     @Description("The other side confirms, not the one for which it was registered.")
-    OTHER_SIDE_CONFIRMS
+    OTHER_SIDE_CONFIRMS,
+    @Description("Nobody handles a complaint that they filed themselves.")
+    OWN_CHANGE
 }

@@ -112,6 +112,19 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
         return getEntityManager().find(PartnershipComplaint.class, key);
     }
 
+    /** True where the actor filed this complaint of a supplier's. */
+    boolean isFiledBy(String actor, UUID complaint, UUID supplier) {
+        return (boolean) getEntityManager()
+                .createNativeQuery(
+                        "SELECT EXISTS (SELECT FROM ledger l WHERE l.body_id = ?1 AND l.part = 'partnership_complaint'"
+                                + " AND l.row_id = CAST(?2 AS text) AND l.operation = 'INSERT' AND l.actor = ?3)",
+                        Boolean.class)
+                .setParameter(1, supplier)
+                .setParameter(2, complaint)
+                .setParameter(3, actor)
+                .getSingleResult();
+    }
+
     /** Today, where nothing else is asked of the registry. */
     LocalDate today() {
         return LocalDate.parse((String) getEntityManager()

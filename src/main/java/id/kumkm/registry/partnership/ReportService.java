@@ -60,7 +60,7 @@ public class ReportService {
                 addition);
     }
 
-    /** Notes a further step of a complaint. */
+    /** Notes a further step of a complaint that another has filed. */
     public Outcome handle(HandleComplaint input, Caller caller) {
         UUID key = ComplaintView.key(input.id()).orElse(null);
         String partnership = key == null ? null : partnershipOf(key);
@@ -76,6 +76,12 @@ public class ReportService {
                     PartnershipComplaint complaint = repository.complaint(key);
                     if (complaint == null) {
                         notFound("id", wrong);
+                    } else if (repository.isFiledBy(caller.subject(), key, one.supplierId())) {
+                        wrong.add(
+                                "OWN_CHANGE",
+                                "id",
+                                "Aduan Anda sendiri harus ditangani orang lain.",
+                                "Your own complaint is handled by someone else.");
                     } else {
                         complaint.handle(input.status(), wrong);
                     }

@@ -14,8 +14,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +108,11 @@ public class Person {
         return nikHash != null;
     }
 
+    /** True where something is known of it. */
+    public boolean isKnown() {
+        return Stream.of(name, nik, npwp, phone, email).anyMatch(Objects::nonNull);
+    }
+
     public boolean isErased() {
         return erasedAt != null;
     }
@@ -120,30 +127,30 @@ public class Person {
         OwnerInput input = written == null ? OwnerInput.NOTHING : written;
         if (given.has("name")) {
             String clean = Text.clean(input.name(), 200, "name", rejections);
-            name = seal(sealer, "name", clean, Masks::name);
+            name = seal(sealer, "name", name, clean, Masks::name);
         }
         if (given.has("nikPemilik")) {
             identify(input.nikPemilik(), "nikPemilik", sealer, rejections);
         }
         if (given.has("phone")) {
-            phone = seal(sealer, "phone", OwnerNumbers.phone(input.phone(), rejections), Masks::phone);
+            phone = seal(sealer, "phone", phone, OwnerNumbers.phone(input.phone(), rejections), Masks::phone);
         }
         if (given.has("email")) {
-            email = seal(sealer, "email", OwnerNumbers.email(input.email(), rejections), Masks::email);
+            email = seal(sealer, "email", email, OwnerNumbers.email(input.email(), rejections), Masks::email);
         }
     }
 
     /** The identity number, which stands in a field of the input that says whose it is. */
     public void identify(@Nullable String written, String path, Sealer sealer, Rejections rejections) {
         String number = OwnerNumbers.nik(written, path, rejections);
-        nik = seal(sealer, "nik", number, Masks::number);
+        nik = seal(sealer, "nik", nik, number, Masks::number);
         nikHash = number == null ? null : sealer.hash("NIK", number);
         sex = number == null ? null : Nik.sex(number);
     }
 
     /** The tax number of an enterprise that is its owner's own affair. */
     public void taxNumber(@Nullable String number, Sealer sealer) {
-        npwp = seal(sealer, "npwp", number, Masks::number);
+        npwp = seal(sealer, "npwp", npwp, number, Masks::number);
         npwpHash = number == null ? null : sealer.hash("NPWP", number);
     }
 
@@ -163,9 +170,14 @@ public class Person {
         erasedAt = now;
     }
 
-    private @Nullable Sealed seal(Sealer sealer, String field, @Nullable String value, UnaryOperator<String> mask) {
+    /** What was sealed before stays as it is where it says the same: sealed anew, it would count as a change. */
+    private @Nullable Sealed seal(
+            Sealer sealer, String field, @Nullable Sealed before, @Nullable String value, UnaryOperator<String> mask) {
         if (value == null) {
             return null;
+        }
+        if (before != null && value.equals(sealer.openIfPossible(key(sealer), context(id, field), before.sealed()))) {
+            return before;
         }
         erasedAt = null;
         return new Sealed(sealer.seal(key(sealer), context(id, field), value), mask.apply(value));

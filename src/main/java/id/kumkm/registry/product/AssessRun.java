@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** One list of assessments under way: what was looked up for it, what it makes and what it refuses. */
@@ -21,6 +22,7 @@ final class AssessRun {
     private final Map<UUID, Product> products;
     private final Map<UUID, Held> holders;
     private final Map<String, UUID> buyers;
+    private final Set<UUID> own;
     private final Repeats repeats;
     private final List<ProductAssessment> made = new ArrayList<>();
 
@@ -30,12 +32,14 @@ final class AssessRun {
             Map<UUID, Product> products,
             Map<UUID, Held> holders,
             Map<String, UUID> buyers,
+            Set<UUID> own,
             Repeats repeats) {
         this.caller = caller;
         this.today = today;
         this.products = products;
         this.holders = holders;
         this.buyers = buyers;
+        this.own = own;
         this.repeats = repeats;
     }
 
@@ -50,6 +54,9 @@ final class AssessRun {
         Held holder = product == null ? null : holders.get(product.bodyId());
         if (product == null || holder == null || !Policy.mayWrite(caller, holder.holding())) {
             return Outcome.notFound("id");
+        }
+        if (own.contains(product.id()) && !Policy.ofSource(caller, holder.holding())) {
+            return Outcome.refused(Outcome.ownChange());
         }
         product.mayBeAssessed(rejections);
         ProductAssessment assessment = new ProductAssessment(product);

@@ -38,5 +38,7 @@ public enum ProductErrorCode {
     @Description("There is no such buyer, or the standard is not a buyer's.")
     UNKNOWN_BUYER,
     @Description("The values contradict each other.")
-    CONTRADICTION
+    CONTRADICTION,
+    @Description("Nobody approves what they entered any part of themselves.")
+    OWN_CHANGE
 }

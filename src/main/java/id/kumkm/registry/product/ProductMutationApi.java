@@ -66,7 +66,9 @@ public class ProductMutationApi {
     @Mutation("assessProduct")
     @NonNull
     @RolesAllowed(Operations.WRITER)
-    @Description("Records what an assessment of a product found (nilai produk); its standardLevel follows from that.")
+    @Description(
+            "Records what an assessment of a product found (nilai produk); its standardLevel follows from that. Not by who"
+                    + " entered the product, unless that is the source of the record.")
     public ProductPayload assessProduct(@Name("input") @NonNull @Description("The finding.") AssessProduct input) {
         return payload(service.assessAll(List.of(input), callers.current()).get(0));
     }

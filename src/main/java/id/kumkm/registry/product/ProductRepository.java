@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** What writes need of products. */
 @ApplicationScoped
@@ -34,6 +36,25 @@ class ProductRepository implements PanacheRepositoryBase<Product, UUID> {
 
     Map<UUID, Product> byKeys(Collection<UUID> keys) {
         return list("id IN ?1", keys).stream().collect(Collectors.toMap(Product::id, one -> one));
+    }
+
+    /** Which of these products hold something that the actor entered. */
+    @SuppressWarnings("unchecked")
+    Set<UUID> enteredBy(String actor, Collection<UUID> products) {
+        List<UUID> entered = getEntityManager()
+                .createNativeQuery(
+                        "SELECT DISTINCT p.id FROM product p JOIN ledger l ON l.body_id = p.body_id AND l.part = 'product'"
+                                + " AND l.row_id = CAST(p.id AS text) WHERE p.id = ANY(?1) AND l.actor = ?2",
+                        UUID.class)
+                .setParameter(1, products.toArray(UUID[]::new))
+                .setParameter(2, actor)
+                .getResultList();
+        return Set.copyOf(entered);
+    }
+
+    /** True where something of what the session holds has to be written. */
+    boolean hasChanges() {
+        return getEntityManager().unwrap(Session.class).isDirty();
     }
 
     /** What is written leaves the session, or every later statement would look through all of it for changes. */

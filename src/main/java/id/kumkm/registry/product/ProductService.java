@@ -114,6 +114,7 @@ public class ProductService {
                             repository.byKeys(asked),
                             byKey(records.held(repository.holders(asked).values())),
                             buyers(inputs),
+                            repository.enteredBy(caller.subject(), asked),
                             repeats);
                     List<Outcome> outcomes = inputs.stream().map(run::assess).toList();
                     write(run.made(), run.made().stream().map(ProductAssessment::bodyId), now());
@@ -152,7 +153,7 @@ public class ProductService {
         UUID key = PublicId.parse(ProductReads.PREFIX, id).orElse(null);
         return key == null
                 ? Outcome.notFound("id")
-                : Transactions.call(() -> attempt(key, expected, caller, reason, step), Outcome::isMade);
+                : Transactions.call(() -> attempt(key, expected, caller, reason, step), Outcome::isChange);
     }
 
     private Outcome attempt(
@@ -173,6 +174,9 @@ public class ProductService {
         Rejections rejections = step.apply(product);
         if (rejections.any()) {
             return Outcome.refused(rejections);
+        }
+        if (!repository.hasChanges()) {
+            return Outcome.unchanged(key);
         }
         product.claimed(now);
         repository.flush();

@@ -37,6 +37,8 @@ class Program {
     @Id
     private UUID id;
 
+    /** Raised by {@link ProgramRepository#claim}. */
+    @Column(updatable = false)
     private int version;
 
     private String name;

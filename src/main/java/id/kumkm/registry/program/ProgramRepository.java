@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** What writes need of programmes. */
@@ -24,6 +25,11 @@ class ProgramRepository implements PanacheRepositoryBase<Program, UUID> {
             program.claimed();
         }
         return claimed;
+    }
+
+    /** True where something of what the session holds has to be written. */
+    boolean hasChanges() {
+        return getEntityManager().unwrap(Session.class).isDirty();
     }
 
     /** What a caller made under a key of its own. */

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -97,11 +96,10 @@ public class ProgramService {
 
     /** Corrects a programme. */
     public Outcome update(UpdateProgram input, Given given, Caller caller) {
-        return change(
-                input.id(),
-                input.expectedVersion(),
-                caller,
-                (program, rejections) -> describe(program, input.program(), given.in("program"), caller, rejections));
+        return change(input.id(), input.expectedVersion(), caller, (program, rejections) -> {
+            describe(program, input.program(), given.in("program"), caller, rejections);
+            return repository.hasChanges();
+        });
     }
 
     /** Adds all of these bodies, or none. */
@@ -114,7 +112,7 @@ public class ProgramService {
                         "bodyIds",
                         "Jumlah peserta harus antara 1 dan " + MOST + ".",
                         "The participants must be 1 to " + MOST + ".");
-                return;
+                return false;
             }
             Map<String, Held> found =
                     records.held(ids.stream().filter(Objects::nonNull).toList());
@@ -127,20 +125,23 @@ public class ProgramService {
                 }
             }
             Set<UUID> bodies = found.values().stream().map(Held::key).collect(Collectors.toSet());
-            if (!rejections.any()) {
-                repository.addParticipants(program.id(), bodies);
-            }
+            return !rejections.any() && repository.addParticipants(program.id(), bodies) > 0;
         });
     }
 
-    private Outcome change(String id, int seen, Caller caller, BiConsumer<Program, Rejections> step) {
+    /** What happens to the programme, which has been claimed; true where that changes something. */
+    private interface Step {
+        boolean apply(Program program, Rejections rejections);
+    }
+
+    private Outcome change(String id, int seen, Caller caller, Step step) {
         UUID key = PublicId.parse(ProgramReads.PREFIX, id).orElse(null);
         return key == null
                 ? Outcome.notFound("id")
-                : Transactions.call(() -> attempt(key, seen, caller, step), Outcome::isMade);
+                : Transactions.call(() -> attempt(key, seen, caller, step), Outcome::isChange);
     }
 
-    private Outcome attempt(UUID key, int seen, Caller caller, BiConsumer<Program, Rejections> step) {
+    private Outcome attempt(UUID key, int seen, Caller caller, Step step) {
         Program program = repository.findById(key);
         if (program == null || !program.mayBeWrittenBy(caller)) {
             return Outcome.notFound("id");
@@ -150,9 +151,12 @@ public class ProgramService {
             return Outcome.conflict();
         }
         Rejections rejections = new Rejections();
-        step.accept(program, rejections);
+        boolean changed = step.apply(program, rejections);
         if (rejections.any()) {
             return Outcome.refused(rejections);
+        }
+        if (!changed) {
+            return Outcome.unchanged(key);
         }
         repository.flush();
         return Outcome.made(key);

@@ -1,7 +1,9 @@
 package id.kumkm.registry.scale;
 
 import id.kumkm.registry.platform.Rejections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,13 @@ public final class YearlyFigures {
             known.clear();
             return;
         }
+        Set<Integer> years = new HashSet<>();
         for (int at = 0; at < inputs.size(); at++) {
             FiguresInput input = inputs.get(at);
-            if (Figures.accepts(input, thisYear, at, rejections)) {
+            if (input != null && !years.add(input.year())) {
+                rejections.add(
+                        "DUPLICATE_YEAR", at + ".year", "Tahun ini sudah disebut.", "The year is given already.");
+            } else if (Figures.accepts(input, thisYear, at, rejections)) {
                 ofYear(known, body, input.year()).describe(input, at, rejections);
             }
         }

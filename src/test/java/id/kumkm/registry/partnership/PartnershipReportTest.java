@@ -132,6 +132,9 @@ class PartnershipReportTest {
             assertThat(complaints(other)).isNull();
         }
         Map<String, String> step = Map.of("id", complaint.getString("id"), "status", "DITERUSKAN_KPPU");
+        Map<String, String> own =
+                Map.of("id", done(verifier, COMPLAINT, input).getString("id"), "status", "KLARIFIKASI");
+        assertThat(refusal(verifier, HANDLED, own)).isEqualTo("OWN_CHANGE input.id");
         assertThat(refusal(Client.with(Tokens.verifier("33.13")), HANDLED, step))
                 .isEqualTo("NOT_FOUND input.id");
         assertThat(done(verifier, HANDLED, step).getString("status")).isEqualTo("DITERUSKAN_KPPU");

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class ProductApiTest {
 
     private final Client official = Client.with(Tokens.official("18.06"));
+    private final Client assessor = Client.with(Tokens.verifier("18.06"));
     private final Client anyone = Client.anonymous();
 
     @Test
@@ -181,6 +182,40 @@ class ProductApiTest {
     }
 
     @Test
+    void whoeverEnteredAProductDoesNotAssessIt() {
+        JsonObject product = Products.added(official, umkm("Kebun Sendiri"), Map.of("name", "Pisang"));
+        String id = product.getString("id");
+        Map<String, Object> assessment = Products.assessment("SNI", "SNI 7422:2009", "MEMENUHI");
+
+        assertThat(Refusals.of(Products.assess(official, id, assessment))).containsExactly("OWN_CHANGE input.id");
+        Products.product(Products.update(assessor, product, Map.of("name", "Pisang Ambon")));
+        assertThat(Refusals.of(Products.assess(assessor, id, assessment))).containsExactly("OWN_CHANGE input.id");
+        assertThat(assessments(id)).isEmpty();
+    }
+
+    @Test
+    void aSourceBringsItsProductsWithTheirAssessments() {
+        Client source = Client.with(Tokens.integrator("SIHALAL"));
+        String holder = Umkms.registered(source, "Dapur Halal").getString("id");
+        String product =
+                Products.added(source, holder, Map.of("name", "Keripik")).getString("id");
+
+        assertThat(Products.product(Products.assess(
+                                source, product, Products.assessment("SNI", "SNI 7422:2009", "MEMENUHI")))
+                        .getString("standardLevel"))
+                .isEqualTo("SNI");
+    }
+
+    @Test
+    void aCorrectionThatSaysWhatStandsThereRaisesNoVersion() {
+        JsonObject product = Products.added(official, umkm("Kebun Tetap"), Map.of("name", "Pisang", "unit", "kg"));
+
+        JsonObject same = Products.product(Products.update(official, product, Map.of("name", "Pisang", "unit", "KG")));
+
+        assertThat(same.getInteger("version")).isEqualTo(product.getInteger("version"));
+    }
+
+    @Test
     void anAssessmentThatContradictsItselfIsRefused() {
         String product = Products.added(official, umkm("Kebun Rancu"), Map.of("name", "Pisang"))
                 .getString("id");
@@ -190,7 +225,7 @@ class ProductApiTest {
         wrong.put("validUntil", "2998-01-01");
         wrong.put("buyerId", "ind_01h455vb4pex5vsknk084sn02q");
 
-        assertThat(Refusals.of(Products.assess(official, product, wrong)))
+        assertThat(Refusals.of(Products.assess(assessor, product, wrong)))
                 .containsExactly(
                         "INVALID_SNI input.assessment.standard",
                         "UNKNOWN_BUYER input.assessment.buyerId",
@@ -201,7 +236,7 @@ class ProductApiTest {
     }
 
     private String level(String product, Map<String, ?> assessment) {
-        return Products.product(Products.assess(official, product, assessment)).getString("standardLevel");
+        return Products.product(Products.assess(assessor, product, assessment)).getString("standardLevel");
     }
 
     private List<JsonObject> assessments(String product) {

@@ -90,7 +90,9 @@ class LinkageThroughServiceTest {
             JsonObject cloth = Products.added(solo, weaver.getString("id"), Map.of("name", "Kain Standar"));
             JsonObject yarn = Products.added(solo, weaver.getString("id"), Map.of("name", "Benang Standar"));
             Products.product(Products.assess(
-                    solo, cloth.getString("id"), Products.assessment("SNI", "SNI 7422:2009", "MEMENUHI")));
+                    Client.with(Tokens.verifier("33.72")),
+                    cloth.getString("id"),
+                    Products.assessment("SNI", "SNI 7422:2009", "MEMENUHI")));
             Projection.await(admin, SOON);
 
             assertThat(products()).isEqualTo(plus(before, 1, 2));

@@ -31,6 +31,7 @@ final class Tanggamus {
     private static final int AT_ONCE = 20;
 
     final Client office = Client.with(Tokens.official(REGENCY));
+    final Client assessor = Client.with(Tokens.verifier(REGENCY));
     final Client anyone = Client.anonymous();
 
     /** Micro growers of bananas, each with its harvest as a product. */
@@ -107,7 +108,7 @@ final class Tanggamus {
     JsonObject passed(JsonObject product, JsonObject industry) {
         Map<String, Object> assessment = Products.assessment("PEMBELI", SPECIFICATION, "MEMENUHI");
         assessment.put("buyerId", industry.getString("id"));
-        return Products.product(Products.assess(office, product.getString("id"), assessment));
+        return Products.product(Products.assess(assessor, product.getString("id"), assessment));
     }
 
     /** Who could meet a demand, the best first, as everybody is told. */
