@@ -65,12 +65,12 @@ class Association extends Registered<AssociationInput> {
             }
         }
         if (given.has("contact") && (input.contact() != null || !contacts.isEmpty())) {
-            if (contacts.isEmpty()) {
-                contacts.add(new Person(body().id()));
-            }
-            Person contact = contacts.get(0);
+            Person contact = contacts.isEmpty() ? new Person(body().id()) : contacts.get(0);
             Rejections inside = rejections.in("contact");
             contact.describe(ContactInput.asPerson(input.contact()), given.in("contact"), registrar.sealer(), inside);
+            if (contacts.isEmpty() && contact.isKnown()) {
+                contacts.add(contact);
+            }
         }
     }
 

@@ -37,10 +37,10 @@ public enum AssociationErrorCode {
     KEY_REUSED,
     @Description("The source already gave this or a newer version.")
     STALE_SOURCE_VERSION,
-    @Description("The source system's ids are for integrators.")
+    @Description("Only the source system itself gives ids and versions of it.")
     NOT_AN_INTEGRATOR,
     @Description("The record is not in a state from which this is possible.")
     WRONG_STATE,
-    @Description("Nobody verifies what they changed last themselves.")
+    @Description("Nobody approves what they entered any part of themselves.")
     OWN_CHANGE
 }

@@ -1,6 +1,7 @@
 package id.kumkm.registry.association;
 
 import graphql.schema.DataFetchingEnvironment;
+import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.identity.Operations;
 import id.kumkm.registry.platform.Given;
@@ -10,6 +11,7 @@ import id.kumkm.registry.register.EraseOwner;
 import id.kumkm.registry.register.Outcome;
 import id.kumkm.registry.register.SeenRecord;
 import id.kumkm.registry.register.VerifyRecord;
+import id.kumkm.registry.register.verification.VerificationService;
 import io.smallrye.graphql.api.Context;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class AssociationMutationApi {
 
     private final AssociationService service;
+    private final VerificationService verification;
     private final AssociationReads reads;
     private final Callers callers;
     private final Language language;
@@ -33,8 +36,14 @@ public class AssociationMutationApi {
 
     @Inject
     public AssociationMutationApi(
-            AssociationService service, AssociationReads reads, Callers callers, Language language, Context context) {
+            AssociationService service,
+            VerificationService verification,
+            AssociationReads reads,
+            Callers callers,
+            Language language,
+            Context context) {
         this.service = service;
+        this.verification = verification;
         this.reads = reads;
         this.callers = callers;
         this.language = language;
@@ -73,17 +82,18 @@ public class AssociationMutationApi {
     @Mutation("verifyAssociation")
     @NonNull
     @RolesAllowed(Operations.VERIFIER)
-    @Description("Decides on a submitted record (verifikasi); never on what the caller changed last itself.")
+    @Description(
+            "Decides on a submitted record (verifikasi); never on content of which the caller entered any part since it was verified last.")
     public AssociationPayload verifyAssociation(
             @Name("input") @NonNull @Description("The decision.") VerifyRecord input) {
-        return payload(service.verify(input, callers.current()));
+        return payload(verification.verify(BodyKind.ASSOCIATION, input, callers.current()));
     }
 
     @Mutation("changeAssociationStatus")
     @NonNull
-    @RolesAllowed(Operations.VERIFIER)
+    @RolesAllowed(Operations.CLOSER)
     @Description(
-            "Puts an association to rest, closes it or brings it back (ubah status). Merging is another operation.")
+            "Puts an association to rest, closes it or brings it back (ubah status): verifier, ministry, and the integrator of its source. Merging is another operation.")
     public AssociationPayload changeAssociationStatus(
             @Name("input") @NonNull @Description("The new status.") ChangeStatus input) {
         return payload(service.changeStatus(input, callers.current()));

@@ -5,6 +5,7 @@ import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
 import id.kumkm.registry.reads.Timeless;
 import id.kumkm.registry.reads.Total;
+import id.kumkm.registry.reads.Verified;
 import id.kumkm.registry.region.RegionView;
 import id.kumkm.registry.register.EnterpriseParts;
 import id.kumkm.registry.register.RecordParts;
@@ -47,6 +48,7 @@ public class AssociationPartsApi {
         return parts.regions(associations);
     }
 
+    @Verified
     @PermitAll
     @Privacy(PrivacyClass.P1)
     @Description("Contact person (narahubung).")

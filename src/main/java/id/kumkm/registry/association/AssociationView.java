@@ -10,6 +10,7 @@ import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.Node;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.reads.Verified;
 import id.kumkm.registry.register.RecordView;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -38,21 +39,23 @@ public record AssociationView(
         @Description("Version of the record; give it as expectedVersion in a change.")
         int version,
 
-        @Description("Name (nama asosiasi).") @NonNull String name,
+        @Verified @Description("Name (nama asosiasi).") @NonNull
+        String name,
 
-        @Description("Legal form.") @Nullable LegalForm legalForm,
+        @Verified @Description("Legal form.") @Nullable LegalForm legalForm,
 
-        @Description("Whom it speaks for (lingkup).") @Nullable
+        @Verified @Description("Whom it speaks for (lingkup).") @Nullable
         String scope,
 
         @Description("Its website.") @Nullable String website,
 
+        @Verified
         @DataStandard(classification = "Kemendagri", authority = "Kepmendagri 300.2.2-2138/2025")
         @Description("Kemendagri code of its region.")
         @NonNull
         String regionCode,
 
-        @Description("Where it is.") @NonNull LocationView location,
+        @Verified @Description("Where it is.") @NonNull LocationView location,
 
         @Description("Whether it is at work.") @NonNull BodyStatus status,
 

@@ -16,7 +16,6 @@ import jakarta.persistence.OneToMany;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -215,16 +214,6 @@ public class Body {
         if (raised ? all.add(flag.name()) : all.remove(flag.name())) {
             flags = all.toArray(String[]::new);
         }
-    }
-
-    /** What counts for verification: while it stays the same, a verified record stays verified. */
-    public Object verifiedFacts() {
-        return List.of(
-                Objects.toString(name),
-                Objects.toString(legalForm),
-                Objects.toString(regionCode),
-                Objects.toString(number(IdentifierScheme.NIB)),
-                Objects.toString(number(IdentifierScheme.NIK_KOPERASI)));
     }
 
     /** True where the status can change so. The numbers of a closed body are free for others. */

@@ -26,12 +26,12 @@ public class BodyRepository {
 
     /**
      * Locks the body and raises its version, where it still has the expected one. Comes before any change of the body
-     * or its parts, so that the ledger's entries carry the new version. The actor has changed it last from here on, and
-     * does not verify it.
+     * or its parts, so that the ledger's entries carry the new version. A body that was read before another change came
+     * is no longer the one expected.
      */
     public boolean claim(Body body, int expectedVersion, String actor, OffsetDateTime now) {
-        boolean claimed =
-                database.createNativeQuery("UPDATE body SET version = version + 1, changed_by = ?1, updated_at = ?2"
+        boolean claimed = body.version() == expectedVersion
+                && database.createNativeQuery("UPDATE body SET version = version + 1, changed_by = ?1, updated_at = ?2"
                                         + " WHERE id = ?3 AND version = ?4")
                                 .setParameter(1, actor)
                                 .setParameter(2, now)
@@ -68,6 +68,15 @@ public class BodyRepository {
                     .setParameter(2, bodies.toArray(UUID[]::new))
                     .executeUpdate();
         }
+    }
+
+    /** Forgets which version the body's source gave last; true where it had given one. */
+    public boolean forgetSourceVersion(UUID body) {
+        return database.createNativeQuery(
+                                "UPDATE body SET source_version = NULL WHERE id = ?1 AND source_version IS NOT NULL")
+                        .setParameter(1, body)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Which bodies actively hold these numbers: one array, so that there is one statement for lists of any length. */

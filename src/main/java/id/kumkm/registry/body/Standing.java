@@ -29,37 +29,26 @@ public class Standing {
 
     /** True where it can be submitted: open, and neither waiting nor verified. */
     public boolean submit() {
-        boolean may = isOpen() && verification != Verification.DIAJUKAN && verification != Verification.TERVERIFIKASI;
+        boolean may = isOpen() && verification != Verification.DIAJUKAN && !isVerified();
         if (may) {
             verification = Verification.DIAJUKAN;
         }
         return may;
     }
 
-    /** True where a decision can be taken: only what was submitted is decided. */
-    public boolean decide(Verification decision) {
-        boolean may = isOpen()
-                && verification == Verification.DIAJUKAN
-                && decision != Verification.DIAJUKAN
-                && decision != Verification.TERDATA;
-        if (may) {
-            verification = decision;
-            level = decision == Verification.TERVERIFIKASI ? 2 : level;
-        }
-        return may;
+    public boolean isVerified() {
+        return verification == Verification.TERVERIFIKASI;
     }
 
-    /** What was verified has changed: it has to be verified anew. */
-    public void unverify(boolean identified) {
-        if (verification == Verification.TERVERIFIKASI) {
-            verification = Verification.TERDATA;
-        }
+    /** What was verified has changed: it waits to be verified anew. */
+    public void takeBack(boolean identified) {
+        verification = Verification.DIAJUKAN;
         identified(identified);
     }
 
     /** Level 1 where the owner or the business is identified by number, level 0 where it is only recorded. */
     public void identified(boolean identified) {
-        if (verification != Verification.TERVERIFIKASI) {
+        if (!isVerified()) {
             level = (short) (identified ? 1 : 0);
         }
     }

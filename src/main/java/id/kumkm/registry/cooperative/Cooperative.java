@@ -17,7 +17,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -76,16 +75,6 @@ class Cooperative extends Registered<CooperativeInput> {
         String region = Objects.toString(body().regionCode(), "");
         String authority = membershipArea == null ? "" : membershipArea.authority(region);
         return new Holding(body().id(), Sector.COOPERATIVE, authority, body().source(), body().changedBy());
-    }
-
-    @Override
-    protected Object verifiedFacts() {
-        return List.of(
-                super.verifiedFacts(),
-                Objects.toString(kind),
-                Objects.toString(form),
-                Objects.toString(membershipArea),
-                Objects.toString(legalEntityNumber));
     }
 
     @Override

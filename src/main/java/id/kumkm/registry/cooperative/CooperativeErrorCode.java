@@ -35,7 +35,7 @@ public enum CooperativeErrorCode {
     KEY_REUSED,
     @Description("The source already gave this or a newer version.")
     STALE_SOURCE_VERSION,
-    @Description("The source system's ids are for integrators.")
+    @Description("Only the source system itself gives ids and versions of it.")
     NOT_AN_INTEGRATOR,
     @Description("The NIB has not 13 digits.")
     INVALID_NIB,
@@ -49,6 +49,6 @@ public enum CooperativeErrorCode {
     DUPLICATE_PRIMARY,
     @Description("The record is not in a state from which this is possible.")
     WRONG_STATE,
-    @Description("Nobody verifies what they changed last themselves.")
+    @Description("Nobody approves what they entered any part of themselves.")
     OWN_CHANGE
 }

@@ -1,6 +1,7 @@
 package id.kumkm.registry.cooperative;
 
 import graphql.schema.DataFetchingEnvironment;
+import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.identity.Operations;
 import id.kumkm.registry.platform.Given;
@@ -9,6 +10,7 @@ import id.kumkm.registry.register.ChangeStatus;
 import id.kumkm.registry.register.Outcome;
 import id.kumkm.registry.register.SeenRecord;
 import id.kumkm.registry.register.VerifyRecord;
+import id.kumkm.registry.register.verification.VerificationService;
 import io.smallrye.graphql.api.Context;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class CooperativeMutationApi {
 
     private final CooperativeService service;
+    private final VerificationService verification;
     private final CooperativeReads reads;
     private final Callers callers;
     private final Language language;
@@ -32,8 +35,14 @@ public class CooperativeMutationApi {
 
     @Inject
     public CooperativeMutationApi(
-            CooperativeService service, CooperativeReads reads, Callers callers, Language language, Context context) {
+            CooperativeService service,
+            VerificationService verification,
+            CooperativeReads reads,
+            Callers callers,
+            Language language,
+            Context context) {
         this.service = service;
+        this.verification = verification;
         this.reads = reads;
         this.callers = callers;
         this.language = language;
@@ -73,16 +82,17 @@ public class CooperativeMutationApi {
     @Mutation("verifyCooperative")
     @NonNull
     @RolesAllowed(Operations.VERIFIER)
-    @Description("Decides on a submitted record (verifikasi); never on what the caller changed last itself.")
+    @Description(
+            "Decides on a submitted record (verifikasi); never on content of which the caller entered any part since it was verified last.")
     public CooperativePayload verifyCooperative(
             @Name("input") @NonNull @Description("The decision.") VerifyRecord input) {
-        return payload(service.verify(input, callers.current()));
+        return payload(verification.verify(BodyKind.COOPERATIVE, input, callers.current()));
     }
 
     @Mutation("changeCooperativeStatus")
     @NonNull
-    @RolesAllowed(Operations.VERIFIER)
-    @Description("Puts a cooperative to rest, closes it or brings it back (ubah status). Merging is another operation.")
+    @RolesAllowed(Operations.CLOSER)
+    @Description("Puts a cooperative to rest, closes it or brings it back (ubah status): verifier, ministry, and the integrator of its source. Merging is another operation.")
     public CooperativePayload changeCooperativeStatus(
             @Name("input") @NonNull @Description("The new status.") ChangeStatus input) {
         return payload(service.changeStatus(input, callers.current()));

@@ -6,6 +6,7 @@ import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
 import id.kumkm.registry.reads.Timeless;
 import id.kumkm.registry.reads.Total;
+import id.kumkm.registry.reads.Verified;
 import id.kumkm.registry.region.RegionView;
 import id.kumkm.registry.register.RecordParts;
 import jakarta.annotation.security.PermitAll;
@@ -45,6 +46,7 @@ public class CooperativePartsApi {
         return parts.regions(cooperatives);
     }
 
+    @Verified
     @NonNull
     @PermitAll
     @Timeless

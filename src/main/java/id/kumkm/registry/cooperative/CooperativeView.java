@@ -10,6 +10,7 @@ import id.kumkm.registry.reads.DataUnit;
 import id.kumkm.registry.reads.Node;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.reads.Verified;
 import id.kumkm.registry.register.RecordView;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -40,30 +41,36 @@ public record CooperativeView(
         @Description("Version of the record; give it as expectedVersion in a change.")
         int version,
 
-        @Description("Name (nama koperasi).") @NonNull String name,
+        @Verified @Description("Name (nama koperasi).") @NonNull
+        String name,
 
-        @Description("What it does (jenis).") @Nullable CooperativeKind kind,
+        @Verified @Description("What it does (jenis).") @Nullable
+        CooperativeKind kind,
 
-        @Description("Who its members are (bentuk).") @Nullable
+        @Verified @Description("Who its members are (bentuk).") @Nullable
         CooperativeForm form,
 
-        @Description("Where its members come from (wilayah keanggotaan); decides whose office has authority.") @NonNull
+        @Verified
+        @Description("Where its members come from (wilayah keanggotaan); decides whose office has authority.")
+        @NonNull
         MembershipArea membershipArea,
 
-        @Description("How it is managed (pola pengelolaan).") @Nullable
+        @Verified @Description("How it is managed (pola pengelolaan).") @Nullable
         CooperativeManagement management,
 
-        @Description("Group that it belongs to (kelompok).") @Nullable
+        @Verified @Description("Group that it belongs to (kelompok).") @Nullable
         CooperativeGroup group,
 
+        @Verified
         @DataStandard(authority = "AHU (Kementerian Hukum)")
         @Description("Number of its legal entity (nomor badan hukum).")
         @Nullable
         String legalEntityNumber,
 
-        @Description("Day of its legal entity (tanggal badan hukum).") @Nullable
+        @Verified @Description("Day of its legal entity (tanggal badan hukum).") @Nullable
         LocalDate legalEntityOn,
 
+        @Verified
         @DataStandard(authority = "ODS (Kementerian Koperasi)")
         @Description("Number of the cooperative (NIK koperasi); not a person's NIK.")
         @Nullable
@@ -72,13 +79,13 @@ public record CooperativeView(
         @Description("State of the certificate of that number, on the day of reading in Jakarta.") @NonNull
         CertificateStatus certificateStatus,
 
-        @Description("Last day on which the certificate is valid.") @Nullable
+        @Verified @Description("Last day on which the certificate is valid.") @Nullable
         LocalDate certificateValidUntil,
 
-        @DataStandard(unit = DataUnit.PERSON) @Description("Male members (anggota pria).") @Nullable
+        @Verified @DataStandard(unit = DataUnit.PERSON) @Description("Male members (anggota pria).") @Nullable
         Integer maleMembers,
 
-        @DataStandard(unit = DataUnit.PERSON) @Description("Female members (anggota wanita).") @Nullable
+        @Verified @DataStandard(unit = DataUnit.PERSON) @Description("Female members (anggota wanita).") @Nullable
         Integer femaleMembers,
 
         @DataStandard(unit = DataUnit.PERSON)
@@ -86,14 +93,15 @@ public record CooperativeView(
         @Nullable
         Integer members,
 
+        @Verified
         @DataStandard(classification = "Kemendagri", authority = "Kepmendagri 300.2.2-2138/2025")
         @Description("Kemendagri code of its region.")
         @NonNull
         String regionCode,
 
-        @Description("Where it is.") @NonNull LocationView location,
+        @Verified @Description("Where it is.") @NonNull LocationView location,
 
-        @DataStandard(authority = "OSS, PP 28/2025") @Description("Business identity number (NIB).") @Nullable
+        @Verified @DataStandard(authority = "OSS, PP 28/2025") @Description("Business identity number (NIB).") @Nullable
         String nib,
 
         @Description("Whether it is at work.") @NonNull BodyStatus status,

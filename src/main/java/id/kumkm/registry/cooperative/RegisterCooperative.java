@@ -16,10 +16,10 @@ public record RegisterCooperative(
         @Nullable
         String idempotencyKey,
 
-        @Description("Integrators only: id of the record in the source system, unique there.") @Nullable
+        @Description("By the source of the record alone: its id there, unique.") @Nullable
         String externalId,
 
-        @Description("Integrators only: version of the record in the source system.") @Nullable
+        @Description("By the source of the record alone: its version there, 0 to 99991231235959999.") @Nullable
         Long sourceVersion)
         implements Registration<CooperativeInput> {
 

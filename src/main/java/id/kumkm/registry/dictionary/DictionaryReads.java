@@ -15,8 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The schema's types of data, described once: they change with the service only. */
@@ -31,11 +34,21 @@ class DictionaryReads {
             Map.of("Rupiah", DataUnit.RUPIAH, "DateTime", DataUnit.UTC, "Date", DataUnit.DAY);
 
     private final Paths paths;
+    private final Set<String> verifiedParts;
     private final Map<String, TypeView> types = new TreeMap<>();
 
     @Inject
     DictionaryReads(GraphQLSchema schema) {
         paths = new Paths(schema);
+        verifiedParts = schema.getAllTypesAsList().stream()
+                .flatMap(type -> type instanceof GraphQLObjectType object
+                        ? object.getFieldDefinitions().stream()
+                        : Stream.empty())
+                .filter(Standard::isVerified)
+                .map(field -> GraphQLTypeUtil.unwrapAll(field.getType()))
+                .filter(GraphQLObjectType.class::isInstance)
+                .map(GraphQLNamedType::getName)
+                .collect(Collectors.toSet());
         schema.getAllTypesAsList().stream()
                 .filter(type -> type instanceof GraphQLObjectType
                         && !CARRIER.matcher(type.getName()).matches())
@@ -75,7 +88,8 @@ class DictionaryReads {
                 unit(field, values),
                 classification(field, values),
                 paths.of(type, Standard.privacy(field)),
-                authority == null ? Standard.standard(type, "authority") : authority);
+                authority == null ? Standard.standard(type, "authority") : authority,
+                Standard.isVerified(field) || verifiedParts.contains(type.getName()));
     }
 
     private static @Nullable DataUnit unit(GraphQLFieldDefinition field, GraphQLNamedType values) {

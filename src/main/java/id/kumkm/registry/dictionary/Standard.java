@@ -18,6 +18,12 @@ final class Standard {
         return part(element, "dataStandard", part);
     }
 
+    /** True where verification covers it. */
+    @SuppressWarnings("deprecation")
+    static boolean isVerified(GraphQLDirectiveContainer element) {
+        return element.getDirective("verified") != null;
+    }
+
     @SuppressWarnings("deprecation")
     static @Nullable String part(GraphQLDirectiveContainer element, String directive, String part) {
         GraphQLDirective found = element.getDirective(directive);

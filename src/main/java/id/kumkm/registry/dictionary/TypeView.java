@@ -50,5 +50,10 @@ public record TypeView(
             PrivacyClass privacy,
 
             @Description("Regulation or system that it follows (rujukan).") @Nullable
-            String authority) {}
+            String authority,
+
+            @Description(
+                    "True where verification covers it (isi yang diverifikasi): a change takes a verified record back"
+                            + " to DIAJUKAN, unless it comes from the record's own source.")
+            boolean verified) {}
 }

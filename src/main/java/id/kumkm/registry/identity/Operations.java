@@ -6,8 +6,11 @@ public final class Operations {
     /** Registers and corrects records within its bounds: official, verifier, ministry, integrator. */
     public static final String WRITER = "writer";
 
-    /** Verifies and closes records within its bounds: verifier, ministry. */
+    /** Verifies records within its bounds: verifier, ministry. */
     public static final String VERIFIER = "verifier";
+
+    /** Closes, rests and reopens records within its bounds: verifier, ministry, and the integrator of their source. */
+    public static final String CLOSER = "closer";
 
     /** Begins and changes pilot programmes within its bounds: official, verifier, ministry. */
     public static final String LEAD = "lead";

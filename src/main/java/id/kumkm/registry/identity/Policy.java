@@ -20,14 +20,14 @@ public final class Policy {
         return inArea(caller, held) || inSector(caller, held) || ofSource(caller, held);
     }
 
-    /** Verifies, closes or reopens the record. */
+    /** Verifies the record. */
     public static boolean mayVerify(Caller caller, Holding held) {
         return (caller.has(Role.VERIFIER) && inArea(caller, held)) || inSector(caller, held);
     }
 
-    /** Four eyes: nobody verifies what it changed last itself. */
-    public static boolean changedItLast(Caller caller, Holding held) {
-        return held.changedBy().equals(caller.subject());
+    /** Puts the record to rest, closes or reopens it: who verifies, or the source that brought it. */
+    public static boolean mayClose(Caller caller, Holding held) {
+        return mayVerify(caller, held) || ofSource(caller, held);
     }
 
     /** Reads fields of class P1: officials of the region or of one above, the ministry, its source, its representative. */
@@ -176,7 +176,8 @@ public final class Policy {
         return represents(caller, held.body());
     }
 
-    private static boolean ofSource(Caller caller, Holding held) {
+    /** The source that brought the record, and owns what it says of itself. */
+    public static boolean ofSource(Caller caller, Holding held) {
         return caller.has(Role.INTEGRATOR) && held.source().equals(caller.source());
     }
 }

@@ -11,17 +11,18 @@ public enum Role {
     @Description("Official of a city, regency or province (petugas dinas), bounded by the claim region_code.")
     OFFICIAL(Operations.WRITER, Operations.LEAD, Operations.PARTY),
     @Description("Verifying official (verifikator dinas), bounded by the claim region_code.")
-    VERIFIER(Operations.WRITER, Operations.VERIFIER, Operations.LEAD, Operations.PARTY),
+    VERIFIER(Operations.WRITER, Operations.VERIFIER, Operations.CLOSER, Operations.LEAD, Operations.PARTY),
     @Description("Officer of the ministry (kementerian), bounded by the claim sectors.")
     MINISTRY(
             Operations.WRITER,
             Operations.VERIFIER,
+            Operations.CLOSER,
             Operations.LEAD,
             Operations.STEWARD,
             Operations.PARTY,
             Operations.BUYER),
     @Description("Service account that syncs the records of one source system, bounded by the claim source_system.")
-    INTEGRATOR(Operations.WRITER),
+    INTEGRATOR(Operations.WRITER, Operations.CLOSER),
     @Description("Representative of registered bodies (perwakilan), bounded by the claim bodies; changes no record, and"
             + " speaks for them in their demands and partnerships.")
     REPRESENTATIVE(Operations.PARTY, Operations.BUYER),

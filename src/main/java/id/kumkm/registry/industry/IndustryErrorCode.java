@@ -33,6 +33,8 @@ public enum IndustryErrorCode {
     INVALID_DATE,
     @Description("The year is not possible.")
     INVALID_YEAR,
+    @Description("The year is given twice in the figures.")
+    DUPLICATE_YEAR,
     @Description("The owner's identity number (NIK) has not 16 digits or an impossible day of birth.")
     INVALID_NIK,
     @Description("The mobile number is not valid.")
@@ -43,7 +45,7 @@ public enum IndustryErrorCode {
     KEY_REUSED,
     @Description("The source already gave this or a newer version.")
     STALE_SOURCE_VERSION,
-    @Description("The source system's ids are for integrators.")
+    @Description("Only the source system itself gives ids and versions of it.")
     NOT_AN_INTEGRATOR,
     @Description("The NIB has not 13 digits.")
     INVALID_NIB,
@@ -59,6 +61,6 @@ public enum IndustryErrorCode {
     DUPLICATE_PRIMARY,
     @Description("The record is not in a state from which this is possible.")
     WRONG_STATE,
-    @Description("Nobody verifies what they changed last themselves.")
+    @Description("Nobody approves what they entered any part of themselves.")
     OWN_CHANGE
 }

@@ -1,6 +1,7 @@
 package id.kumkm.registry.industry;
 
 import graphql.schema.DataFetchingEnvironment;
+import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.identity.Operations;
 import id.kumkm.registry.platform.Given;
@@ -10,6 +11,7 @@ import id.kumkm.registry.register.EraseOwner;
 import id.kumkm.registry.register.Outcome;
 import id.kumkm.registry.register.SeenRecord;
 import id.kumkm.registry.register.VerifyRecord;
+import id.kumkm.registry.register.verification.VerificationService;
 import io.smallrye.graphql.api.Context;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class IndustryMutationApi {
 
     private final IndustryService service;
+    private final VerificationService verification;
     private final IndustryReads reads;
     private final Callers callers;
     private final Language language;
@@ -33,8 +36,14 @@ public class IndustryMutationApi {
 
     @Inject
     public IndustryMutationApi(
-            IndustryService service, IndustryReads reads, Callers callers, Language language, Context context) {
+            IndustryService service,
+            VerificationService verification,
+            IndustryReads reads,
+            Callers callers,
+            Language language,
+            Context context) {
         this.service = service;
+        this.verification = verification;
         this.reads = reads;
         this.callers = callers;
         this.language = language;
@@ -72,15 +81,16 @@ public class IndustryMutationApi {
     @Mutation("verifyIndustry")
     @NonNull
     @RolesAllowed(Operations.VERIFIER)
-    @Description("Decides on a submitted record (verifikasi); never on what the caller changed last itself.")
+    @Description(
+            "Decides on a submitted record (verifikasi); never on content of which the caller entered any part since it was verified last.")
     public IndustryPayload verifyIndustry(@Name("input") @NonNull @Description("The decision.") VerifyRecord input) {
-        return payload(service.verify(input, callers.current()));
+        return payload(verification.verify(BodyKind.INDUSTRY, input, callers.current()));
     }
 
     @Mutation("changeIndustryStatus")
     @NonNull
-    @RolesAllowed(Operations.VERIFIER)
-    @Description("Puts an industry to rest, closes it or brings it back (ubah status). Merging is another operation.")
+    @RolesAllowed(Operations.CLOSER)
+    @Description("Puts an industry to rest, closes it or brings it back (ubah status): verifier, ministry, and the integrator of its source. Merging is another operation.")
     public IndustryPayload changeIndustryStatus(
             @Name("input") @NonNull @Description("The new status.") ChangeStatus input) {
         return payload(service.changeStatus(input, callers.current()));

@@ -8,6 +8,7 @@ import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
 import id.kumkm.registry.reads.Timeless;
 import id.kumkm.registry.reads.Total;
+import id.kumkm.registry.reads.Verified;
 import id.kumkm.registry.region.RegionView;
 import id.kumkm.registry.register.EnterpriseParts;
 import id.kumkm.registry.register.RecordParts;
@@ -51,6 +52,7 @@ public class IndustryPartsApi {
         return parts.regions(industries);
     }
 
+    @Verified
     @NonNull
     @PermitAll
     @Timeless
@@ -59,6 +61,7 @@ public class IndustryPartsApi {
         return parts.activities(industries);
     }
 
+    @Verified
     @PermitAll
     @Privacy(PrivacyClass.P1)
     @Description("The owner (pemilik).")
@@ -66,6 +69,7 @@ public class IndustryPartsApi {
         return enterprises.owners(industries);
     }
 
+    @Verified
     @PermitAll
     @Privacy(PrivacyClass.P2_NATURAL_PERSON)
     @Description("Figures by year (data tahunan), the newest first.")
@@ -73,6 +77,7 @@ public class IndustryPartsApi {
         return enterprises.figures(industries);
     }
 
+    @Verified
     @PermitAll
     @Privacy(PrivacyClass.P2)
     @DataStandard(authority = "Dukcapil (Kementerian Dalam Negeri)")
@@ -81,6 +86,7 @@ public class IndustryPartsApi {
         return enterprises.ownersNumbers(industries);
     }
 
+    @Verified
     @PermitAll
     @Privacy(PrivacyClass.P2)
     @DataStandard(authority = "Direktorat Jenderal Pajak")

@@ -11,6 +11,7 @@ import id.kumkm.registry.reads.DataUnit;
 import id.kumkm.registry.reads.Node;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.reads.Verified;
 import id.kumkm.registry.register.RecordView;
 import id.kumkm.registry.scale.Scale;
 import id.kumkm.registry.scale.ScaleBasis;
@@ -43,12 +44,13 @@ public record IndustryView(
         @Description("Version of the record; give it as expectedVersion in a change.")
         int version,
 
-        @Description("Name (nama perusahaan).") @NonNull String name,
+        @Verified @Description("Name (nama perusahaan).") @NonNull
+        String name,
 
-        @Description("Further names it trades under (merek dagang).") @NonNull
+        @Verified @Description("Further names it trades under (merek dagang).") @NonNull
         List<@NonNull String> tradeNames,
 
-        @Description("Legal form.") @Nullable LegalForm legalForm,
+        @Verified @Description("Legal form.") @Nullable LegalForm legalForm,
 
         @Description("Size class: BESAR.") @NonNull Scale scale,
 
@@ -61,7 +63,7 @@ public record IndustryView(
         @DataStandard(unit = DataUnit.YEAR) @Description("Year of the figures behind the size class.") @Nullable
         Integer scaleYear,
 
-        @Description("Where its capital comes from.") @Nullable
+        @Verified @Description("Where its capital comes from.") @Nullable
         InvestmentStatus investment,
 
         @Description("True where it buys from small enterprises and takes what they make (offtaker).")
@@ -72,15 +74,17 @@ public record IndustryView(
 
         @Description("What it does.") @Nullable String description,
 
-        @Description("Day of founding.") @Nullable LocalDate establishedOn,
+        @Verified @Description("Day of founding.") @Nullable LocalDate establishedOn,
 
+        @Verified
         @DataStandard(classification = "Kemendagri", authority = "Kepmendagri 300.2.2-2138/2025")
         @Description("Kemendagri code of its region.")
         @NonNull
         String regionCode,
 
-        @Description("Where it is.") @NonNull LocationView location,
+        @Verified @Description("Where it is.") @NonNull LocationView location,
 
+        @Verified
         @Privacy(PrivacyClass.P1_NATURAL_PERSON)
         @DataStandard(authority = "OSS, PP 28/2025")
         @Description("Business identity number (NIB).")

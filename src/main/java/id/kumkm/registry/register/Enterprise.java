@@ -97,7 +97,11 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
             establishedOn = registrar.day(facts.establishedOn(), "establishedOn", rejections);
         }
         if (given.has("owner") && (facts.owner() != null || !owners.isEmpty())) {
-            owner().describe(facts.owner(), given.in("owner"), registrar.sealer(), rejections.in("owner"));
+            Person owner = owners.isEmpty() ? new Person(body().id()) : owners.get(0);
+            owner.describe(facts.owner(), given.in("owner"), registrar.sealer(), rejections.in("owner"));
+            if (owners.isEmpty() && owner.isKnown()) {
+                owners.add(owner);
+            }
         }
         number(IdentifierScheme.NIB, input, given, registrar, rejections);
         if (given.has("npwp")) {

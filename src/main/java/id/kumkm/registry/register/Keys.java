@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Keys that callers give: their own for a request, their source's for a record. */
 public final class Keys {
 
+    /** The last millisecond of the year 9999, written as digits. */
+    private static final long GREATEST_VERSION = 99_991_231_235_959_999L;
+
     private Keys() {}
 
     public static @Nullable String check(@Nullable String key, Rejections rejections) {
@@ -20,6 +23,29 @@ public final class Keys {
 
     static @Nullable String externalId(@Nullable String id, Rejections rejections) {
         return Text.clean(id, 100, "externalId", rejections);
+    }
+
+    /** What the source alone gives is refused from others. */
+    static void checkSource(@Nullable Object given, String path, boolean bySource, Rejections rejections) {
+        if (given != null && !bySource) {
+            rejections.add(
+                    "NOT_AN_INTEGRATOR",
+                    path,
+                    "Hanya sistem sumber yang mengisi ini.",
+                    "Only the source system itself gives this.");
+        }
+    }
+
+    /** A version that a source can come to by counting, or by writing moments as digits: a greater one locks it out. */
+    static void checkVersion(@Nullable Long version, boolean bySource, Rejections rejections) {
+        checkSource(version, "sourceVersion", bySource, rejections);
+        if (version != null && (version < 0 || version > GREATEST_VERSION)) {
+            rejections.add(
+                    "INVALID_NUMBER",
+                    "sourceVersion",
+                    "Versi sumber harus antara 0 dan " + GREATEST_VERSION + ".",
+                    "The source's version must lie between 0 and " + GREATEST_VERSION + ".");
+        }
     }
 
     /** These keys as they are kept, each once; without those that cannot be. */

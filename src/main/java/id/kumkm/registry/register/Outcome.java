@@ -7,19 +7,24 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one input: the record's key, or why there is none. */
-public record Outcome(@Nullable UUID id, List<Rejection> rejections) {
+/** What became of one input: the record's key, or why there is none; and whether something is to be kept. */
+public record Outcome(@Nullable UUID id, List<Rejection> rejections, boolean isChange) {
 
     public boolean isMade() {
         return id != null;
     }
 
     public static Outcome made(UUID id) {
-        return new Outcome(id, List.of());
+        return new Outcome(id, List.of(), true);
+    }
+
+    /** All is as the input wants it already: nothing is written, and the version stays. */
+    public static Outcome unchanged(UUID id) {
+        return new Outcome(id, List.of(), false);
     }
 
     public static Outcome refused(Rejections rejections) {
-        return new Outcome(null, rejections.all());
+        return new Outcome(null, rejections.all(), false);
     }
 
     static Outcome refused(String code, String path, String indonesian, String english) {
@@ -43,6 +48,17 @@ public record Outcome(@Nullable UUID id, List<Rejection> rejections) {
                 "expectedVersion",
                 "Data sudah berubah; baca ulang dahulu.",
                 "The record has moved on; read it again.");
+    }
+
+    /** Four eyes: what somebody entered is approved by another. */
+    public static Rejections ownChange() {
+        Rejections rejections = new Rejections();
+        rejections.add(
+                "OWN_CHANGE",
+                "id",
+                "Isi yang Anda masukkan sendiri harus diputuskan orang lain.",
+                "What you entered any part of yourself is decided on by someone else.");
+        return rejections;
     }
 
     /** A request under a key that was used before. */

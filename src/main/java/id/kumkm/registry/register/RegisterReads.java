@@ -118,6 +118,16 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
         return type.kind();
     }
 
+    /** Its type in the schema. */
+    String type() {
+        return type.type();
+    }
+
+    /** What of a record is a column. */
+    Stream<Column> columns() {
+        return columns.stream();
+    }
+
     /** The record with this key. */
     public Optional<V> byId(UUID id) {
         return byIds(List.of(id)).stream().findFirst();

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** What writes need of a register. */
@@ -16,6 +17,11 @@ public interface RegisterRepository<E extends Registered<?>> extends PanacheRepo
     /** The record with its body. */
     @Nullable
     E findWithBody(UUID id);
+
+    /** True where something of what the session holds has to be written: what was said is not what stood there. */
+    default boolean hasChanges() {
+        return getEntityManager().unwrap(Session.class).isDirty();
+    }
 
     /**
      * Bodies first, since the ledger's entries of the parts carry the body's version; inserts are ordered by what came

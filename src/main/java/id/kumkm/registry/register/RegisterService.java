@@ -4,7 +4,6 @@ import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.BodyRepository;
 import id.kumkm.registry.body.BodyStatus;
 import id.kumkm.registry.body.IdempotencyRepository;
-import id.kumkm.registry.body.Verification;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.ledger.Ledger;
@@ -43,9 +42,16 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
         final IdempotencyRepository keys;
         final RegistrarFactory registrars;
         final Ledger ledger;
+        final VerificationRepository verification;
 
         @Inject
-        Tools(BodyRepository bodies, IdempotencyRepository keys, RegistrarFactory registrars, Ledger ledger) {
+        Tools(
+                BodyRepository bodies,
+                IdempotencyRepository keys,
+                RegistrarFactory registrars,
+                Ledger ledger,
+                VerificationRepository verification) {
+            this.verification = verification;
             this.bodies = bodies;
             this.keys = keys;
             this.registrars = registrars;
@@ -73,7 +79,8 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
         return change(
                 new Change(input.id(), input.expectedVersion(), caller, null), Policy::mayWrite, (record, before) -> {
                     Rejections rejections = new Rejections();
-                    if (!record.body().follow(input.sourceVersion())) {
+                    Keys.checkVersion(input.sourceVersion(), Policy.ofSource(caller, before), rejections);
+                    if (!rejections.any() && !record.body().follow(input.sourceVersion())) {
                         rejections.add(
                                 "STALE_SOURCE_VERSION",
                                 "sourceVersion",
@@ -115,32 +122,12 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
                 (record, before) -> Outcome.possible(record.body().standing().submit()));
     }
 
-    /** Decides on a submitted record: verified, sent back or refused. Four eyes. */
-    public Outcome verify(VerifyRecord input, Caller caller) {
-        Verification decision = Verification.valueOf(input.decision().name());
-        return change(
-                new Change(input.id(), input.expectedVersion(), caller, input.note()),
-                Policy::mayVerify,
-                (record, before) -> {
-                    if (!Policy.changedItLast(caller, before)) {
-                        return Outcome.possible(record.body().standing().decide(decision));
-                    }
-                    Rejections rejections = new Rejections();
-                    rejections.add(
-                            "OWN_CHANGE",
-                            "id",
-                            "Perubahan terakhir Anda sendiri harus diverifikasi orang lain.",
-                            "Your own last change must be verified by someone else.");
-                    return rejections;
-                });
-    }
-
     /** Puts a record to rest, closes it or brings it back. */
     public Outcome changeStatus(ChangeStatus input, Caller caller) {
         BodyStatus wanted = BodyStatus.valueOf(input.status().name());
         return change(
                 new Change(input.id(), input.expectedVersion(), caller, input.reason()),
-                Policy::mayVerify,
+                Policy::mayClose,
                 (record, before) -> record.changeStatus(wanted, tools.bodies));
     }
 
@@ -151,7 +138,7 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
         if (key == null || badReason.any()) {
             return key == null ? Outcome.notFound() : Outcome.refused(badReason);
         }
-        return Transactions.call(() -> attempt(key, change, permission, step), Outcome::isMade);
+        return Transactions.call(() -> attempt(key, change, permission, step), Outcome::isChange);
     }
 
     private Outcome attempt(UUID key, Change change, Change.Permission permission, Change.Step<E> step) {
@@ -169,8 +156,22 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
         if (rejections.any()) {
             return Outcome.refused(rejections);
         }
+        if (!repository.hasChanges()) {
+            return Outcome.unchanged(key);
+        }
         repository.flush();
+        takeBack(record, Policy.ofSource(change.caller(), before));
         return Outcome.made(key);
+    }
+
+    /** What was verified is what stands there; what a source says of its own record was never verified by anybody else. */
+    private void takeBack(E record, boolean bySource) {
+        if (record.body().standing().isVerified()
+                && !bySource
+                && tools.verification.isContentChanged(record.body().id())) {
+            record.takeBack();
+            repository.flush();
+        }
     }
 
     /** Micro-seconds, as the database keeps them. */

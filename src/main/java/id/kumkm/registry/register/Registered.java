@@ -61,23 +61,18 @@ public abstract class Registered<I extends RecordInput> {
 
     /** Takes the input whole; adds everything that is wrong with it. */
     void describe(I input, Given given, Registrar registrar, Rejections rejections) {
-        Object before = verifiedFacts();
         body.describe(input.asBody(), given, registrar.knownRegions(), registrar.knownActivities(), rejections);
         describeItself(input, given, registrar, rejections);
-        if (before.equals(verifiedFacts())) {
-            body.standing().identified(isIdentified());
-        } else {
-            body.standing().unverify(isIdentified());
-        }
+        body.standing().identified(isIdentified());
+    }
+
+    /** What was verified of it has changed. */
+    void takeBack() {
+        body.standing().takeBack(isIdentified());
     }
 
     /** Takes what the register itself asks for. */
     protected abstract void describeItself(I input, Given given, Registrar registrar, Rejections rejections);
-
-    /** What counts for verification: while it stays the same, a verified record stays verified. */
-    protected Object verifiedFacts() {
-        return body.verifiedFacts();
-    }
 
     /** True where the record can be told apart by a number. */
     protected boolean isIdentified() {

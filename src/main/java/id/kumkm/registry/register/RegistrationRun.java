@@ -81,13 +81,8 @@ final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
 
     private Origin origin(Registration<?> input, Rejections rejections) {
         boolean integrator = caller.roles().contains(Role.INTEGRATOR);
-        if (!integrator && (input.externalId() != null || input.sourceVersion() != null)) {
-            rejections.add(
-                    "NOT_AN_INTEGRATOR",
-                    "externalId",
-                    "Hanya integrator yang memberi id sistem sumber.",
-                    "Only integrators give ids of a source system.");
-        }
+        Keys.checkSource(input.externalId(), "externalId", integrator, rejections);
+        Keys.checkVersion(input.sourceVersion(), integrator, rejections);
         String externalId = Keys.externalId(input.externalId(), rejections);
         if (externalId != null && !takenExternalIds.add(externalId)) {
             rejections.add(

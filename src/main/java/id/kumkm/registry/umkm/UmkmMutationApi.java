@@ -1,6 +1,7 @@
 package id.kumkm.registry.umkm;
 
 import graphql.schema.DataFetchingEnvironment;
+import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.identity.Operations;
 import id.kumkm.registry.platform.Given;
@@ -10,6 +11,7 @@ import id.kumkm.registry.register.EraseOwner;
 import id.kumkm.registry.register.Outcome;
 import id.kumkm.registry.register.SeenRecord;
 import id.kumkm.registry.register.VerifyRecord;
+import id.kumkm.registry.register.verification.VerificationService;
 import io.smallrye.graphql.api.Context;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -26,14 +28,22 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class UmkmMutationApi {
 
     private final UmkmService service;
+    private final VerificationService verification;
     private final UmkmReads reads;
     private final Callers callers;
     private final Language language;
     private final Context context;
 
     @Inject
-    public UmkmMutationApi(UmkmService service, UmkmReads reads, Callers callers, Language language, Context context) {
+    public UmkmMutationApi(
+            UmkmService service,
+            VerificationService verification,
+            UmkmReads reads,
+            Callers callers,
+            Language language,
+            Context context) {
         this.service = service;
+        this.verification = verification;
         this.reads = reads;
         this.callers = callers;
         this.language = language;
@@ -68,15 +78,16 @@ public class UmkmMutationApi {
     @Mutation("verifyUmkm")
     @NonNull
     @RolesAllowed(Operations.VERIFIER)
-    @Description("Decides on a submitted UMKM (verifikasi); never on what the caller changed last itself.")
+    @Description(
+            "Decides on a submitted UMKM (verifikasi); never on content of which the caller entered any part since it was verified last.")
     public UmkmPayload verifyUmkm(@Name("input") @NonNull @Description("The decision.") VerifyRecord input) {
-        return payload(service.verify(input, callers.current()));
+        return payload(verification.verify(BodyKind.UMKM, input, callers.current()));
     }
 
     @Mutation("changeUmkmStatus")
     @NonNull
-    @RolesAllowed(Operations.VERIFIER)
-    @Description("Puts an UMKM to rest, closes it or brings it back (ubah status). Merging is another operation.")
+    @RolesAllowed(Operations.CLOSER)
+    @Description("Puts an UMKM to rest, closes it or brings it back (ubah status): verifier, ministry, and the integrator of its source. Merging is another operation.")
     public UmkmPayload changeUmkmStatus(@Name("input") @NonNull @Description("The new status.") ChangeStatus input) {
         return payload(service.changeStatus(input, callers.current()));
     }
@@ -92,8 +103,9 @@ public class UmkmMutationApi {
     @Mutation("promoteUmkm")
     @NonNull
     @RolesAllowed(Operations.VERIFIER)
-    @Description("Moves an UMKM that has outgrown MENENGAH to the register of industries (naik kelas). Its key stays:"
-            + " the same id finds it there, and its history goes on. The payload's umkm is null.")
+    @Description(
+            "Moves an UMKM that has outgrown MENENGAH to the register of industries (naik kelas), by another than who"
+                    + " entered the figures its size rests on. Its key stays: the same id finds it there, and its history goes on. The payload's umkm is null.")
     public UmkmPayload promoteUmkm(@Name("input") @NonNull @Description("Which record, and why.") PromoteUmkm input) {
         return payload(service.promote(input, callers.current()));
     }

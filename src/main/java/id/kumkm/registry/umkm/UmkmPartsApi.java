@@ -8,6 +8,7 @@ import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
 import id.kumkm.registry.reads.Timeless;
 import id.kumkm.registry.reads.Total;
+import id.kumkm.registry.reads.Verified;
 import id.kumkm.registry.region.RegionView;
 import id.kumkm.registry.register.EnterpriseParts;
 import id.kumkm.registry.register.RecordParts;
@@ -54,6 +55,7 @@ public class UmkmPartsApi {
         return parts.regions(umkms);
     }
 
+    @Verified
     @NonNull
     @PermitAll
     @Timeless
@@ -62,6 +64,7 @@ public class UmkmPartsApi {
         return parts.activities(umkms);
     }
 
+    @Verified
     @PermitAll
     @Privacy(PrivacyClass.P1)
     @Description("The owner (pemilik).")
@@ -69,6 +72,7 @@ public class UmkmPartsApi {
         return enterprises.owners(umkms);
     }
 
+    @Verified
     @PermitAll
     @Privacy(PrivacyClass.P2_NATURAL_PERSON)
     @Description("Figures by year (data tahunan), the newest first.")
@@ -76,6 +80,7 @@ public class UmkmPartsApi {
         return enterprises.figures(umkms);
     }
 
+    @Verified
     @PermitAll
     @Privacy(PrivacyClass.P2)
     @DataStandard(authority = "Dukcapil (Kementerian Dalam Negeri)")
@@ -84,6 +89,7 @@ public class UmkmPartsApi {
         return enterprises.ownersNumbers(umkms);
     }
 
+    @Verified
     @PermitAll
     @Privacy(PrivacyClass.P2)
     @DataStandard(authority = "Direktorat Jenderal Pajak")

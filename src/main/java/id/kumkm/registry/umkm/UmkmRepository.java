@@ -22,4 +22,18 @@ class UmkmRepository implements RegisterRepository<Umkm> {
         return find("FROM Umkm e JOIN FETCH e.body b WHERE e.id = ?1 AND b.kind = ?2", id, BodyKind.UMKM)
                 .firstResult();
     }
+
+    /** True where the actor entered what its size rests on: figures of that year, or the founding that chooses among them. */
+    boolean isSizedBy(String actor, UUID id) {
+        return (boolean) getEntityManager()
+                .createNativeQuery(
+                        "SELECT EXISTS (SELECT FROM ledger l WHERE l.body_id = ?1 AND l.actor = ?2 AND (l.part = 'figures'"
+                                + " AND l.row_id IN (SELECT CAST(f.id AS text) FROM figures f JOIN umkm u ON u.id = f.body_id"
+                                + " AND u.scale_year = f.year WHERE f.body_id = ?1) OR l.part = 'umkm' AND coalesce("
+                                + " l.new_values ->> 'established_on', l.old_values ->> 'established_on') IS NOT NULL))",
+                        Boolean.class)
+                .setParameter(1, id)
+                .setParameter(2, actor)
+                .getSingleResult();
+    }
 }

@@ -16,18 +16,26 @@ import jakarta.inject.Singleton;
 @Singleton
 public class UmkmService extends EnterpriseService<Umkm, UmkmInput> {
 
+    private final UmkmRepository repository;
     private final Event<Outgrown> outgrown;
 
     @Inject
     UmkmService(UmkmRepository repository, Tools tools, Event<Outgrown> outgrown) {
         super(BodyKind.UMKM, repository, tools);
+        this.repository = repository;
         this.outgrown = outgrown;
     }
 
-    /** Hands an UMKM that has outgrown MENENGAH over to the register of industries, in the same transaction. */
+    /**
+     * Hands an UMKM that has outgrown MENENGAH over to the register of industries, in the same transaction; by another than
+     * who entered what its size rests on.
+     */
     public Outcome promote(PromoteUmkm input, Caller caller) {
         Change change = new Change(input.id(), input.expectedVersion(), caller, input.reason());
         return change(change, Policy::mayVerify, (umkm, before) -> {
+            if (repository.isSizedBy(caller.subject(), before.body())) {
+                return Outcome.ownChange();
+            }
             Rejections rejections = umkm.promote();
             if (!rejections.any()) {
                 outgrown.fire(new Outgrown(umkm));

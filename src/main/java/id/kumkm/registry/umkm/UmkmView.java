@@ -11,6 +11,7 @@ import id.kumkm.registry.reads.DataUnit;
 import id.kumkm.registry.reads.Node;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.reads.Verified;
 import id.kumkm.registry.register.RecordView;
 import id.kumkm.registry.scale.Scale;
 import id.kumkm.registry.scale.ScaleBasis;
@@ -43,18 +44,19 @@ public record UmkmView(
         @Description("Version of the record; give it as expectedVersion in a change.")
         int version,
 
-        @Description("Name of the business (nama usaha).") @NonNull
+        @Verified @Description("Name of the business (nama usaha).") @NonNull
         String name,
 
-        @Description("Further names it trades under (merek dagang).") @NonNull
+        @Verified @Description("Further names it trades under (merek dagang).") @NonNull
         List<@NonNull String> tradeNames,
 
-        @Description("Legal form.") @Nullable LegalForm legalForm,
+        @Verified @Description("Legal form.") @Nullable LegalForm legalForm,
 
         @Description("Size class that counts: what the figures give, else what was declared.") @Nullable
         Scale scale,
 
-        @Description("Size class as declared.") @Nullable Scale declaredScale,
+        @Verified @Description("Size class as declared.") @Nullable
+        Scale declaredScale,
 
         @Description("Size class that the newest figures give (PP 7/2021 Pasal 35).") @Nullable
         Scale computedScale,
@@ -70,15 +72,17 @@ public record UmkmView(
 
         @Description("What the business does.") @Nullable String description,
 
-        @Description("Day of founding.") @Nullable LocalDate establishedOn,
+        @Verified @Description("Day of founding.") @Nullable LocalDate establishedOn,
 
+        @Verified
         @DataStandard(classification = "Kemendagri", authority = "Kepmendagri 300.2.2-2138/2025")
         @Description("Kemendagri code of its region.")
         @NonNull
         String regionCode,
 
-        @Description("Where it is.") @NonNull LocationView location,
+        @Verified @Description("Where it is.") @NonNull LocationView location,
 
+        @Verified
         @Privacy(PrivacyClass.P1_NATURAL_PERSON)
         @DataStandard(authority = "OSS, PP 28/2025")
         @Description("Business identity number (NIB).")

@@ -18,7 +18,9 @@ public record UpdateUmkm(
 
         @Description("What changes.") @NonNull UmkmInput umkm,
 
-        @Description("Integrators only: version in the source system, above the one known.") @Nullable
+        @Description(
+                "By the source of the record alone: its version there, above the one known; 0 to 99991231235959999.")
+        @Nullable
         Long sourceVersion)
         implements Correction<UmkmInput> {
 

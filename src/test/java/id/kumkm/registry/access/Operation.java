@@ -2,6 +2,7 @@ package id.kumkm.registry.access;
 
 import static id.kumkm.registry.access.Right.AUDITS;
 import static id.kumkm.registry.access.Right.BEGINS;
+import static id.kumkm.registry.access.Right.CLOSES;
 import static id.kumkm.registry.access.Right.LEADS;
 import static id.kumkm.registry.access.Right.LINKS;
 import static id.kumkm.registry.access.Right.ORDERS;
@@ -41,14 +42,14 @@ record Operation(String name, boolean mutation, Right right, Register register, 
             change("updateUmkm", WRITES, UMKM, "umkm: {name: \"Ganti\"}"),
             change("submitForVerification", WRITES, UMKM, ""),
             change("verifyUmkm", VERIFIES, UMKM, "decision: TERVERIFIKASI"),
-            change("changeUmkmStatus", VERIFIES, UMKM, "status: TUTUP, " + WHY),
+            change("changeUmkmStatus", CLOSES, UMKM, "status: TUTUP, " + WHY),
             change("promoteUmkm", VERIFIES, UMKM, WHY),
             change("eraseOwner", STEWARDS, UMKM, WHY),
             change("registerIndustry", REGISTERS, INDUSTRY, "industry: {" + NEW + "}"),
             change("updateIndustry", WRITES, INDUSTRY, "industry: {name: \"Ganti\"}"),
             change("submitIndustry", WRITES, INDUSTRY, ""),
             change("verifyIndustry", VERIFIES, INDUSTRY, "decision: TERVERIFIKASI"),
-            change("changeIndustryStatus", VERIFIES, INDUSTRY, "status: TUTUP, " + WHY),
+            change("changeIndustryStatus", CLOSES, INDUSTRY, "status: TUTUP, " + WHY),
             change("eraseIndustryOwner", STEWARDS, INDUSTRY, WHY),
             change(
                     "registerCooperative",
@@ -58,12 +59,12 @@ record Operation(String name, boolean mutation, Right right, Register register, 
             change("updateCooperative", WRITES, COOPERATIVE, "cooperative: {name: \"Ganti\"}"),
             change("submitCooperative", WRITES, COOPERATIVE, ""),
             change("verifyCooperative", VERIFIES, COOPERATIVE, "decision: TERVERIFIKASI"),
-            change("changeCooperativeStatus", VERIFIES, COOPERATIVE, "status: TUTUP, " + WHY),
+            change("changeCooperativeStatus", CLOSES, COOPERATIVE, "status: TUTUP, " + WHY),
             change("registerAssociation", REGISTERS, ASSOCIATION, "association: {" + NEW + "}"),
             change("updateAssociation", WRITES, ASSOCIATION, "association: {name: \"Ganti\"}"),
             change("submitAssociation", WRITES, ASSOCIATION, ""),
             change("verifyAssociation", VERIFIES, ASSOCIATION, "decision: TERVERIFIKASI"),
-            change("changeAssociationStatus", VERIFIES, ASSOCIATION, "status: TUTUP, " + WHY),
+            change("changeAssociationStatus", CLOSES, ASSOCIATION, "status: TUTUP, " + WHY),
             change("eraseAssociationContact", STEWARDS, ASSOCIATION, WHY),
             change(
                     "recordControl",
@@ -97,6 +98,12 @@ record Operation(String name, boolean mutation, Right right, Register register, 
                     COOPERATIVE,
                     "id: \"$membership\", expectedVersion: $version, leftOn: \"2025-01-01\""),
             part("eraseMember", STEWARDS, COOPERATIVE, "id: \"$membership\", expectedVersion: $version, " + WHY),
+            part(
+                    "verifyRecords",
+                    VERIFIES,
+                    UMKM,
+                    "records: [{id: \"$id\", expectedVersion: $version}], decision: TERVERIFIKASI"),
+            part("resetSourceVersion", STEWARDS, UMKM, "id: \"$id\", expectedVersion: $version, " + WHY),
             part(
                     "createProgram",
                     BEGINS,
@@ -195,6 +202,11 @@ record Operation(String name, boolean mutation, Right right, Register register, 
         return mutation && (name.endsWith("Partnership") || names("partnership") || names("complaint"));
     }
 
+    /** True where it answers each record by itself. */
+    boolean isOfMany() {
+        return name.equals("verifyRecords");
+    }
+
     /** True where its input names the record, and what hangs on it, in its own way. */
     boolean names(String what) {
         return text.contains("$" + what);
@@ -207,7 +219,8 @@ record Operation(String name, boolean mutation, Right right, Register register, 
             written = written.replace("$" + member, String.valueOf(record.getValue(member)));
         }
         return mutation
-                ? "mutation { " + name + "(input: {" + written + "}) { userErrors { code } } }"
+                ? "mutation { " + name + "(input: {" + written + "}) { "
+                        + (isOfMany() ? "results { userErrors { code } } " : "") + "userErrors { code } } }"
                 : "{ " + written + " }";
     }
 }

@@ -92,8 +92,11 @@ class OperationMatrixTest {
         if (!operation.mutation()) {
             return "DONE";
         }
-        JsonArray refused =
-                whole.getJsonObject("data").getJsonObject(operation.name()).getJsonArray("userErrors");
+        JsonObject payload = whole.getJsonObject("data").getJsonObject(operation.name());
+        JsonArray refused = (operation.isOfMany()
+                        ? payload.getJsonArray("results").getJsonObject(0)
+                        : payload)
+                .getJsonArray("userErrors");
         return refused.isEmpty() ? "DONE" : refused.getJsonObject(0).getString("code");
     }
 
@@ -172,7 +175,7 @@ class OperationMatrixTest {
             record.put("owner", Map.of("name", "Pemilik"));
             record.put("figures", List.of(Map.of("year", 2024, "sales", "90000000000")));
         }
-        return register.registered(source(), record);
+        return register.record(register.registerInput(source(), Map.of(register.member(), record, "sourceVersion", 1)));
     }
 
     private static Client source() {

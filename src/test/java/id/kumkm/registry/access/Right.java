@@ -11,6 +11,7 @@ enum Right {
     LINKS("writer"),
     TAKES_PART("party"),
     VERIFIES("verifier"),
+    CLOSES("closer"),
     /** Begins a programme, which is no record of a sector: the ministry may of either. */
     BEGINS("lead"),
     LEADS("lead"),

@@ -25,6 +25,7 @@ class SignedInGuideTest extends GuideExamples {
         check("user errors", this::userErrors);
         check("register", this::register);
         check("update", this::update);
+        check("verify many", this::verifyMany);
         check("redaction", this::redaction);
         check("purpose", this::purpose);
     }
@@ -59,6 +60,18 @@ class SignedInGuideTest extends GuideExamples {
         assertThat(payload(correction, "updateUmkm").getString("localCategory")).isEqualTo("Kuliner");
         assertThat(Umkms.refusal(correction.data(solo).getJsonObject("updateUmkm")))
                 .startsWith("VERSION_CONFLICT");
+    }
+
+    private void verifyMany(Examples.Example example) {
+        JsonObject payload = example.data(Client.with(Tokens.verifier("33.72"))).getJsonObject("verifyRecords");
+
+        assertThat(payload.getJsonArray("userErrors")).isEmpty();
+        assertThat(payload.getJsonArray("results")
+                        .getJsonObject(0)
+                        .getJsonArray("userErrors")
+                        .getJsonObject(0)
+                        .getString("code"))
+                .isEqualTo("NOT_FOUND");
     }
 
     private void redaction(Examples.Example example) {

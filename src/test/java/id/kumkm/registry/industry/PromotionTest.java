@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** An UMKM that outgrows MENENGAH goes on as an industry, under the same key. */
@@ -55,6 +56,34 @@ class PromotionTest {
         assertThat(Umkms.refusal(payload)).isEqualTo("NOT_OUTGROWN input.id");
         assertThat(Register.UMKM.read(official, umkm.getString("id"), "version").getInteger("version"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverEnteredTheFiguresDoesNotPromoteByThem() {
+        JsonObject umkm = Umkms.registered(official, "Angka Sendiri");
+        JsonObject sized = Umkms.payloadUmkm(
+                Umkms.update(verifier, umkm, Map.of("figures", List.of(Map.of("year", 2025, "sales", "60000000000")))));
+        Client second =
+                Client.with(Tokens.of("verifier-dua", Set.of("verifier"), Map.of("region_code", List.of("33.72"))));
+
+        JsonObject byThemselves = promote(verifier, sized);
+        JsonObject byAnother = promote(second, sized);
+
+        assertThat(Umkms.refusal(byThemselves)).isEqualTo("OWN_CHANGE input.id");
+        assertThat(byAnother.getJsonArray("userErrors")).isEmpty();
+    }
+
+    @Test
+    void aVerifiedRecordStaysVerified() {
+        JsonObject submitted =
+                Umkms.payloadUmkm(Umkms.submit(official, withSales("Naik Terverifikasi", "60000000000")));
+        JsonObject verified = Umkms.payloadUmkm(Umkms.verify(verifier, submitted, "TERVERIFIKASI"));
+
+        assertThat(promote(verifier, verified).getJsonArray("userErrors")).isEmpty();
+        assertThat(Register.INDUSTRY
+                        .read(official, verified.getString("id").replace("umkm_", "ind_"), "verification")
+                        .getString("verification"))
+                .isEqualTo("TERVERIFIKASI");
     }
 
     @Test

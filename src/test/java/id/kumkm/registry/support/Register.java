@@ -71,6 +71,14 @@ public enum Register {
         return mutate(client, "update" + type, "Update" + type + "Input", input);
     }
 
+    /** A correction of which its source says the version. */
+    public JsonObject update(Client client, JsonObject record, Map<String, ?> changes, long sourceVersion) {
+        Map<String, Object> input = seen(record);
+        input.put(member, changes);
+        input.put("sourceVersion", sourceVersion);
+        return mutate(client, "update" + type, "Update" + type + "Input", input);
+    }
+
     /** A page of the list; the arguments as they stand in a document. */
     public JsonObject page(Client client, String arguments, String fields) {
         return client.data("{ " + list + "(" + arguments + ") { " + fields + " } }")

@@ -135,6 +135,20 @@ class UmkmRegistrationTest {
     }
 
     @Test
+    void oneYearOfFiguresIsGivenOnce() {
+        Map<String, Object> twice = Map.of(
+                "name",
+                "Dua Kali Setahun",
+                "regionCode",
+                Umkms.PAJANG,
+                "figures",
+                List.of(Map.of("year", 2024, "sales", "1"), Map.of("year", 2023), Map.of("year", 2024, "sales", "2")));
+
+        assertThat(Umkms.refusal(Umkms.register(solo, twice))).isEqualTo("DUPLICATE_YEAR input.umkm.figures.2.year");
+        assertNothingNamed("Dua Kali Setahun");
+    }
+
+    @Test
     void aNibBelongsToOneBusiness() {
         String nib = Umkms.newNib();
         Umkms.payloadUmkm(Umkms.register(solo, Map.of("name", "Pemilik NIB", "regionCode", Umkms.PAJANG, "nib", nib)));

@@ -88,7 +88,7 @@ class UmkmVerificationTest {
         JsonObject renamed = Umkms.payloadUmkm(Umkms.update(solo, described, Map.of("name", "Batik Ganti Nama")));
 
         assertThat(described.getString("verification")).isEqualTo("TERVERIFIKASI");
-        assertThat(renamed.getString("verification")).isEqualTo("TERDATA");
+        assertThat(renamed.getString("verification")).isEqualTo("DIAJUKAN");
         assertThat(renamed.getInteger("verificationLevel")).isZero();
     }
 

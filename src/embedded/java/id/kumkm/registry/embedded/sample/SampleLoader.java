@@ -5,6 +5,7 @@ import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.IdempotencyRepository;
 import id.kumkm.registry.cooperative.CooperativeService;
 import id.kumkm.registry.industry.IndustryService;
+import id.kumkm.registry.register.verification.VerificationService;
 import id.kumkm.registry.umkm.UmkmService;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,7 @@ public class SampleLoader {
     private final CooperativeService cooperatives;
     private final IndustryService industries;
     private final AssociationService associations;
+    private final VerificationService verification;
     private final SampleLinks links;
 
     @Inject
@@ -57,6 +59,7 @@ public class SampleLoader {
             CooperativeService cooperatives,
             IndustryService industries,
             AssociationService associations,
+            VerificationService verification,
             SampleLinks links) {
         this.config = config;
         this.database = database;
@@ -65,6 +68,7 @@ public class SampleLoader {
         this.cooperatives = cooperatives;
         this.industries = industries;
         this.associations = associations;
+        this.verification = verification;
         this.links = links;
     }
 
@@ -92,13 +96,13 @@ public class SampleLoader {
 
     void load(int size) {
         Villages villages = Villages.ofReferenceData();
-        var umkm = new SamplePart<>(BodyKind.UMKM, new UmkmGenerator(SEED, villages), umkms);
+        var umkm = new SamplePart<>(BodyKind.UMKM, new UmkmGenerator(SEED, villages), umkms, verification);
         var others = Map.of(
-                new SamplePart<>(BodyKind.COOPERATIVE, new CooperativeGenerator(SEED, villages), cooperatives),
+                new SamplePart<>(BodyKind.COOPERATIVE, new CooperativeGenerator(SEED, villages), cooperatives, verification),
                 config.cooperatives(),
-                new SamplePart<>(BodyKind.INDUSTRY, new IndustryGenerator(SEED, villages), industries),
+                new SamplePart<>(BodyKind.INDUSTRY, new IndustryGenerator(SEED, villages), industries, verification),
                 config.industries(),
-                new SamplePart<>(BodyKind.ASSOCIATION, new AssociationGenerator(SEED, villages), associations),
+                new SamplePart<>(BodyKind.ASSOCIATION, new AssociationGenerator(SEED, villages), associations, verification),
                 config.associations());
         int refused = umkm.make(0, 1);
         for (var other : others.entrySet()) {

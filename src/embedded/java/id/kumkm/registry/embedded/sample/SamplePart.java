@@ -11,6 +11,9 @@ import id.kumkm.registry.register.RegisterService;
 import id.kumkm.registry.register.Registration;
 import id.kumkm.registry.register.SeenRecord;
 import id.kumkm.registry.register.VerifyRecord;
+import id.kumkm.registry.register.verification.VerificationService;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +21,7 @@ import java.util.UUID;
 
 /** The records of one register: who makes them up, and who registers them as everybody's are. */
 record SamplePart<I extends RecordInput, R extends Registration<I>>(
-        BodyKind kind, Generator<R> generator, RegisterService<?, I> service) {
+        BodyKind kind, Generator<R> generator, RegisterService<?, I> service, VerificationService verification) {
 
     static final Caller CLERK = ministry("sample");
     private static final Caller VERIFIER = ministry("sample-verifier");
@@ -39,27 +42,23 @@ record SamplePart<I extends RecordInput, R extends Registration<I>>(
         List<Outcome> outcomes =
                 service.registerAll(chunk.stream().map(Sample::input).toList(), caller);
         int refused = 0;
+        Map<VerifyRecord.Decision, List<SeenRecord>> decided = new EnumMap<>(VerifyRecord.Decision.class);
         for (int at = 0; at < outcomes.size(); at++) {
             UUID id = outcomes.get(at).id();
+            Verification wanted = chunk.get(at).verification();
             if (id == null) {
                 refused++;
-            } else {
-                takeOn(id, chunk.get(at).verification());
+            } else if (wanted != Verification.TERDATA) {
+                service.submit(new SeenRecord(kind.publicId(id), 1), CLERK);
+                if (wanted != Verification.DIAJUKAN) {
+                    decided.computeIfAbsent(VerifyRecord.Decision.valueOf(wanted.name()), one -> new ArrayList<>())
+                            .add(new SeenRecord(kind.publicId(id), 2));
+                }
             }
         }
+        // Four eyes, as always. Done again, a step meets another version than it expects and changes nothing.
+        decided.forEach((decision, seen) -> verification.verifyAll(seen, decision, null, VERIFIER));
         return refused;
-    }
-
-    /** Four eyes, as always. Done again, a step meets another version than it expects and changes nothing. */
-    private void takeOn(UUID id, Verification wanted) {
-        String publicId = kind.publicId(id);
-        if (wanted != Verification.TERDATA) {
-            service.submit(new SeenRecord(publicId, 1), CLERK);
-        }
-        if (wanted != Verification.TERDATA && wanted != Verification.DIAJUKAN) {
-            VerifyRecord.Decision decision = VerifyRecord.Decision.valueOf(wanted.name());
-            service.verify(new VerifyRecord(publicId, 2, decision, null), VERIFIER);
-        }
     }
 
     private static Caller ministry(String subject) {
