@@ -66,11 +66,7 @@ public final class Conditions {
      * are not found, whatever they hold: neither by the condition nor by its opposite.
      */
     public void andOfPersons(String condition) {
-        if (!Policy.mayReadSomeRestricted(viewing.caller(), type.sector())) {
-            throw Problem.forbidden(
-                    "Filter ini memakai data perorangan yang tidak boleh Anda baca.",
-                    "This filter asks for personal data that you may not read.");
-        }
+        checkReads();
         isBounded = true;
         sql.append(" AND (")
                 .append(Policy.restricted(viewing, type.sector(), type.area()))
@@ -87,11 +83,7 @@ public final class Conditions {
     /** Bodies that supply a larger enterprise today by a partnership of their own, or do not, where the caller reads P1. */
     public void linkedDirectly(@Nullable Boolean wanted) {
         if (wanted != null) {
-            if (!Policy.mayReadSomeRestricted(viewing.caller(), type.sector())) {
-                throw Problem.forbidden(
-                        "Filter ini hanya untuk data dalam wewenang Anda.",
-                        "This filter is for records within your authority.");
-            }
+            checkReads();
             isBounded = true;
             sql.append(" AND (")
                     .append(Policy.restricted(viewing, type.sector(), type.area()))
@@ -115,6 +107,26 @@ public final class Conditions {
                     .map(value -> value.strip().toLowerCase(Locale.ROOT))
                     .toArray(String[]::new);
             and("lower(" + column + ") = ANY(?)", (Object) texts);
+        }
+    }
+
+    /** A source's own id of a record, of class P1: it finds what the caller may read it of. */
+    private void externalId(RecordFilter<?> filter) {
+        if (filter.source() == null) {
+            throw Problem.badRequest("externalId memerlukan source.", "externalId needs the source that gave it.");
+        }
+        checkReads();
+        isBounded = true;
+        sql.append(" AND (")
+                .append(Policy.restricted(viewing, type.sector(), type.area()))
+                .append(") AND b.external_id = ?", filter.externalId());
+    }
+
+    private void checkReads() {
+        if (!Policy.mayReadSomeRestricted(viewing.caller(), type.sector())) {
+            throw Problem.forbidden(
+                    "Filter ini memakai data yang tidak boleh Anda baca.",
+                    "This filter asks for data that you may not read.");
         }
     }
 
@@ -160,6 +172,9 @@ public final class Conditions {
         anyOf("b.verification", filter.verification());
         if (filter.source() != null) {
             and("b.source = ?", filter.source());
+        }
+        if (filter.externalId() != null) {
+            externalId(filter);
         }
         if (filter.updatedSince() != null) {
             isByChange = true;

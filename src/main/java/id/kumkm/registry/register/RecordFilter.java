@@ -25,6 +25,9 @@ public interface RecordFilter<F extends RecordFilter<F>> {
     String source();
 
     @Nullable
+    String externalId();
+
+    @Nullable
     OffsetDateTime updatedSince();
 
     @Nullable

@@ -19,14 +19,14 @@ final class InputFields {
             AddProductInput: holderId idempotencyKey product
             AdvancePartnershipInput: agreementNumber expectedVersion id signedOn stage
             AssessProductInput: assessment id idempotencyKey
-            AssociationFilter: and near not or region source status text updatedSince verification
+            AssociationFilter: and externalId near not or region source status text updatedSince verification
             AssociationInput: contact legalForm location name regionCode scope website
             ChangeStatusInput: expectedVersion id reason status
             CloseDemandInput: expectedVersion id reason
             CommodityFilter: division version
             ConfirmPartnershipInput: documentNumber expectedVersion id
             ContactInput: email name phone
-            CooperativeFilter: and certificateStatus form group hasNikKoperasi kbli kind management membershipArea \
+            CooperativeFilter: and certificateStatus externalId form group hasNikKoperasi kbli kind management membershipArea \
                 near not or region source status text updatedSince verification
             CooperativeInput: activities certificateValidUntil femaleMembers form group kind legalEntityNumber \
                 legalEntityOn location maleMembers management membershipArea name nib nikKoperasi regionCode
@@ -40,7 +40,7 @@ final class InputFields {
             FiguresInput: assets capital femaleWorkers maleWorkers sales year
             FileComplaintInput: description idempotencyKey kind partnershipId
             HandleComplaintInput: id reason status
-            IndustryFilter: and commodity hasNib investment kbli legalForm near not offtaker or region source status \
+            IndustryFilter: and commodity externalId hasNib investment kbli legalForm near not offtaker or region source status \
                 text updatedSince verification
             IndustryInput: activities commodities description establishedOn figures investment legalForm location \
                 name nib npwp offtaker owner regionCode tradeNames
@@ -74,7 +74,7 @@ final class InputFields {
             SupplyDemandFilter: buyerId hs kbli region status text
             SupplyDemandInput: commodity hs6 kbli openUntil period preferredRegions requiredLevel requiredPermits \
                 requiredStandards unit volume
-            UmkmFilter: and hasNib kbli legalForm near not or region scale source status text updatedSince \
+            UmkmFilter: and externalId hasNib kbli legalForm near not or region scale source status text updatedSince \
                 verification
             UmkmInput: activities declaredScale description establishedOn figures legalForm localCategory location \
                 name nib npwp owner regionCode tradeNames
