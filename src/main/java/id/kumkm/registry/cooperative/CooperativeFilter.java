@@ -39,8 +39,9 @@ public record CooperativeFilter(
         @Description("Source system of the record.") @Nullable
         String source,
 
-        @Description("Id of the record in that source, of class P1: finds the record where the caller may read it. With source"
-                + " only (BAD_REQUEST); FORBIDDEN for callers who read class P1 of no record.")
+        @Description(
+                "Id of the record in that source, of class P1: finds the record where the caller may read it. With source"
+                        + " only (BAD_REQUEST); FORBIDDEN for callers who read class P1 of no record.")
         @Nullable
         String externalId,
 

@@ -92,7 +92,8 @@ public class CooperativeMutationApi {
     @Mutation("changeCooperativeStatus")
     @NonNull
     @RolesAllowed(Operations.CLOSER)
-    @Description("Puts a cooperative to rest, closes it or brings it back (ubah status): verifier, ministry, and the integrator of its source. Merging is another operation.")
+    @Description(
+            "Puts a cooperative to rest, closes it or brings it back (ubah status): verifier, ministry, and the integrator of its source. Merging is another operation.")
     public CooperativePayload changeCooperativeStatus(
             @Name("input") @NonNull @Description("The new status.") ChangeStatus input) {
         return payload(service.changeStatus(input, callers.current()));

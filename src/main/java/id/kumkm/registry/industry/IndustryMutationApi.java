@@ -90,7 +90,8 @@ public class IndustryMutationApi {
     @Mutation("changeIndustryStatus")
     @NonNull
     @RolesAllowed(Operations.CLOSER)
-    @Description("Puts an industry to rest, closes it or brings it back (ubah status): verifier, ministry, and the integrator of its source. Merging is another operation.")
+    @Description(
+            "Puts an industry to rest, closes it or brings it back (ubah status): verifier, ministry, and the integrator of its source. Merging is another operation.")
     public IndustryPayload changeIndustryStatus(
             @Name("input") @NonNull @Description("The new status.") ChangeStatus input) {
         return payload(service.changeStatus(input, callers.current()));

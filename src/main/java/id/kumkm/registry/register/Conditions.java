@@ -111,15 +111,15 @@ public final class Conditions {
     }
 
     /** A source's own id of a record, of class P1: it finds what the caller may read it of. */
-    private void externalId(RecordFilter<?> filter) {
-        if (filter.source() == null) {
+    private void externalId(String id, @Nullable String source) {
+        if (source == null) {
             throw Problem.badRequest("externalId memerlukan source.", "externalId needs the source that gave it.");
         }
         checkReads();
         isBounded = true;
         sql.append(" AND (")
                 .append(Policy.restricted(viewing, type.sector(), type.area()))
-                .append(") AND b.external_id = ?", filter.externalId());
+                .append(") AND b.external_id = ?", id);
     }
 
     private void checkReads() {
@@ -174,7 +174,7 @@ public final class Conditions {
             and("b.source = ?", filter.source());
         }
         if (filter.externalId() != null) {
-            externalId(filter);
+            externalId(filter.externalId(), filter.source());
         }
         if (filter.updatedSince() != null) {
             isByChange = true;

@@ -87,7 +87,8 @@ public class UmkmMutationApi {
     @Mutation("changeUmkmStatus")
     @NonNull
     @RolesAllowed(Operations.CLOSER)
-    @Description("Puts an UMKM to rest, closes it or brings it back (ubah status): verifier, ministry, and the integrator of its source. Merging is another operation.")
+    @Description(
+            "Puts an UMKM to rest, closes it or brings it back (ubah status): verifier, ministry, and the integrator of its source. Merging is another operation.")
     public UmkmPayload changeUmkmStatus(@Name("input") @NonNull @Description("The new status.") ChangeStatus input) {
         return payload(service.changeStatus(input, callers.current()));
     }

@@ -29,8 +29,8 @@ class UmkmRepository implements RegisterRepository<Umkm> {
                 .createNativeQuery(
                         "SELECT EXISTS (SELECT FROM ledger l WHERE l.body_id = ?1 AND l.actor = ?2 AND (l.part = 'figures'"
                                 + " AND l.row_id IN (SELECT CAST(f.id AS text) FROM figures f JOIN umkm u ON u.id = f.body_id"
-                                + " AND u.scale_year = f.year WHERE f.body_id = ?1) OR l.part = 'umkm' AND coalesce("
-                                + " l.new_values ->> 'established_on', l.old_values ->> 'established_on') IS NOT NULL))",
+                                + " AND u.scale_year = f.year WHERE f.body_id = ?1) OR l.part = 'umkm' AND"
+                                + " l.operation = 'UPDATE' AND 'established_on' IN (SELECT json_object_keys(l.new_values))))",
                         Boolean.class)
                 .setParameter(1, id)
                 .setParameter(2, actor)

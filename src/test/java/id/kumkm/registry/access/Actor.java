@@ -84,7 +84,8 @@ enum Actor {
             Right.ORDERS),
     INTEGRATOR_OF_THE_SOURCE(
             register -> Tokens.integrator("MATRIKS"), true, Right.REGISTERS, Right.LINKS, Right.WRITES, Right.CLOSES),
-    INTEGRATOR_OF_ANOTHER(register -> Tokens.integrator("LAIN"), false, Right.REGISTERS, Right.LINKS, Right.WRITES, Right.CLOSES),
+    INTEGRATOR_OF_ANOTHER(
+            register -> Tokens.integrator("LAIN"), false, Right.REGISTERS, Right.LINKS, Right.WRITES, Right.CLOSES),
     REPRESENTATIVE_OUTSIDE(
             register -> Tokens.representative(register.prefix() + "01h455vb4pex5vsknk084sn02q"),
             false,

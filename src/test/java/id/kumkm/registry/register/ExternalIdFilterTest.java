@@ -39,7 +39,8 @@ class ExternalIdFilterTest {
                     .containsExactly(new JsonObject(Map.of("id", made.getString("id"), "externalId", externalId)));
         }
         for (Client stranger : List.of(Client.with(Tokens.official("33.13")), Client.with(Tokens.integrator("LAIN")))) {
-            assertThat(register.page(stranger, filter, "nodes { id } total { value }").encode())
+            assertThat(register.page(stranger, filter, "nodes { id } total { value }")
+                            .encode())
                     .isEqualTo("{\"nodes\":[],\"total\":{\"value\":0}}");
         }
     }

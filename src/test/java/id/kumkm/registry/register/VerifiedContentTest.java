@@ -108,8 +108,10 @@ class VerifiedContentTest {
 
     private boolean isVerified(Register register, String path) {
         String[] parts = path.split("\\.");
-        String type = parts.length == 1 || path.equals("owner.nikPemilik") ? register.type() : PARTS.get(parts[0]);
-        return dictionary(type).get(parts[parts.length - 1]);
+        String type = parts.length == 1 || path.equals("owner.nikPemilik")
+                ? register.type()
+                : Objects.requireNonNull(PARTS.get(parts[0]));
+        return Objects.requireNonNull(dictionary(type).get(parts[parts.length - 1]));
     }
 
     private static Map<String, Boolean> dictionary(String type) {

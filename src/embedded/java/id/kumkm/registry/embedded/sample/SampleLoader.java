@@ -98,11 +98,13 @@ public class SampleLoader {
         Villages villages = Villages.ofReferenceData();
         var umkm = new SamplePart<>(BodyKind.UMKM, new UmkmGenerator(SEED, villages), umkms, verification);
         var others = Map.of(
-                new SamplePart<>(BodyKind.COOPERATIVE, new CooperativeGenerator(SEED, villages), cooperatives, verification),
+                new SamplePart<>(
+                        BodyKind.COOPERATIVE, new CooperativeGenerator(SEED, villages), cooperatives, verification),
                 config.cooperatives(),
                 new SamplePart<>(BodyKind.INDUSTRY, new IndustryGenerator(SEED, villages), industries, verification),
                 config.industries(),
-                new SamplePart<>(BodyKind.ASSOCIATION, new AssociationGenerator(SEED, villages), associations, verification),
+                new SamplePart<>(
+                        BodyKind.ASSOCIATION, new AssociationGenerator(SEED, villages), associations, verification),
                 config.associations());
         int refused = umkm.make(0, 1);
         for (var other : others.entrySet()) {
