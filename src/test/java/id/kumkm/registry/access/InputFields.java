@@ -26,8 +26,9 @@ final class InputFields {
             CommodityFilter: division version
             ConfirmPartnershipInput: documentNumber expectedVersion id
             ContactInput: email name phone
-            CooperativeFilter: and certificateStatus externalId form group hasNikKoperasi kbli kind management membershipArea \
-                near not or region source status text updatedSince verification
+            CooperativeFilter: and certificateStatus externalId form group hasNikKoperasi hasProducts kbli kind \
+                linkedDirectly management membershipArea near not or region source status text updatedSince \
+                verification
             CooperativeInput: activities certificateValidUntil femaleMembers form group kind legalEntityNumber \
                 legalEntityOn location maleMembers management membershipArea name nib nikKoperasi regionCode
             CreateProgramInput: idempotencyKey program
@@ -40,8 +41,8 @@ final class InputFields {
             FiguresInput: assets capital femaleWorkers maleWorkers sales year
             FileComplaintInput: description idempotencyKey kind partnershipId
             HandleComplaintInput: id reason status
-            IndustryFilter: and commodity externalId hasNib investment kbli legalForm near not offtaker or region source status \
-                text updatedSince verification
+            IndustryFilter: and commodity externalId hasNib investment kbli legalForm near not offtaker or region \
+                source status text updatedSince verification
             IndustryInput: activities commodities description establishedOn figures investment legalForm location \
                 name nib npwp offtaker owner regionCode tradeNames
             KbliFilter: codePrefix version
@@ -52,12 +53,13 @@ final class InputFields {
             MemberPersonInput: name nikAnggota phone
             Near: km latitude longitude
             OwnerInput: email name nikPemilik phone
-            PartnershipFilter: and buyer buyerRegion hsChapter kbli not or pattern region startYear status supplier
+            PartnershipFilter: and buyer buyerRegion hsChapter kbli not or pattern region startYear status supplier \
+                updatedSince
             PartnershipTermsInput: agreementNumber commodity developmentForms disputeForum endsOn exportChannel \
                 exportDestinations hs6 kbliCode kbliVersion otherPattern pattern paymentDays period price priceTerm \
                 qualityStandard signedOn startsOn unit volumePerPeriod
             ProductAssessmentInput: assessedOn assessor buyerId gaps result standard standardKind validUntil
-            ProductFilter: holderId hs kbli region standardLevel status text
+            ProductFilter: holderId hs kbli region standardLevel status text updatedSince
             ProductInput: capacityPerMonth hs6 kbli name unit
             ProgramInput: endsOn goal kbliPrefixes kbliVersion name regionCodes startsOn
             PromoteUmkmInput: expectedVersion id reason
@@ -69,13 +71,14 @@ final class InputFields {
             RegisterPartnershipInput: buyerId idempotencyKey stage supplierId terms
             RegisterUmkmInput: idempotencyKey umkm | externalId sourceVersion
             ReportDeliveryInput: documentNumber happenedOn idempotencyKey note partnershipId quantity type value
+            ResetSourceVersionInput: expectedVersion id reason
             ResolvePartnershipInput: expectedVersion id reason resolution
             SeenRecordInput: expectedVersion id
-            SupplyDemandFilter: buyerId hs kbli region status text
+            SupplyDemandFilter: buyerId hs kbli region status text updatedSince
             SupplyDemandInput: commodity hs6 kbli openUntil period preferredRegions requiredLevel requiredPermits \
                 requiredStandards unit volume
-            UmkmFilter: and externalId hasNib kbli legalForm near not or region scale source status text updatedSince \
-                verification
+            UmkmFilter: and externalId hasNib hasProducts kbli legalForm linkedDirectly localCategory near not or \
+                region scale source status text updatedSince verification
             UmkmInput: activities declaredScale description establishedOn figures legalForm localCategory location \
                 name nib npwp owner regionCode tradeNames
             UpdateAssociationInput: association expectedVersion id | sourceVersion
@@ -86,6 +89,7 @@ final class InputFields {
             UpdateProgramInput: expectedVersion id program
             UpdateUmkmInput: expectedVersion id umkm | sourceVersion
             VerifyRecordInput: decision expectedVersion id note
+            VerifyRecordsInput: decision note records
             WithdrawProductInput: expectedVersion id reason
             """;
 

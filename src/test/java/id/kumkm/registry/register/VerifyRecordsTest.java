@@ -42,11 +42,11 @@ class VerifyRecordsTest {
             JsonObject read = Register.values()[at].read(
                     official,
                     submitted.get(at).getString("id"),
-                    "version verification verificationLevel history { purpose }");
+                    "version verification verificationLevel history { reason }");
             assertThat(read.getString("verification")).isEqualTo("TERVERIFIKASI");
             assertThat(read.getInteger("verificationLevel")).isEqualTo(2);
             assertThat(read.getInteger("version")).isEqualTo(3);
-            assertThat(read.getJsonArray("history").getJsonObject(0).getString("purpose"))
+            assertThat(read.getJsonArray("history").getJsonObject(0).getString("reason"))
                     .isEqualTo("diperiksa bersama");
         }
     }
