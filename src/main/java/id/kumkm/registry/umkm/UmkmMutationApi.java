@@ -67,11 +67,11 @@ public class UmkmMutationApi {
         return payload(service.update(input, given, callers.current()));
     }
 
-    @Mutation("submitForVerification")
+    @Mutation("submitUmkm")
     @NonNull
     @RolesAllowed(Operations.WRITER)
     @Description("Submits an UMKM for verification (ajukan).")
-    public UmkmPayload submitForVerification(@Name("input") @NonNull @Description("Which record.") SeenRecord input) {
+    public UmkmPayload submitUmkm(@Name("input") @NonNull @Description("Which record.") SeenRecord input) {
         return payload(service.submit(input, callers.current()));
     }
 
@@ -93,11 +93,11 @@ public class UmkmMutationApi {
         return payload(service.changeStatus(input, callers.current()));
     }
 
-    @Mutation("eraseOwner")
+    @Mutation("eraseUmkmOwner")
     @NonNull
     @RolesAllowed(Operations.STEWARD)
     @Description("Erases the owner's personal data for good (UU 27/2022, hak penghapusan); the business stays.")
-    public UmkmPayload eraseOwner(@Name("input") @NonNull @Description("Which record, and why.") EraseOwner input) {
+    public UmkmPayload eraseUmkmOwner(@Name("input") @NonNull @Description("Which record, and why.") EraseOwner input) {
         return payload(service.eraseOwner(input, callers.current()));
     }
 

@@ -98,6 +98,9 @@ final class Pool {
                     "",
                     dice.oneOf(facts).id()));
         }
+        if (root.startsWith("node") && dice.chance(40)) {
+            return id(dice.oneOf(List.of("supplyDemand", "product", "program", "partnership")));
+        }
         if (root.startsWith("supplyDemand")) {
             return dice.oneOf(demands);
         }

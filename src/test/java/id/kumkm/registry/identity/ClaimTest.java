@@ -212,9 +212,9 @@ class ClaimTest {
         return List.of(
                 REGISTER,
                 "mutation { updateUmkm(input: {" + seen + ", umkm: {}}) { umkm { id } } }",
-                "mutation { submitForVerification(input: {" + seen + "}) { umkm { id } } }",
+                "mutation { submitUmkm(input: {" + seen + "}) { umkm { id } } }",
                 "mutation { verifyUmkm(input: {" + seen + ", decision: TERVERIFIKASI}) { umkm { id } } }",
                 "mutation { changeUmkmStatus(input: {" + seen + ", status: TUTUP, reason: \"x\"}) { umkm { id } } }",
-                "mutation { eraseOwner(input: {" + seen + ", reason: \"x\"}) { umkm { id } } }");
+                "mutation { eraseUmkmOwner(input: {" + seen + ", reason: \"x\"}) { umkm { id } } }");
     }
 }

@@ -165,7 +165,7 @@ class ErasedBusinessTest {
     }
 
     private JsonObject erase(Register register, JsonObject record) {
-        String operation = register == Register.UMKM ? "eraseOwner" : "eraseIndustryOwner";
+        String operation = register == Register.UMKM ? "eraseUmkmOwner" : "eraseIndustryOwner";
         return register.record(ministry.data(
                         "mutation($input: EraseOwnerInput!) { " + operation + "(input: $input) { " + register.member()
                                 + " { id name status version } userErrors { code path message } } }",

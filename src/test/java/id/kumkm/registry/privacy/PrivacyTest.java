@@ -199,16 +199,15 @@ class PrivacyTest {
         GraphQLObjectType type = schema.getObjectType("Umkm");
         Client official = Reader.OFFICIAL_INSIDE.client(record);
         int version = Register.UMKM.read(official, record.id(), "version").getInteger("version");
-        String submit = "mutation { submitForVerification(input: {id: \"" + record.id() + "\", expectedVersion: "
-                + version + "}) { umkm " + Shape.selection(type) + " userErrors { code } } }";
+        String submit = "mutation { submitUmkm(input: {id: \"" + record.id() + "\", expectedVersion: " + version
+                + "}) { umkm " + Shape.selection(type) + " userErrors { code } } }";
 
         JsonObject answer = new JsonObject(official.send(submit, Map.of()).asString());
 
-        JsonObject umkm = answer.getJsonObject("data")
-                .getJsonObject("submitForVerification")
-                .getJsonObject("umkm");
+        JsonObject umkm =
+                answer.getJsonObject("data").getJsonObject("submitUmkm").getJsonObject("umkm");
         Seen seen = new Seen(Reader.OFFICIAL_INSIDE, true, answer);
-        seen.check(type, umkm, List.of("submitForVerification", "umkm"));
+        seen.check(type, umkm, List.of("submitUmkm", "umkm"));
         seen.checkThatNothingElseIsHidden();
         assertThat(umkm.getString("verification")).isEqualTo("DIAJUKAN");
         assertThat(Shape.classOf(type.getFieldDefinition("npwp"))).isEqualTo(PrivacyClass.P2);

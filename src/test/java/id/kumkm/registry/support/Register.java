@@ -11,7 +11,7 @@ public enum Register {
     COOPERATIVE("cooperative", "cooperatives", "Cooperative", "submitCooperative", "coop_"),
     INDUSTRY("industry", "industries", "Industry", "submitIndustry", "ind_"),
     ASSOCIATION("association", "associations", "Association", "submitAssociation", "assoc_"),
-    UMKM("umkm", "umkms", "Umkm", "submitForVerification", "umkm_");
+    UMKM("umkm", "umkms", "Umkm", "submitUmkm", "umkm_");
 
     private final String member;
     private final String list;

@@ -42,7 +42,7 @@ public final class Umkms {
     }
 
     public static JsonObject submit(Client client, JsonObject umkm) {
-        return mutate(client, "submitForVerification", "SeenRecordInput", seen(umkm));
+        return mutate(client, "submitUmkm", "SeenRecordInput", seen(umkm));
     }
 
     public static JsonObject verify(Client client, JsonObject umkm, String decision) {
@@ -61,7 +61,7 @@ public final class Umkms {
     public static JsonObject eraseOwner(Client client, JsonObject umkm) {
         Map<String, Object> input = new HashMap<>(seen(umkm));
         input.put("reason", "permintaan subjek data 12/2026");
-        return mutate(client, "eraseOwner", "EraseOwnerInput", input);
+        return mutate(client, "eraseUmkmOwner", "EraseOwnerInput", input);
     }
 
     /** The UMKM of a payload without user errors. */
