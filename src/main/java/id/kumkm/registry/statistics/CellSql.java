@@ -27,7 +27,7 @@ final class CellSql {
         Area area = question.area();
         return new Sql()
                 .append("FROM (SELECT r.code AS region, r.name AS value, q.through_feed_no, n.scale, n.linked,"
-                        + " n.population" + (reading.exact() ? "" : ", n.among")
+                        + " n.population" + (reading.exact() ? "" : ", n.among, n.known")
                         + " FROM statistic_progress q CROSS JOIN region r LEFT JOIN (")
                 .append(cells(question, reading))
                 .append(") n ON n.region = r.code WHERE r.valid_to IS NULL AND ")
@@ -67,6 +67,7 @@ final class CellSql {
         names.put("population", Definition.POPULATION);
         if (!reading.exact()) {
             names.put("among", question.definition().among());
+            names.put("known", question.definition().known());
         }
         return names;
     }

@@ -1,6 +1,7 @@
 package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.partnership.PartnershipPattern;
+import id.kumkm.registry.statistics.publication.Noise;
 import id.kumkm.registry.statistics.publication.Subject;
 import id.kumkm.registry.statistics.publication.Tally;
 import java.util.Arrays;
@@ -10,13 +11,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of contracts: to whoever may read terms, which are of class P1, all; else what is published. */
-record ContractsTold(PartnershipCounts all, boolean exact) {
+record ContractsTold(PartnershipCounts all, Reading reading) {
 
     /** Lengths of contracts are published in months of so many days. */
     private static final int MONTH = 30;
 
     private int number(Subject subject, Tally counted) {
-        return exact ? counted.number() : subject.told(counted, all.known());
+        return reading.exact() ? counted.number() : reading.noise().told(subject, counted, all.known());
     }
 
     PartnershipStatisticsView.Counts counts(PartnershipCounts counted) {
@@ -31,15 +32,15 @@ record ContractsTold(PartnershipCounts all, boolean exact) {
 
     /** So many are told that at least 10 have ended. */
     private @Nullable Double median(@Nullable Double days, int ended) {
-        if (exact || days == null) {
+        if (reading.exact() || days == null) {
             return days;
         }
-        return ended < Subject.FEWEST + Subject.MOST_OFF ? null : Double.valueOf(Math.round(days / MONTH) * MONTH);
+        return ended < Noise.FEWEST + Noise.MOST_OFF ? null : Double.valueOf(Math.round(days / MONTH) * MONTH);
     }
 
     /** Each pattern that there is; published are all, since that one has a contract tells of it. */
     List<PartnershipStatisticsView.Counts> byPattern(List<PartnershipCounts> patterns) {
-        if (exact) {
+        if (reading.exact()) {
             return patterns.stream().map(this::counts).toList();
         }
         return Arrays.stream(PartnershipPattern.values())
@@ -63,7 +64,9 @@ record ContractsTold(PartnershipCounts all, boolean exact) {
     }
 
     private ShareView share(int part, int whole, int unclassified) {
-        return exact ? ShareView.of(part, whole, unclassified) : ShareView.published(part, whole, unclassified);
+        return reading.exact()
+                ? ShareView.of(part, whole, unclassified)
+                : ShareView.published(part, whole, unclassified);
     }
 
     /** The commonest first; published are those that at least 10 are told to name. */
@@ -71,7 +74,7 @@ record ContractsTold(PartnershipCounts all, boolean exact) {
         return counted.entrySet().stream()
                 .map(one -> new PartnershipStatisticsView.Destination(
                         one.getKey(), number(Subject.DESTINATIONS, one.getValue())))
-                .filter(one -> exact || one.partnerships() >= Subject.FEWEST)
+                .filter(one -> reading.exact() || one.partnerships() >= Noise.FEWEST)
                 .sorted(Comparator.comparingInt(PartnershipStatisticsView.Destination::partnerships)
                         .reversed()
                         .thenComparing(PartnershipStatisticsView.Destination::destination))

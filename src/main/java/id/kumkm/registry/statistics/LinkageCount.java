@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unclassifiedLinked those of them that are linked
  * @param everybody the population of all scales; where counts are read exactly none
  * @param among those whom the definition can count; where counts are read exactly none
+ * @param known those of whom everybody knows it; where counts are read exactly none
  */
 record LinkageCount(
         @Nullable String region,
@@ -19,12 +20,14 @@ record LinkageCount(
         Tally unclassifiedLinked,
         Tally unclassified,
         Tally everybody,
-        Tally among) {
+        Tally among,
+        Tally known) {
 
     static final LinkageCount NONE = of(null, null);
 
     static LinkageCount of(@Nullable String region, @Nullable String value) {
-        return new LinkageCount(region, value, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE);
+        return new LinkageCount(
+                region, value, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE);
     }
 
     LinkageCount plus(LinkageCount other) {
@@ -36,7 +39,8 @@ record LinkageCount(
                 unclassifiedLinked.plus(other.unclassifiedLinked),
                 unclassified.plus(other.unclassified),
                 everybody.plus(other.everybody),
-                among.plus(other.among));
+                among.plus(other.among),
+                known.plus(other.known));
     }
 
     /** With those of unknown scale among the others: a group by scale is one of them like any other. */
@@ -49,7 +53,8 @@ record LinkageCount(
                 unclassifiedLinked,
                 unclassified,
                 everybody,
-                among);
+                among,
+                known);
     }
 
     boolean isEmpty() {

@@ -54,7 +54,7 @@ class LinkageRates {
     private static List<LinkageGroupView> groups(RateQuestion asked, List<LinkageCount> counts) {
         Question question = asked.question();
         if (asked.isOfOwners()) {
-            return OwnerGroups.of(counts, question.area().grouped());
+            return OwnerGroups.of(counts, asked);
         }
         if (!question.isGrouped()) {
             return List.of();

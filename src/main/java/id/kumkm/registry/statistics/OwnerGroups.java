@@ -16,24 +16,29 @@ final class OwnerGroups {
     private OwnerGroups() {}
 
     /** Of the nation, or of each of its provinces. */
-    static List<LinkageGroupView> of(List<LinkageCount> counts, boolean byProvince) {
+    static List<LinkageGroupView> of(List<LinkageCount> counts, RateQuestion asked) {
+        boolean byProvince = asked.question().area().grouped();
         Map<String, LinkageCount> places = new TreeMap<>();
         counts.stream()
                 .filter(count -> !byProvince || count.region() != null)
                 .forEach(count -> places.merge(place(count), count, LinkageCount::plus));
-        return places.values().stream().flatMap(place -> of(counts, place)).toList();
+        return places.values().stream()
+                .flatMap(place -> of(counts, place, asked))
+                .toList();
     }
 
     private static String place(LinkageCount count) {
         return Objects.requireNonNullElse(count.region(), "");
     }
 
-    private static Stream<LinkageGroupView> of(List<LinkageCount> counts, LinkageCount place) {
+    private static Stream<LinkageGroupView> of(List<LinkageCount> counts, LinkageCount place, RateQuestion asked) {
         return VALUES.stream().map(value -> {
             LinkageCount group = counts.stream()
                     .filter(count -> place(count).equals(place(place)) && Objects.equals(count.value(), value))
                     .reduce(LinkageCount.of(place.region(), value), LinkageCount::plus);
-            return Told.perturbed(group, place).group(group);
+            return Told.perturbed(
+                            group, place, asked.question(), asked.reading().noise())
+                    .group(group);
         });
     }
 }

@@ -50,7 +50,7 @@ class PartnershipStatisticReads {
                 columns(),
                 "FROM counted CROSS JOIN statistic_progress q ORDER BY is_all DESC, active DESC, pattern");
         PartnershipCounts all = PartnershipCounts.of(rows.get(0));
-        ContractsTold told = new ContractsTold(all, to.exact());
+        ContractsTold told = new ContractsTold(all, to);
         return new PartnershipStatisticsView(
                 DEFINITION,
                 from,

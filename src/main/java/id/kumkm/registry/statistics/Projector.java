@@ -32,7 +32,7 @@ class Projector {
 
     /** Age of the oldest entry in the feed that the statistics do not hold yet, and which days they hold. */
     private static final String PROGRESS = """
-            SELECT coalesce(extract(epoch FROM clock_timestamp() - l.recorded_at), 0), p.first_on, p.counting_on
+            SELECT coalesce(extract(epoch FROM clock_timestamp() - l.recorded_at), 0), p.first_on, p.counting_on, p.seed
             FROM statistic_progress p
             LEFT JOIN feed f ON f.feed_no = p.through_feed_no + 1
             LEFT JOIN ledger l USING (entry_id)""";
@@ -127,7 +127,7 @@ class Projector {
                 ResultSet row = statement.executeQuery()) {
             row.next();
             lag = row.getDouble(1);
-            published.counted(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class));
+            published.counted(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class), row.getLong(4));
         }
     }
 }

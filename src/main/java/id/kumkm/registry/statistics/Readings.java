@@ -36,9 +36,9 @@ class Readings {
     private Reading of(boolean exact, @Nullable LocalDate asOf, @Nullable LocalDate knownAt) {
         When asked = When.of(asOf, knownAt, today.get());
         if (exact) {
-            return new Reading(asked, true);
+            return new Reading(asked, true, days.noise());
         }
         LocalDate day = days.of(asOf, knownAt);
-        return new Reading(When.of(day, day, today.get()), false);
+        return new Reading(When.of(day, day, today.get()), false, days.noise());
     }
 }

@@ -2,7 +2,7 @@ package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
-import id.kumkm.registry.statistics.publication.Subject;
+import id.kumkm.registry.statistics.publication.Noise;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +32,14 @@ public record ShareView(
     static final ShareView UNTOLD = new ShareView(null, null, null, null);
 
     static ShareView of(@Nullable Integer numerator, @Nullable Integer denominator, @Nullable Integer unclassified) {
-        return new ShareView(numerator, denominator, Subject.share(numerator, denominator), unclassified);
+        return new ShareView(numerator, denominator, Noise.share(numerator, denominator), unclassified);
     }
 
     /** A share of a whole that is not public itself; of fewer than 10, as they are told, none is. */
     static ShareView published(int numerator, int denominator, int unclassified) {
-        return of(denominator < Subject.FEWEST ? null : Integer.valueOf(numerator), denominator, unclassified);
+        return of(
+                denominator < Noise.FEWEST ? null : Integer.valueOf(Math.min(numerator, denominator)),
+                denominator,
+                unclassified);
     }
 }

@@ -31,7 +31,10 @@ class StatisticReads {
     /** What the noise of published counts depends on, beside that. */
     private static final List<Column> PUBLISHED = Stream.concat(
                     COLUMNS.stream(),
-                    Stream.of(weight("everybody", "population", "TRUE"), weight("among", "among", "scale IS NOT NULL")))
+                    Stream.of(
+                            weight("everybody", "population", "TRUE"),
+                            weight("among", "among", "scale IS NOT NULL"),
+                            weight("known", "known", "scale IS NOT NULL")))
             .toList();
 
     private final Listing listing;
@@ -69,7 +72,8 @@ class StatisticReads {
                 tally(row, "unclassified_linked"),
                 tally(row, "unclassified"),
                 reading.exact() ? Tally.NONE : tally(row, "everybody"),
-                reading.exact() ? Tally.NONE : tally(row, "among"));
+                reading.exact() ? Tally.NONE : tally(row, "among"),
+                reading.exact() ? Tally.NONE : tally(row, "known"));
     }
 
     private static Tally tally(Tuple row, String name) {
@@ -92,7 +96,8 @@ class StatisticReads {
                         tally(row[4]),
                         tally(row[5]),
                         reading.exact() ? Tally.NONE : tally(row[7]),
-                        reading.exact() ? Tally.NONE : tally(row[8])))
+                        reading.exact() ? Tally.NONE : tally(row[8]),
+                        reading.exact() ? Tally.NONE : tally(row[9])))
                 .toList();
         return new Counted(groups, rows.isEmpty() ? 0 : Long.parseLong(String.valueOf(text(rows.get(0)[6]))));
     }

@@ -8,6 +8,7 @@ import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.region.RegionLevel;
 import id.kumkm.registry.scale.Scale;
+import id.kumkm.registry.statistics.publication.Noise;
 import id.kumkm.registry.statistics.publication.Subject;
 import id.kumkm.registry.statistics.publication.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,8 +80,8 @@ class SupplyStatisticReads {
                 String.valueOf(row.get("through_feed_no", Long.class)),
                 COVERAGE.in(language),
                 reading.protection(language),
-                isTold ? outsideFood(row, reading.exact()) : ShareView.UNTOLD,
-                isTold ? exporting(row, reading.exact()) : ShareView.UNTOLD,
+                isTold ? outsideFood(row, reading) : ShareView.UNTOLD,
+                isTold ? exporting(row, reading) : ShareView.UNTOLD,
                 products(area, when),
                 growth(area, when));
     }
@@ -89,27 +90,30 @@ class SupplyStatisticReads {
         return Tally.of(row.get(name, Long.class));
     }
 
-    private static ShareView outsideFood(Tuple row, boolean exact) {
+    private static ShareView outsideFood(Tuple row, Reading reading) {
         Tally outside = tally(row, "outside");
         Tally divided = tally(row, "divided");
         Tally undivided = tally(row, "undivided");
         Tally all = tally(row, "population");
-        return exact
+        Noise noise = reading.noise();
+        return reading.exact()
                 ? ShareView.of(outside.number(), divided.number(), undivided.number())
                 : ShareView.published(
-                        Subject.LINKS_OUTSIDE_FOOD.told(outside, all),
-                        Subject.LINKS.told(divided, all),
-                        Subject.LINKS.told(undivided, all));
+                        noise.told(Subject.LINKS_OUTSIDE_FOOD, outside, all),
+                        noise.told(Subject.LINKS, divided, all),
+                        noise.told(Subject.LINKS, undivided, all));
     }
 
-    private static ShareView exporting(Tuple row, boolean exact) {
+    private static ShareView exporting(Tuple row, Reading reading) {
         Tally exporting = tally(row, "exporting");
         Tally all = tally(row, "population");
-        if (exact) {
+        if (reading.exact()) {
             return ShareView.of(exporting.number(), all.number(), 0);
         }
-        boolean areEnough = Subject.LINKS.told(tally(row, "linked"), all) >= Subject.FEWEST;
-        return ShareView.of(areEnough ? Subject.EXPORTS.toldOf(exporting, all, all.number()) : null, all.number(), 0);
+        boolean areEnough = all.number() >= Noise.FEWEST
+                && reading.noise().told(Subject.LINKS, tally(row, "linked"), all) >= Noise.FEWEST;
+        int told = Math.min(reading.noise().told(Subject.EXPORTS, exporting, all), all.number());
+        return ShareView.of(areEnough || all.number() == 0 ? Integer.valueOf(told) : null, all.number(), 0);
     }
 
     private static int number(Tuple row, String name) {

@@ -1,7 +1,8 @@
 package id.kumkm.registry.statistics;
 
-import static id.kumkm.registry.statistics.publication.Subject.FEWEST;
+import static id.kumkm.registry.statistics.publication.Noise.FEWEST;
 
+import id.kumkm.registry.statistics.publication.Noise;
 import id.kumkm.registry.statistics.publication.Subject;
 import id.kumkm.registry.statistics.publication.Tally;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ record Told(
         @Nullable Integer unclassified) {
 
     static Told of(LinkageCount count, Question question, Reading reading) {
-        return reading.exact() ? exactly(count) : published(count, question.definition());
+        return reading.exact() ? exactly(count) : published(count, question.definition(), reading.noise());
     }
 
     private static Told exactly(LinkageCount count) {
@@ -26,37 +27,54 @@ record Told(
     }
 
     /** Of a population that is public, and told as it is. */
-    private static Told published(LinkageCount count, Definition definition) {
-        Subject subject = definition.subject();
-        Tally all = count.everybody();
+    private static Told published(LinkageCount count, Definition definition, Noise noise) {
         int population = count.population().number();
         int unclassified = count.unclassified().number();
-        boolean areEnough = subject == Subject.LINKS || Subject.LINKS.told(count.among(), all) >= FEWEST;
+        boolean areEnough = definition.subject() == Subject.LINKS
+                || noise.told(Subject.LINKS, count.among(), count.everybody()) >= FEWEST;
         return new Told(
-                areEnough || population == 0 ? subject.toldOf(count.linked(), all, population) : null,
+                areEnough || population == 0 ? linked(count, count.linked(), population, definition, noise) : null,
                 population,
-                areEnough || unclassified == 0 ? subject.toldOf(count.unclassifiedLinked(), all, unclassified) : null,
+                areEnough || unclassified == 0
+                        ? linked(count, count.unclassifiedLinked(), unclassified, definition, noise)
+                        : null,
                 unclassified);
     }
 
+    /** Never more than there are: more than all would tell that nearly all are. */
+    private static @Nullable Integer linked(
+            LinkageCount count, Tally linked, int population, Definition definition, Noise noise) {
+        if (population > 0 && population < FEWEST) {
+            return null;
+        }
+        int told = noise.told(definition.subject(), definition.name(), linked, count.everybody(), count.known());
+        return Math.min(told, population);
+    }
+
     /** Of a population that is not: of nobody, too, as many are told as noise makes of them. */
-    static Told perturbed(LinkageCount count, LinkageCount place) {
-        Integer population = Subject.OWNERS.toldOf(
-                count.population(), place.everybody(), place.population().number());
-        boolean areEnough = population != null && population >= FEWEST;
+    static Told perturbed(LinkageCount count, LinkageCount place, Question question, Noise noise) {
+        Integer population = enough(place.population().number())
+                ? Integer.valueOf(noise.told(Subject.OWNERS, count.population(), place.everybody()))
+                : null;
+        Integer unclassified = enough(place.unclassified().number())
+                ? Integer.valueOf(noise.told(Subject.OWNERS, count.unclassified(), place.everybody()))
+                : null;
+        int linked = noise.told(
+                Subject.LINKS, question.definition().name(), count.linked(), place.everybody(), count.known());
         return new Told(
-                areEnough ? Subject.LINKS.told(count.linked(), place.everybody()) : null,
+                population == null || population < FEWEST ? null : Integer.valueOf(Math.min(linked, population)),
                 population,
                 null,
-                Subject.OWNERS.toldOf(
-                        count.unclassified(),
-                        place.everybody(),
-                        place.unclassified().number()));
+                unclassified);
+    }
+
+    private static boolean enough(int number) {
+        return number == 0 || number >= FEWEST;
     }
 
     @Nullable
     Double rate() {
-        return Subject.share(linked, population);
+        return Noise.share(linked, population);
     }
 
     LinkageGroupView group(LinkageCount count) {

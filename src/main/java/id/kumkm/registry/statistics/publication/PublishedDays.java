@@ -26,6 +26,7 @@ public class PublishedDays {
     private final AgroalDataSource database;
     private volatile @Nullable LocalDate first;
     private volatile @Nullable LocalDate counting;
+    private volatile long seed;
 
     @Inject
     PublishedDays(Today today, PublicationConfig config, AgroalDataSource database) {
@@ -34,8 +35,9 @@ public class PublishedDays {
         this.database = database;
     }
 
-    /** Tells the first day of the record, if any, and the one that is being counted. */
-    public void counted(@Nullable LocalDate firstOn, @Nullable LocalDate countingOn) {
+    /** Tells the first day of the record, if any, the one that is being counted, and the seed of noise. */
+    public void counted(@Nullable LocalDate firstOn, @Nullable LocalDate countingOn, long noise) {
+        seed = noise;
         first = firstOn;
         counting = countingOn;
     }
@@ -75,15 +77,20 @@ public class PublishedDays {
         if (counting == null) {
             try (Connection connection = database.getConnection();
                     PreparedStatement statement =
-                            connection.prepareStatement("SELECT first_on, counting_on FROM statistic_progress");
+                            connection.prepareStatement("SELECT first_on, counting_on, seed FROM statistic_progress");
                     ResultSet row = statement.executeQuery()) {
                 row.next();
-                counted(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class));
+                counted(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class), row.getLong(3));
             } catch (SQLException failure) {
                 throw new IllegalStateException("The progress of statistics cannot be read", failure);
             }
         }
         return counting;
+    }
+
+    /** The noise of this database, once a day was asked for. */
+    public Noise noise() {
+        return new Noise(seed);
     }
 
     private LocalDate lastMonth() {

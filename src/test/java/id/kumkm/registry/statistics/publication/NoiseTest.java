@@ -67,15 +67,15 @@ class NoiseTest {
     void placesAreThrownEvenlyAndTakeTheirShiftFromTheTable() {
         int[] shifts = new int[11];
         for (int keys = 0; keys < 262_144; keys++) {
-            shifts[Noise.of(7, Noise.place(keys)) + Noise.MOST_OFF]++;
+            shifts[Noise.shift(7, Noise.place(keys)) + Noise.MOST_OFF]++;
         }
         for (int shift = 0; shift < shifts.length; shift++) {
             assertThat(shifts[shift] / 262_144d)
                     .isBetween(Noise.TABLE[5][shift] / 1000d - 0.005, Noise.TABLE[5][shift] / 1000d + 0.005);
         }
-        assertThat(Noise.of(7, 0)).isEqualTo(-5);
-        assertThat(Noise.of(7, 999)).isEqualTo(5);
-        assertThat(Noise.of(0, 0)).isZero();
+        assertThat(Noise.shift(7, 0)).isEqualTo(-5);
+        assertThat(Noise.shift(7, 999)).isEqualTo(5);
+        assertThat(Noise.shift(0, 0)).isZero();
     }
 
     @Test
