@@ -57,12 +57,15 @@ public class VerificationRepository {
         return new HashSet<>(entered);
     }
 
-    /** True where this transaction has changed content of the body. */
+    /** True where this transaction has changed content of the body; erasing a person's data leaves nothing to verify anew. */
     boolean isContentChanged(UUID body) {
         return (boolean) database.createNativeQuery(
                         "SELECT EXISTS (SELECT FROM ledger l JOIN body b ON b.id = l.body_id WHERE l.body_id = ?2"
                                 + " AND l.transaction_id = CAST(CAST(pg_current_xact_id() AS text) AS bigint) AND"
-                                + CONTENT + ")",
+                                + CONTENT
+                                + ") AND NOT EXISTS (SELECT FROM ledger p WHERE p.body_id = ?2 AND p.part = 'person'"
+                                + " AND p.transaction_id = CAST(CAST(pg_current_xact_id() AS text) AS bigint)"
+                                + " AND p.new_values ->> 'erased_at' IS NOT NULL)",
                         Boolean.class)
                 .setParameter(1, content.names())
                 .setParameter(2, body)

@@ -153,6 +153,20 @@ class ErasedBusinessTest {
     }
 
     @Test
+    void aVerifiedBusinessIsCountedAsOneStill() {
+        JsonObject umkm = Register.UMKM.record(Register.UMKM.registerInput(oss, input(Register.UMKM, "PERORANGAN")));
+        umkm = Register.UMKM.record(Register.UMKM.submit(oss, umkm));
+        umkm = Register.UMKM.record(Register.UMKM.verify(Client.with(Tokens.verifier("33.72")), umkm));
+
+        erase(Register.UMKM, umkm);
+
+        assertThat(Register.UMKM
+                        .read(ministry, umkm.getString("id"), "verification name")
+                        .encode())
+                .isEqualTo("{\"verification\":\"TERVERIFIKASI\",\"name\":\"" + ERASED + "\"}");
+    }
+
+    @Test
     void aBusinessWithoutAKnownOwnerIsErasedTooAndOneThatIsDescribedAnewOnceMore() {
         JsonObject umkm = Umkms.registered(oss, "Xyloqora Zephyrwati");
 
