@@ -25,8 +25,8 @@ DECLARE
     began timestamptz;
 BEGIN
     FOR s IN SELECT * FROM side ORDER BY turn LOOP
-        INSERT INTO membership (id, cooperative_id, member_id, joined_on)
-        SELECT gen_random_uuid(), s.supplier_id, m.id, current_date - 400
+        INSERT INTO membership (id, cooperative_id, member_id, joined_on, confirmation)
+        SELECT gen_random_uuid(), s.supplier_id, m.id, current_date - 400, 'DINAS'
         FROM member m, batch b WHERE m.n > (s.turn - 1) * b.members AND m.n <= s.turn * b.members;
         GET DIAGNOSTICS many = ROW_COUNT;
         PERFORM feed_advance(100000);

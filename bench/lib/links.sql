@@ -28,17 +28,18 @@ INSERT INTO product_assessment (id, product_id, body_id, standard_kind, standard
 SELECT gen_random_uuid(), p.id, p.body_id, 'SNI', 'SNI 7422', 'Balai Standardisasi', 'MEMENUHI', '{}', current_date - 30
 FROM product p JOIN umkm_drawn u ON u.id = p.body_id WHERE u.n % 4 = 0;
 
-INSERT INTO membership (id, cooperative_id, member_id, joined_on)
-SELECT gen_random_uuid(), c.id, u.id, current_date - 400
+INSERT INTO membership (id, cooperative_id, member_id, joined_on, confirmation)
+SELECT gen_random_uuid(), c.id, u.id, current_date - 400, 'DINAS'
 FROM umkm_drawn u JOIN cooperative_drawn c ON c.n = 1 + u.n % 1000 WHERE u.n % 3 = 0;
 
 -- A supplier with its buyer; those of the last tenth are cooperatives. A third has ended, a few begin later.
 INSERT INTO partnership (id, supplier_id, buyer_id, pattern, stage, status, signed_on, starts_on, ends_on, confirmed_at,
     commodity, hs6, payment_days, development_forms, export_channel, export_destinations, active_days, source,
-    registered_at, updated_at, version)
+    registered_at, updated_at, version, confirmation)
 SELECT gen_random_uuid(), s.id, b.id, (ARRAY['RANTAI_PASOK', 'INTI_PLASMA', 'SUBKONTRAK', 'PERDAGANGAN_UMUM'])[1 + s.n % 4],
     'PERJANJIAN', 'DIKONFIRMASI', d.starts_on, d.starts_on, d.ends_on, now(), g.name, g.hs6, 10 + s.n % 60, '{}',
-    s.n % 7 = 0, '{}', datemultirange(daterange(d.starts_on, d.ends_on, '[]')), 'BENCH', now(), now(), 1
+    s.n % 7 = 0, '{}', datemultirange(daterange(d.starts_on, d.ends_on, '[]')), 'BENCH', now(), now(), 1,
+    'DINAS'
 FROM (SELECT n, id FROM umkm_drawn WHERE n <= :links / 10 * 9
       UNION ALL SELECT :links / 10 * 9 + n, id FROM cooperative_drawn) s
 CROSS JOIN LATERAL (SELECT current_date - 1000 + (s.n % 1100)::int AS starts_on,

@@ -15,7 +15,7 @@ CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, told_on date, 
         UNION ALL
         SELECT m.member_id, true FROM membership m
         JOIN body b ON b.id = m.member_id AND b.status = 'AKTIF'
-        WHERE m.cooperative_id = $1 AND m.joined_on <= $2 AND coalesce(m.left_on > $2, true)
+        WHERE m.cooperative_id = $1 AND m.confirmation <> 'MENUNGGU' AND m.joined_on <= $2 AND coalesce(m.left_on > $2, true)
             AND (SELECT is_own FROM readable)),
     offer AS MATERIALIZED (
         SELECT p.id, p.body_id, p.hs6, p.kbli_version, p.kbli_code, p.unit, p.capacity_per_month, p.search_name,
@@ -30,7 +30,9 @@ CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, told_on date, 
         CROSS JOIN LATERAL match_product_then(p, match_month_after($3)) t
         WHERE m.cooperative_id = $1 AND m.joined_on <= $3 AND coalesce(m.left_on > $3, true)
             AND t.status = 'AKTIF' AND NOT (SELECT is_own FROM readable)
-            AND (c.registered_at >= match_month_after($3) OR t.registered_at < match_month_after($3))
+            AND m.confirmation <> 'MENUNGGU'
+            AND (c.registered_at >= match_month_after($3) OR t.registered_at < match_month_after($3)
+                AND coalesce(m.confirmed_at < match_month_after($3), true))
         LIMIT 5000),
     open_demand AS (SELECT d.* FROM supply_demand d WHERE d.closed_on IS NULL AND d.open_until >= $2),
     by_goods AS MATERIALIZED (

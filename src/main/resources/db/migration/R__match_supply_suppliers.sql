@@ -71,8 +71,9 @@ BEGIN
             FROM then_offer o
             JOIN body b ON b.id = o.body_id AND (b.status = 'AKTIF' OR b.updated_at >= began)
             JOIN membership m ON m.member_id = o.body_id AND m.joined_on <= told_on AND coalesce(m.left_on > told_on, true)
-                AND m.cooperative_id NOT IN (SELECT id FROM own_cooperative)
-            JOIN body c ON c.id = m.cooperative_id AND (c.registered_at >= began OR NOT o.is_new)
+                AND m.confirmation <> 'MENUNGGU' AND m.cooperative_id NOT IN (SELECT id FROM own_cooperative)
+            JOIN body c ON c.id = m.cooperative_id
+                AND (c.registered_at >= began OR NOT o.is_new AND coalesce(m.confirmed_at < began, true))
             WHERE o.goods > 0 AND o.capacity > 0
             GROUP BY m.cooperative_id, o.body_id, o.goods) s
         GROUP BY s.cooperative_id, s.goods
@@ -82,7 +83,8 @@ BEGIN
         UNION ALL
         SELECT m.cooperative_id, true, false, o.id, o.alike, o.goods, o.capacity FROM offer o
         JOIN body b ON b.id = o.body_id AND b.status = 'AKTIF'
-        JOIN membership m ON m.member_id = o.body_id AND m.joined_on <= day AND coalesce(m.left_on > day, true)
+        JOIN membership m ON m.member_id = o.body_id AND m.confirmation <> 'MENUNGGU' AND m.joined_on <= day
+            AND coalesce(m.left_on > day, true)
         JOIN own_cooperative c ON c.id = m.cooperative_id
         UNION ALL
         SELECT t.cooperative_id, true, true, NULL, 0, t.goods, t.capacity FROM told t),

@@ -172,7 +172,8 @@ BEGIN
     RETURN suppliers;
 END $$;
 
--- What entries say of memberships; gives the members.
+-- What entries say of memberships; gives the members. One that waits for its confirmation has no days; entries that say
+-- nothing of that are older than confirmations, and count.
 CREATE OR REPLACE FUNCTION statistic_take_memberships(first_no bigint, last_no bigint) RETURNS uuid[]
     LANGUAGE plpgsql SET search_path = public, pg_temp
     AS $$
@@ -187,20 +188,21 @@ BEGIN
         WHERE f.feed_no BETWEEN first_no AND last_no AND l.part = 'membership'
         GROUP BY l.row_id),
     told AS (
-        INSERT INTO statistic_membership AS m (id, cooperative_id, member_id, joined_on, left_on)
+        INSERT INTO statistic_membership AS m (id, cooperative_id, member_id, joined_on, left_on, is_confirmed)
         SELECT s.id, w.cooperative_id, w.member_id, w.joined_on,
-               CASE WHEN s.is_gone THEN w.joined_on ELSE w.left_on END
+               CASE WHEN s.is_gone THEN w.joined_on ELSE w.left_on END, coalesce(w.confirmation, '') <> 'MENUNGGU'
         FROM said s
         LEFT JOIN LATERAL (SELECT * FROM statistic_membership k WHERE k.id = s.id LIMIT 1) k ON TRUE
         CROSS JOIN LATERAL jsonb_to_record(
             CASE WHEN k.id IS NULL THEN '{}' ELSE jsonb_build_object(
                 'cooperative_id', k.cooperative_id, 'member_id', k.member_id, 'joined_on', k.joined_on,
-                'left_on', k.left_on) END
-            || s.facts) AS w (cooperative_id uuid, member_id uuid, joined_on date, left_on date)
+                'left_on', k.left_on,
+                'confirmation', CASE WHEN NOT k.is_confirmed THEN 'MENUNGGU' END) END
+            || s.facts) AS w (cooperative_id uuid, member_id uuid, joined_on date, left_on date, confirmation text)
         WHERE w.cooperative_id IS NOT NULL AND w.member_id IS NOT NULL
         ON CONFLICT (id) DO UPDATE SET
             cooperative_id = excluded.cooperative_id, member_id = excluded.member_id,
-            joined_on = excluded.joined_on, left_on = excluded.left_on
+            joined_on = excluded.joined_on, left_on = excluded.left_on, is_confirmed = excluded.is_confirmed
         RETURNING m.id, m.member_id)
     SELECT array_agg(one) INTO members
     FROM (

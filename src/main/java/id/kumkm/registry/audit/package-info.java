@@ -1,4 +1,4 @@
-/** Who read what of whom: the access log, for auditors. */
+/** What auditors look at: who read what of whom, and who confirms whose links. */
 @NullMarked
 package id.kumkm.registry.audit;
 

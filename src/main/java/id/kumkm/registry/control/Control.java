@@ -1,16 +1,21 @@
 package id.kumkm.registry.control;
 
 import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.SecondSubject;
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.LinkConfirmation;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Uuids;
 import id.kumkm.registry.register.Held;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +45,18 @@ class Control {
 
     private LocalDate until;
 
+    @Embedded
+    private SecondSubject second;
+
+    @Column(name = "confirmed_at")
+    private OffsetDateTime confirmedAt;
+
     protected Control() {}
 
     /** What is said of two bodies; adds everything that is wrong with it. */
-    Control(RecordControl input, Held owner, Held owned, Rejections rejections) {
+    Control(RecordControl input, Held owner, Held owned, Caller writer, Rejections rejections) {
         this.id = Uuids.next();
+        this.second = SecondSubject.missing(writer);
         this.owner = owner.key();
         this.owned = owned.key();
         this.kind = input.kind();
@@ -118,6 +130,21 @@ class Control {
                     "sharePercent",
                     "Persentase harus di atas 0, paling banyak 100, dengan paling banyak dua desimal.",
                     "The share must be above 0 and at most 100, with at most two decimals.");
+        }
+    }
+
+    /**
+     * The owner's side stands behind it, as whom the policy says: from then on it is public.
+     *
+     * @param as null where the caller has nothing to do with the owner
+     */
+    void confirm(Caller caller, @Nullable LinkConfirmation as, OffsetDateTime now, Rejections rejections) {
+        if (!second.isMissing() || (until != null && !until.isAfter(since))) {
+            rejections.add(
+                    "WRONG_STATE", "id", "Pencatatan ini tidak menunggu konfirmasi.", "It does not wait for that.");
+        } else {
+            second.confirm(caller, as, rejections);
+            confirmedAt = now;
         }
     }
 

@@ -30,5 +30,9 @@ public enum ControlErrorCode {
     @Description("The same is already recorded for some of these days.")
     OVERLAP,
     @Description("The body would come to stand over itself, through others.")
-    CYCLE
+    CYCLE,
+    @Description("The other side confirms: the owner's representative, its office, the ministry or its source.")
+    OTHER_SIDE_CONFIRMS,
+    @Description("Who recorded it does not confirm it, in whatever role; a second subject does.")
+    SECOND_SUBJECT_CONFIRMS
 }

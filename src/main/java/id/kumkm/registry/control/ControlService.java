@@ -1,6 +1,7 @@
 package id.kumkm.registry.control;
 
 import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.register.BodyChanges;
@@ -10,10 +11,13 @@ import id.kumkm.registry.register.Outcome;
 import id.kumkm.registry.register.Records;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
-/** Changes of ownership and control. Whoever writes of the owned body may make them; the owner is only named. */
+/** Changes of ownership and control. Whoever writes of the owned body records them; the owner's side confirms them. */
 @Singleton
 public class ControlService {
 
@@ -37,7 +41,7 @@ public class ControlService {
                 rejections.add("NOT_FOUND", "ownerId", "Data tidak ditemukan.", "The record is not found.");
                 return owned.key();
             }
-            Control control = new Control(input, owner, owned, rejections);
+            Control control = new Control(input, owner, owned, caller, rejections);
             if (!rejections.any()) {
                 place(control, rejections);
             }
@@ -64,10 +68,32 @@ public class ControlService {
         }
     }
 
-    /** Ends an entry of the owned body. */
-    public Outcome end(UUID id, String owned, EndControl input, Caller caller) {
+    /** Lets the owner's side stand behind an entry of the owned body. */
+    public Outcome confirm(UUID id, String owned, String owner, ConfirmControl input, Caller caller) {
+        Change change = new Change(owned, input.expectedVersion(), caller, null);
+        Holding other = holding(owner);
+        Change.Permission ofEitherSide =
+                (who, held) -> Policy.mayReadRestricted(who, held) || Policy.mayReadRestricted(who, other);
+        return changes.add("id", change, input.idempotencyKey(), input, ofEitherSide, (body, rejections) -> {
+            Control control = repository.findById(id);
+            control.confirm(caller, Policy.confirmation(caller, other), OffsetDateTime.now(ZoneOffset.UTC), rejections);
+            if (!rejections.any()) {
+                repository.flush();
+            }
+            return id;
+        });
+    }
+
+    private Holding holding(String owner) {
+        return Objects.requireNonNull(records.held(List.of(owner)).get(owner)).holding();
+    }
+
+    /** Ends an entry of the owned body, by who may correct either side. */
+    public Outcome end(UUID id, String owned, String owner, EndControl input, Caller caller) {
         Change change = new Change(owned, input.expectedVersion(), caller, input.reason());
-        return changes.change("id", change, Policy::mayWrite, (body, rejections) -> {
+        Holding other = holding(owner);
+        Change.Permission ofEitherSide = (who, held) -> Policy.mayWrite(who, held) || Policy.mayWrite(who, other);
+        return changes.change("id", change, ofEitherSide, (body, rejections) -> {
             repository.findById(id).end(input.until(), rejections);
             if (!rejections.any()) {
                 repository.flush();

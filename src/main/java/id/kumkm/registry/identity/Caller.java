@@ -28,6 +28,13 @@ public record Caller(
         return subject.isEmpty();
     }
 
+    /** By what it is known as who wrote a link: its subject, and its source, whose accounts are one writer. */
+    public String[] authorship() {
+        return has(Role.INTEGRATOR) && source != null
+                ? new String[] {subject, "source " + source}
+                : new String[] {subject};
+    }
+
     boolean has(Role role) {
         return roles.contains(role);
     }

@@ -21,6 +21,9 @@ public final class Operations {
     /** Speaks for a side of what bodies agree on, or acts for it in its bounds: representative, official, verifier, ministry. */
     public static final String PARTY = "party";
 
+    /** Confirms and ends links of bodies within its bounds: representative, official, verifier, ministry, integrator. */
+    public static final String CONFIRMER = "confirmer";
+
     /** Says what a body wants of others: representative, ministry. */
     public static final String BUYER = "buyer";
 

@@ -63,6 +63,38 @@ public final class Policy {
                 naturalPerson);
     }
 
+    /**
+     * As what the caller may confirm a link for its other side: whoever reads class P1 of that side. Null where it has
+     * nothing to do with it. Who wrote the link does not confirm it, whatever this says.
+     */
+    public static @Nullable LinkConfirmation confirmation(Caller caller, Holding otherSide) {
+        if (represents(caller, otherSide)) {
+            return LinkConfirmation.PERWAKILAN;
+        }
+        if (inSector(caller, otherSide)) {
+            return LinkConfirmation.KEMENTERIAN;
+        }
+        if (inArea(caller, otherSide)) {
+            return LinkConfirmation.DINAS;
+        }
+        return ofSource(caller, otherSide) ? LinkConfirmation.SISTEM_SUMBER : null;
+    }
+
+    /**
+     * The same as SQL.
+     *
+     * @param area SQL of the region that decides authority over the other side
+     * @param body SQL of its key
+     * @param from SQL of the source that keeps it
+     */
+    public static Sql confirmation(Caller caller, Sector sector, String area, String body, String from) {
+        return new Sql()
+                .append("CASE WHEN " + body + " = ANY(?) THEN 'PERWAKILAN'", (Object) represented(caller))
+                .append(" WHEN ? THEN 'KEMENTERIAN' WHEN ", isNational(caller, sector))
+                .append(inside(localRegions(caller), area))
+                .append(" THEN 'DINAS' WHEN " + from + " = ? THEN 'SISTEM_SUMBER' END", ownSource(caller));
+    }
+
     /** Speaks for the body. */
     public static boolean represents(Caller caller, UUID body) {
         return caller.has(Role.REPRESENTATIVE) && caller.bodies().containsKey(body);
@@ -84,18 +116,37 @@ public final class Policy {
      * @param from SQL of the source that brought it
      */
     public static Sql restricted(Viewing viewing, Sector sector, String area, String body, String from) {
-        Caller caller = viewing.caller();
+        return restricted(viewing.caller(), sector, area, body, from);
+    }
+
+    /** The same of a caller. */
+    public static Sql restricted(Caller caller, Sector sector, String area, String body, String from) {
         if (caller.roles().isEmpty()) {
             return new Sql().append("FALSE");
         }
-        boolean national = caller.has(Role.MINISTRY) && caller.sectors().contains(sector);
-        String source = caller.has(Role.INTEGRATOR) && caller.source() != null ? caller.source() : "";
-        UUID[] bodies =
-                caller.has(Role.REPRESENTATIVE) ? caller.bodies().keySet().toArray(UUID[]::new) : new UUID[0];
-        boolean local = caller.has(Role.OFFICIAL) || caller.has(Role.VERIFIER);
         return new Sql()
-                .append("? OR " + from + " = ? OR " + body + " = ANY(?) OR ", national, source, bodies)
-                .append(inside(local ? caller.regions() : List.of(), area));
+                .append(
+                        "? OR " + from + " = ? OR " + body + " = ANY(?) OR ",
+                        isNational(caller, sector),
+                        ownSource(caller),
+                        represented(caller))
+                .append(inside(localRegions(caller), area));
+    }
+
+    private static boolean isNational(Caller caller, Sector sector) {
+        return caller.has(Role.MINISTRY) && caller.sectors().contains(sector);
+    }
+
+    private static String ownSource(Caller caller) {
+        return caller.has(Role.INTEGRATOR) && caller.source() != null ? caller.source() : "";
+    }
+
+    private static UUID[] represented(Caller caller) {
+        return caller.has(Role.REPRESENTATIVE) ? caller.bodies().keySet().toArray(UUID[]::new) : new UUID[0];
+    }
+
+    private static List<String> localRegions(Caller caller) {
+        return caller.has(Role.OFFICIAL) || caller.has(Role.VERIFIER) ? caller.regions() : List.of();
     }
 
     /**

@@ -1,11 +1,14 @@
 package id.kumkm.registry.membership;
 
 import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.SecondSubject;
 import id.kumkm.registry.cooperative.CooperativeForm;
+import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Uuids;
 import id.kumkm.registry.register.Held;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
@@ -34,9 +37,13 @@ class Membership {
     @Column(name = "left_on")
     private LocalDate leftOn;
 
+    @Embedded
+    private SecondSubject second;
+
     protected Membership() {}
 
-    private Membership(UUID cooperative, MemberInput input, Rejections rejections) {
+    private Membership(UUID cooperative, MemberInput input, Caller writer, Rejections rejections) {
+        this.second = SecondSubject.missing(writer);
         this.id = Uuids.next();
         this.cooperative = cooperative;
         this.joinedOn = input.joinedOn();
@@ -48,8 +55,13 @@ class Membership {
 
     /** A registered body as a member; adds everything that is wrong with it. */
     static Membership of(
-            UUID cooperative, CooperativeForm form, Held member, MemberInput input, Rejections rejections) {
-        Membership membership = new Membership(cooperative, input, rejections);
+            UUID cooperative,
+            CooperativeForm form,
+            Held member,
+            MemberInput input,
+            Caller writer,
+            Rejections rejections) {
+        Membership membership = new Membership(cooperative, input, writer, rejections);
         membership.member = member.key();
         if (member.key().equals(cooperative)) {
             rejections.add(
@@ -65,8 +77,13 @@ class Membership {
 
     /** A person as a member; adds everything that is wrong with it. */
     static Membership of(
-            UUID cooperative, CooperativeForm form, UUID person, MemberInput input, Rejections rejections) {
-        Membership membership = new Membership(cooperative, input, rejections);
+            UUID cooperative,
+            CooperativeForm form,
+            UUID person,
+            MemberInput input,
+            Caller writer,
+            Rejections rejections) {
+        Membership membership = new Membership(cooperative, input, writer, rejections);
         membership.person = person;
         if (form == CooperativeForm.SEKUNDER) {
             refuseKind(form, "person", rejections);

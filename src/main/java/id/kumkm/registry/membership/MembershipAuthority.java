@@ -18,8 +18,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which memberships a viewer sees. That a legal entity is a member is public; that a person is, or the business of one,
- * is for those who may read class P1 of the cooperative or of that business. Who the person is, is of class P2.
+ * Which memberships a viewer sees. That a legal entity is a member is public once it is confirmed; that a person is, or the
+ * business of one, and what waits, is for those who may read class P1 of the cooperative or of the member. Who the person
+ * is, is of class P2.
  */
 @Singleton
 class MembershipAuthority {
@@ -34,15 +35,19 @@ class MembershipAuthority {
         umkms = Objects.requireNonNull(records.model(BodyKind.UMKM).authority());
     }
 
-    /** The condition over the memberships' joins {@code co}, {@code ce} and {@code mb}. */
+    /** The condition over the memberships' joins {@code co}, {@code ce}, {@code mb} and {@code me}. */
     Sql visible(Viewer viewer) {
         Authority.Grants member = umkms.grants(viewer);
+        Sql cooperative = cooperatives.grants(viewer).restricted();
         return new Sql()
-                .append("(mb.kind = 'COOPERATIVE' OR NOT " + ofMember(member.personal()) + " OR ")
-                .append(cooperatives.grants(viewer).restricted().map(MembershipAuthority::ofCooperative))
-                .append(" OR mb.id IS NOT NULL AND (")
+                .append("(m.confirmation <> 'MENUNGGU' AND (mb.kind = 'COOPERATIVE' OR NOT "
+                        + ofMember(member.personal()) + ") OR ")
+                .append(cooperative.map(MembershipAuthority::ofCooperative))
+                .append(" OR mb.id IS NOT NULL AND CASE mb.kind WHEN 'COOPERATIVE' THEN ")
+                .append(cooperative.map(MembershipAuthority::ofMember))
+                .append(" ELSE ")
                 .append(member.restricted().map(MembershipAuthority::ofMember))
-                .append("))");
+                .append(" END)");
     }
 
     /** SQL of the region whose office has authority over the cooperative. */
@@ -55,7 +60,7 @@ class MembershipAuthority {
     }
 
     private static String ofMember(String written) {
-        return written.replaceAll("\\bb\\.", "mb.");
+        return written.replaceAll("\\bb\\.", "mb.").replaceAll("\\be\\.", "me.");
     }
 
     /** What the caller may read of a membership: as of its cooperative. */

@@ -36,5 +36,9 @@ public enum MembershipErrorCode {
     @Description("The same is already recorded for some of these days.")
     OVERLAP,
     @Description("The form of the cooperative is not recorded; it decides who may be a member.")
-    UNKNOWN_FORM
+    UNKNOWN_FORM,
+    @Description("The other side confirms: the member's representative, its office, the ministry or its source.")
+    OTHER_SIDE_CONFIRMS,
+    @Description("Who recorded it does not confirm it, in whatever role; a second subject does.")
+    SECOND_SUBJECT_CONFIRMS
 }

@@ -1,5 +1,6 @@
 package id.kumkm.registry.membership;
 
+import id.kumkm.registry.body.BodySummaryView;
 import id.kumkm.registry.cooperative.CooperativeView;
 import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.identity.Operations;
@@ -42,7 +43,8 @@ public class MembershipMutationApi {
     @NonNull
     @RolesAllowed(Operations.WRITER)
     @Description(
-            "Adds members to a cooperative (tambah anggota), one or up to 1000, by who may correct the cooperative.")
+            "Adds members to a cooperative (tambah anggota), one or up to 1000, by who may correct the cooperative."
+                    + " Each counts once a second subject has confirmed it.")
     public MembersPayload addMembers(
             @Name("input") @NonNull @Description("Which cooperative, and who.") AddMembers input) {
         Outcome outcome = service.addAll(input, callers.current());
@@ -56,12 +58,17 @@ public class MembershipMutationApi {
 
     @Mutation("endMembership")
     @NonNull
-    @RolesAllowed(Operations.WRITER)
+    @RolesAllowed(Operations.CONFIRMER)
     @Description(
-            "Ends a membership (akhiri keanggotaan), by who may correct the cooperative. What ended stays readable.")
+            "Ends a membership (akhiri keanggotaan), by who may correct the cooperative or the member, or represents it. What"
+                    + " ended stays readable.")
     public MembershipPayload endMembership(
             @Name("input") @NonNull @Description("Which membership, and from when.") EndMembership input) {
-        return changed(input.id(), (id, cooperative) -> service.end(id, cooperative, input, callers.current()));
+        return changed(input.id(), (id, known) -> {
+            BodySummaryView member = known.member();
+            String other = member == null ? null : member.recordId();
+            return service.end(id, known.cooperative().recordId(), other, input, callers.current());
+        });
     }
 
     @Mutation("eraseMember")
@@ -70,16 +77,15 @@ public class MembershipMutationApi {
     @Description("Erases the data of a person who is a member (hapus data anggota, UU 27/2022); the membership stays.")
     public MembershipPayload eraseMember(
             @Name("input") @NonNull @Description("Whose data, and why.") EraseMember input) {
-        return changed(input.id(), (id, cooperative) -> service.erase(id, cooperative, input, callers.current()));
+        return changed(
+                input.id(), (id, known) -> service.erase(id, known.cooperative().recordId(), input, callers.current()));
     }
 
-    /** The membership after what was done to it, by its key and the id of its cooperative. */
-    private MembershipPayload changed(String written, BiFunction<UUID, String, Outcome> change) {
+    /** The membership after what was done to it, by its key and how it was. */
+    private MembershipPayload changed(String written, BiFunction<UUID, MembershipView, Outcome> change) {
         UUID id = PublicId.parse(MembershipReads.PREFIX, written).orElse(null);
         MembershipView known = id == null ? null : reads.byId(id).orElse(null);
-        Outcome outcome = id == null || known == null
-                ? Outcome.notFound("id")
-                : change.apply(id, known.cooperative().recordId());
+        Outcome outcome = id == null || known == null ? Outcome.notFound("id") : change.apply(id, known);
         MembershipView after = id != null && outcome.isMade() ? reads.byId(id).orElse(null) : null;
         return new MembershipPayload(after, MembershipUserError.of(outcome.rejections(), language.current()));
     }

@@ -3,6 +3,7 @@ package id.kumkm.registry.membership;
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.BodySummaryReads;
 import id.kumkm.registry.identity.Callers;
+import id.kumkm.registry.identity.LinkConfirmation;
 import id.kumkm.registry.identity.Viewing;
 import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.reads.Column;
@@ -24,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +57,17 @@ class MembershipReads implements ReadModel {
     private static final Join COOPERATIVE = BodySummaryReads.join("co", "m.cooperative_id");
     private static final Join MEMBER = Join.optional("mb", "body", "mb.id = m.member_id");
 
-    private static final List<Join> JOINS =
-            List.of(COOPERATIVE, Join.always("ce", "cooperative", "ce.id = m.cooperative_id"), MEMBER);
+    private static final List<Join> JOINS = List.of(
+            COOPERATIVE,
+            Join.always("ce", "cooperative", "ce.id = m.cooperative_id"),
+            MEMBER,
+            Join.optional("me", "cooperative", "me.id = m.member_id"));
 
     private static final List<Column> COLUMNS = List.of(
-            Column.of("joined_on", "m.joined_on", LocalDate.class), Column.of("left_on", "m.left_on", LocalDate.class));
+            Column.of("joined_on", "m.joined_on", LocalDate.class),
+            Column.of("left_on", "m.left_on", LocalDate.class),
+            Column.of("confirmation", "m.confirmation", String.class),
+            Column.of("confirmed_at", "m.confirmed_at", OffsetDateTime.class));
 
     private static final String FROM =
             "FROM membership m" + JOINS.stream().map(Join::sql).collect(Collectors.joining()) + " WHERE ";
@@ -156,6 +164,8 @@ class MembershipReads implements ReadModel {
                 PublicId.of(PREFIX, row.get("key", UUID.class)),
                 row.get("joined_on", LocalDate.class),
                 row.get("left_on", LocalDate.class),
+                LinkConfirmation.valueOf(row.get("confirmation", String.class)),
+                row.get("confirmed_at", OffsetDateTime.class),
                 BodySummaryReads.view(row, "co"),
                 BodySummaryReads.optional(row, "mb"));
     }

@@ -53,7 +53,7 @@ public class MembershipService {
                 "cooperativeId", change, input.idempotencyKey(), input, Policy::mayWrite, (cooperative, rejections) -> {
                     CooperativeForm form = form(cooperative, rejections);
                     if (input.members().isEmpty() || input.members().size() > MOST) {
-                        refuseLength(input.members().isEmpty(), rejections);
+                        refuseLength("members", input.members().isEmpty(), rejections);
                     } else if (form != null) {
                         addAll(cooperative.key(), form, input.members(), caller, rejections);
                     }
@@ -72,7 +72,7 @@ public class MembershipService {
                 .map(MemberInput::memberId)
                 .filter(Objects::nonNull)
                 .toList());
-        NewMembers made = new NewMembers(cooperative, form, bodies, sealer);
+        NewMembers made = new NewMembers(cooperative, form, bodies, sealer, caller);
         for (int at = 0; at < members.size(); at++) {
             made.add(members.get(at), rejections.in("members." + at));
         }
@@ -104,18 +104,25 @@ public class MembershipService {
         return rejections.any() ? null : cooperative.form();
     }
 
-    private static void refuseLength(boolean empty, Rejections rejections) {
+    static void refuseLength(String path, boolean empty, Rejections rejections) {
         if (empty) {
-            rejections.add("REQUIRED", "members", "Anggota wajib diisi.", "Members are required.");
+            rejections.add("REQUIRED", path, "Anggota wajib diisi.", "Members are required.");
         } else {
-            rejections.add("TOO_MANY", "members", "Paling banyak " + MOST + ".", "At most " + MOST + ".");
+            rejections.add("TOO_MANY", path, "Paling banyak " + MOST + ".", "At most " + MOST + ".");
         }
     }
 
-    /** Ends a membership in this cooperative. */
-    public Outcome end(UUID id, String cooperative, EndMembership input, Caller caller) {
+    /**
+     * Ends a membership in this cooperative: by who may correct either side, or represents it.
+     *
+     * @param member id of the member where it is a body
+     */
+    public Outcome end(UUID id, String cooperative, @Nullable String member, EndMembership input, Caller caller) {
         Change change = new Change(cooperative, input.expectedVersion(), caller, input.reason());
-        return changes.change("id", change, Policy::mayWrite, (body, rejections) -> {
+        Held other = member == null ? null : records.held(List.of(member)).get(member);
+        boolean ofMember = other != null && Policy.mayReadRestricted(caller, other.holding());
+        Change.Permission ofEitherSide = (who, held) -> ofMember || Policy.mayReadRestricted(who, held);
+        return changes.change("id", change, ofEitherSide, (body, rejections) -> {
             repository.findById(id).end(input.leftOn(), rejections);
             if (!rejections.any()) {
                 repository.flush();

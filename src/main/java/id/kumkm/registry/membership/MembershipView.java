@@ -1,11 +1,13 @@
 package id.kumkm.registry.membership;
 
 import id.kumkm.registry.body.BodySummaryView;
+import id.kumkm.registry.identity.LinkConfirmation;
 import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.Guarded;
 import id.kumkm.registry.reads.Node;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -33,6 +35,14 @@ public record MembershipView(
         @Description("First day on which it was a member no longer (tanggal keluar); null while it has no end.")
         @Nullable
         LocalDate leftOn,
+
+        @Description("Whether a second subject stands behind it, and as what.") @NonNull
+        LinkConfirmation confirmation,
+
+        @Description(
+                "Moment at which it was confirmed (UTC); null while nobody did, or where nobody was asked to then.")
+        @Nullable
+        OffsetDateTime confirmedAt,
 
         @Description("The cooperative.") @NonNull BodySummaryView cooperative,
 

@@ -1,6 +1,7 @@
 package id.kumkm.registry.membership;
 
 import id.kumkm.registry.cooperative.CooperativeForm;
+import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.person.Person;
 import id.kumkm.registry.person.Sealer;
 import id.kumkm.registry.platform.Given;
@@ -19,6 +20,7 @@ final class NewMembers {
     private final CooperativeForm form;
     private final Map<String, Held> bodies;
     private final Sealer sealer;
+    private final Caller writer;
     private final List<Person> persons = new ArrayList<>();
     private final List<Made> made = new ArrayList<>();
 
@@ -29,11 +31,12 @@ final class NewMembers {
      */
     private record Made(Membership membership, @Nullable String member, Rejections rejections) {}
 
-    NewMembers(UUID cooperative, CooperativeForm form, Map<String, Held> bodies, Sealer sealer) {
+    NewMembers(UUID cooperative, CooperativeForm form, Map<String, Held> bodies, Sealer sealer, Caller writer) {
         this.cooperative = cooperative;
         this.form = form;
         this.bodies = bodies;
         this.sealer = sealer;
+        this.writer = writer;
     }
 
     /** Takes one more; adds everything that is wrong with it. */
@@ -55,7 +58,7 @@ final class NewMembers {
         if (member == null) {
             rejections.add("NOT_FOUND", "memberId", "Data tidak ditemukan.", "The record is not found.");
         } else {
-            Membership membership = Membership.of(cooperative, form, member, input, rejections);
+            Membership membership = Membership.of(cooperative, form, member, input, writer, rejections);
             made.add(new Made(membership, member.key().toString(), rejections));
         }
     }
@@ -70,7 +73,9 @@ final class NewMembers {
         }
         persons.add(person);
         made.add(new Made(
-                Membership.of(cooperative, form, person.id(), input, rejections), person.nikHash(), rejections));
+                Membership.of(cooperative, form, person.id(), input, writer, rejections),
+                person.nikHash(),
+                rejections));
     }
 
     /** Nobody is a member of a cooperative twice on one day, neither by what is stored nor by this list. */

@@ -15,6 +15,8 @@ public record ConfirmPartnership(
         @Description("Version that the caller has seen; VERSION_CONFLICT where the record has moved on.") @NonNull
         Integer expectedVersion,
 
-        @Description("Number of the document that the official saw, at most 100 characters. Required of officials.")
+        @Description(
+                "Number of the document that was seen, for example 12/SPK/III/2026, 4 to 100 characters. Required of all but"
+                        + " representatives; INVALID_DOCUMENT_NUMBER where no document is numbered so.")
         @Nullable
         String documentNumber) {}

@@ -1,8 +1,11 @@
 package id.kumkm.registry.partnership;
 
+import id.kumkm.registry.body.Origin;
+import id.kumkm.registry.body.SecondSubject;
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.LinkConfirmation;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
-import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.platform.Uuids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -40,6 +43,9 @@ class Partnership {
     @Embedded
     private Lifecycle lifecycle;
 
+    @Embedded
+    private SecondSubject second;
+
     @Column(updatable = false)
     private String source;
 
@@ -54,12 +60,13 @@ class Partnership {
     protected Partnership() {}
 
     /** A new partnership: registered, not yet confirmed. */
-    Partnership(UUID supplierId, UUID buyerId, String source, OffsetDateTime now) {
+    Partnership(UUID supplierId, UUID buyerId, Caller writer, OffsetDateTime now) {
         this.id = Uuids.next();
         this.supplierId = supplierId;
         this.buyerId = buyerId;
         this.lifecycle = Lifecycle.ofANewPartnership();
-        this.source = source;
+        this.second = SecondSubject.missing(writer);
+        this.source = writer.source() == null ? Origin.REGISTRY : writer.source();
         this.registeredAt = now;
         this.updatedAt = now;
         this.version = 1;
@@ -108,6 +115,13 @@ class Partnership {
         return lifecycle.status(terms, day);
     }
 
+    /** The caller writes something of it, which it does not confirm itself then. */
+    void write(Caller writer) {
+        if (!lifecycle.isConfirmed()) {
+            second.write(writer);
+        }
+    }
+
     /** It is being changed: the next version of it. */
     void changed(OffsetDateTime now) {
         version++;
@@ -148,7 +162,7 @@ class Partnership {
         LocalDate last = terms.endsOn();
         describe(input, given, known, rejections.in("terms"));
         terms.checkDeliveries(deliveries, rejections.in("terms"));
-        String number = Text.clean(addendum, 100, "addendumNumber", rejections);
+        String number = DocumentNumber.clean(addendum, "addendumNumber", rejections);
         lifecycle.amend(number, first, last, terms, rejections);
     }
 
@@ -175,8 +189,18 @@ class Partnership {
         }
     }
 
-    /** The buyer stands behind it, or an office saw the document. */
-    void confirm(@Nullable String document, OffsetDateTime now, Rejections rejections) {
+    /**
+     * The other side stands behind it, as whom the policy says.
+     *
+     * @param as null where the caller has nothing to do with that side
+     */
+    void confirm(
+            Caller caller,
+            @Nullable LinkConfirmation as,
+            @Nullable String document,
+            OffsetDateTime now,
+            Rejections rejections) {
+        second.confirm(caller, as, rejections);
         lifecycle.confirm(document, terms, now, rejections);
     }
 

@@ -98,10 +98,11 @@ final class PartnershipAuthority implements Authority {
                 .append(") ELSE (")
                 .append(restricted(viewing, Sector.UMKM, SUPPLIER_AREA, "p.supplier_id"))
                 .append(") END OR (")
-                .append(restricted(viewing, Sector.UMKM, BUYER_AREA, "p.buyer_id"))
+                .append(Policy.restricted(viewing, Sector.UMKM, BUYER_AREA, "p.buyer_id", "y.source"))
                 .append("))");
     }
 
+    /** On the supplier's side, where it is registered: by the source that brought it. */
     private static Sql restricted(Viewing viewing, Sector sector, String area, String body) {
         return Policy.restricted(viewing, sector, area, body, "p.source");
     }
@@ -140,7 +141,7 @@ final class PartnershipAuthority implements Authority {
                         row.get("buyer_key", UUID.class),
                         Sector.UMKM,
                         row.get("buyer_area", String.class),
-                        source,
+                        row.get("buyer_source", String.class),
                         ""));
         Stream<Holding> own = sides.stream().filter(side -> Policy.represents(caller, side.body()));
         return new Access(

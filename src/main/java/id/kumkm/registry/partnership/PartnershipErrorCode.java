@@ -57,8 +57,12 @@ public enum PartnershipErrorCode {
     BEFORE_START,
     @Description("The partnership is not at work on this day.")
     NOT_ACTIVE,
-    @Description("The other side confirms, not the one for which it was registered.")
+    @Description("The other side confirms: its representative, its office, the ministry or its source.")
     OTHER_SIDE_CONFIRMS,
+    @Description("Who wrote something of it does not confirm it, in whatever role; a second subject does.")
+    SECOND_SUBJECT_CONFIRMS,
+    @Description("No document is numbered like this: 4 characters at least, one of them a digit.")
+    INVALID_DOCUMENT_NUMBER,
     @Description("Nobody handles a complaint that they filed themselves.")
     OWN_CHANGE
 }

@@ -59,10 +59,10 @@ public class PartnershipMutationApi {
 
     @Mutation("confirmPartnership")
     @NonNull
-    @RolesAllowed(Operations.PARTY)
+    @RolesAllowed(Operations.CONFIRMER)
     @Description(
-            "Confirms a partnership (konfirmasi): the buyer's representative, or an official of either side's area who"
-                    + " saw the document.")
+            "Confirms a partnership (konfirmasi): the buyer's representative, or an office with authority over the buyer, the"
+                    + " ministry or the buyer's source, which saw the document. Never who wrote something of it.")
     public PartnershipPayload confirmPartnership(
             @Name("input") @NonNull @Description("Which partnership.") ConfirmPartnership input) {
         return payload(service.confirm(input, callers.current()));
@@ -80,7 +80,9 @@ public class PartnershipMutationApi {
     @Mutation("endPartnership")
     @NonNull
     @RolesAllowed(Operations.WRITER)
-    @Description("Stops a partnership before its last day (hentikan kemitraan). After its last day it ends by itself.")
+    @Description(
+            "Stops a partnership before its last day (hentikan kemitraan), by the office of either side. After its last day"
+                    + " it ends by itself.")
     public PartnershipPayload endPartnership(
             @Name("input") @NonNull @Description("Which partnership, and why.") EndPartnership input) {
         return payload(service.end(input, callers.current()));

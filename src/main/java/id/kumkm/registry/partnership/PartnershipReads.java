@@ -52,7 +52,8 @@ public class PartnershipReads implements ReadModel {
                             Column.of("buyer_key", "p.buyer_id", UUID.class),
                             Column.of("supplier_kind", "s.kind", String.class),
                             Column.of("supplier_area", PartnershipAuthority.SUPPLIER_AREA, String.class),
-                            Column.of("buyer_area", PartnershipAuthority.BUYER_AREA, String.class)),
+                            Column.of("buyer_area", PartnershipAuthority.BUYER_AREA, String.class),
+                            Column.of("buyer_source", "y.source", String.class)),
                     PartnershipRow.COLUMNS.stream())
             .toList();
 

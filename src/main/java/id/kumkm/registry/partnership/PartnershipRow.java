@@ -1,6 +1,7 @@
 package id.kumkm.registry.partnership;
 
 import id.kumkm.registry.classification.KbliVersion;
+import id.kumkm.registry.identity.LinkConfirmation;
 import id.kumkm.registry.platform.Rupiah;
 import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.Column;
@@ -27,6 +28,7 @@ final class PartnershipRow {
             Column.of("supplier_role", PartnershipPattern.sql("p.pattern", PartnershipPattern::supplier), String.class),
             Column.of("buyer_role", PartnershipPattern.sql("p.pattern", PartnershipPattern::buyer), String.class),
             Column.of("status", PartnershipStatus.SQL, String.class),
+            Column.of("confirmation", "p.confirmation", String.class),
             Column.of("hs_chapter", "left(p.hs6, 2)", String.class),
             Column.of("kbli_version", "p.kbli_version", String.class),
             Column.of("kbli_division", "left(p.kbli_code, 2)", String.class),
@@ -37,6 +39,7 @@ final class PartnershipRow {
             Column.of("starts_on", "p.starts_on", LocalDate.class),
             Column.of("ends_on", "p.ends_on", LocalDate.class),
             Column.of("stopped_on", "p.stopped_on", LocalDate.class),
+            Column.of("confirmed_at", "p.confirmed_at", OffsetDateTime.class),
             Column.of("confirmed_document", "p.confirmed_document", String.class),
             Column.of("commodity", "p.commodity", String.class),
             Column.of("hs6", "p.hs6", String.class),
@@ -85,6 +88,7 @@ final class PartnershipRow {
                 always(PartnershipRole.class, row, "supplier_role"),
                 always(PartnershipRole.class, row, "buyer_role"),
                 always(PartnershipStatus.class, row, "status"),
+                always(LinkConfirmation.class, row, "confirmation"),
                 text(row, "hs_chapter"),
                 constant(KbliVersion.class, row, "kbli_version"),
                 text(row, "kbli_division"),
@@ -95,6 +99,7 @@ final class PartnershipRow {
                 row.get("starts_on", LocalDate.class),
                 row.get("ends_on", LocalDate.class),
                 row.get("stopped_on", LocalDate.class),
+                row.get("confirmed_at", OffsetDateTime.class),
                 text(row, "confirmed_document"),
                 text(row, "commodity"),
                 text(row, "hs6"),

@@ -5,14 +5,13 @@ import static id.kumkm.registry.partnership.PartnershipChanges.now;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.BodyRepository;
-import id.kumkm.registry.body.Origin;
 import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.LinkConfirmation;
 import id.kumkm.registry.ledger.Ledger;
 import id.kumkm.registry.partnership.PartnershipChanges.Change;
 import id.kumkm.registry.partnership.ResolvePartnership.Resolution;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
-import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.register.Outcome;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -64,8 +63,7 @@ public class PartnershipService {
         TermsInput terms = input.terms();
         Known known =
                 repository.known(Supply.digits(terms.hs6()), terms.kbliVersion(), Supply.digits(terms.kbliCode()));
-        String source = caller.source() == null ? Origin.REGISTRY : caller.source();
-        Partnership one = new Partnership(sides.supplier().id(), sides.buyer().id(), source, now);
+        Partnership one = new Partnership(sides.supplier().id(), sides.buyer().id(), caller, now);
         one.begin(input.stage(), terms, known, rejections);
         checkLaw(sides, one, "supplierId", "buyerId", rejections);
         checkOnce(one, rejections);
@@ -105,6 +103,7 @@ public class PartnershipService {
                     Supply.digits(input.terms().hs6()),
                     supply.kbliVersion(input.terms(), terms),
                     supply.kbliCode(input.terms(), terms));
+            one.write(caller);
             one.update(input.terms(), terms, input.addendumNumber(), repository.deliveries(one), known, rejections);
             checkControl(one, "id", rejections);
             checkOnce(one, rejections);
@@ -115,39 +114,40 @@ public class PartnershipService {
         });
     }
 
-    /** Confirms it: the buyer's representative, or an official who saw the document. */
+    /** Confirms it: the other side, by somebody who wrote nothing of it. */
     public Outcome confirm(ConfirmPartnership input, Caller caller) {
         return changes.change(
                 new Change(input.id(), input.expectedVersion(), caller, null),
                 (sides, one) -> sides.mayTakePart(caller, one.source()),
                 (sides, one, rejections) -> {
-                    String document = Text.clean(input.documentNumber(), 100, "documentNumber", rejections);
-                    sides.checkConfirmation(caller, document, rejections);
+                    String document = DocumentNumber.clean(input.documentNumber(), "documentNumber", rejections);
+                    LinkConfirmation as = sides.confirmation(caller);
+                    Sides.checkDocument(as, input.documentNumber(), rejections);
                     checkLaw(sides, one, "id", "id", rejections);
-                    one.confirm(document, now(), rejections);
+                    one.confirm(caller, as, document, now(), rejections);
                 });
     }
 
     /** Notes that the document has become firmer. */
     public Outcome advance(AdvancePartnership input, Caller caller) {
-        return change(
-                input.id(),
-                input.expectedVersion(),
-                caller,
-                null,
-                (sides, one, rejections) -> one.advance(
-                        input.stage(),
-                        input.agreementNumber(),
-                        input.signedOn(),
-                        repository.known(null, null, null),
-                        rejections));
+        return change(input.id(), input.expectedVersion(), caller, null, (sides, one, rejections) -> {
+            one.write(caller);
+            one.advance(
+                    input.stage(),
+                    input.agreementNumber(),
+                    input.signedOn(),
+                    repository.known(null, null, null),
+                    rejections);
+        });
     }
 
-    /** Stops it before its last day. */
+    /** Stops it before its last day, by the office of either side; before it is confirmed, that is to say no to it. */
     public Outcome end(EndPartnership input, Caller caller) {
-        return change(input.id(), input.expectedVersion(), caller, input.reason(), (sides, one, rejections) -> {
-            one.stop(input.stoppedOn(), repository.deliveries(one), repository.today(), rejections);
-        });
+        return changes.change(
+                new Change(input.id(), input.expectedVersion(), caller, input.reason()),
+                (sides, one) -> sides.mayEnd(caller, one.source()),
+                (sides, one, rejections) ->
+                        one.stop(input.stoppedOn(), repository.deliveries(one), repository.today(), rejections));
     }
 
     /** Lets it rest while its sides are in dispute. */

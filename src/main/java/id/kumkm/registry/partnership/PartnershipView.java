@@ -1,6 +1,7 @@
 package id.kumkm.registry.partnership;
 
 import id.kumkm.registry.classification.KbliVersion;
+import id.kumkm.registry.identity.LinkConfirmation;
 import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.platform.Rupiah;
 import id.kumkm.registry.reads.Access;
@@ -62,6 +63,9 @@ public record PartnershipView(
         @NonNull
         PartnershipStatus status,
 
+        @Description("Whether a second subject stands behind it, and as what.") @NonNull
+        LinkConfirmation confirmation,
+
         @DataStandard(classification = "HS 2022", authority = "WCO")
         @Description("Group of the commodity: its chapter in the Harmonized System, 2 digits.")
         @Nullable
@@ -95,6 +99,11 @@ public record PartnershipView(
 
         @Privacy(PrivacyClass.P1) @Description("Day from which it was stopped before its last day.") @Nullable
         LocalDate stoppedOn,
+
+        @Privacy(PrivacyClass.P1)
+        @Description("Moment at which it was confirmed (UTC); null while nobody did.")
+        @Nullable
+        OffsetDateTime confirmedAt,
 
         @Privacy(PrivacyClass.P1)
         @Description("Number of the document, or of the addendum, that an official saw.")

@@ -3,6 +3,7 @@ package id.kumkm.registry.partnership;
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Holding;
+import id.kumkm.registry.identity.LinkConfirmation;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.scale.Scale;
@@ -16,8 +17,8 @@ record Sides(Party supplier, Party buyer) {
         return new Holding(supplier.id(), supplier.sector(), supplier.area(), source, "");
     }
 
-    private Holding bought(String source) {
-        return new Holding(buyer.id(), buyer.sector(), buyer.area(), source, "");
+    private Holding bought() {
+        return new Holding(buyer.id(), buyer.sector(), buyer.area(), buyer.source(), "");
     }
 
     /**
@@ -30,17 +31,17 @@ record Sides(Party supplier, Party buyer) {
 
     /** Has to do with it at all: on either side, as its office or as its representative. */
     boolean mayTakePart(Caller caller, String source) {
-        return Policy.mayReadRestricted(caller, supplied(source)) || Policy.mayReadRestricted(caller, bought(source));
+        return Policy.mayReadRestricted(caller, supplied(source)) || Policy.mayReadRestricted(caller, bought());
     }
 
     /** Looks into complaints: a verifying office of either side, or the ministry. */
     boolean mayVerify(Caller caller) {
-        return Policy.mayVerify(caller, supplied("")) || Policy.mayVerify(caller, bought(""));
+        return Policy.mayVerify(caller, supplied("")) || Policy.mayVerify(caller, bought());
     }
 
-    /** An office of either side, or the ministry. */
-    private boolean isOffice(Caller caller) {
-        return Policy.mayWrite(caller, supplied("")) || Policy.mayWrite(caller, bought(""));
+    /** Ends it: who may write of it, and the office and the source of the other side. */
+    boolean mayEnd(Caller caller, String source) {
+        return mayWrite(caller, source) || Policy.mayWrite(caller, bought());
     }
 
     /** Adds why there can be no partnership between them; the paths are those of the two in the input. */
@@ -103,23 +104,21 @@ record Sides(Party supplier, Party buyer) {
         }
     }
 
+    /** As what the caller may confirm it: it is registered for the supplier, so the other side is the buyer. */
+    @Nullable
+    LinkConfirmation confirmation(Caller caller) {
+        return Policy.confirmation(caller, bought());
+    }
+
     /**
-     * UU 20/2008 Pasal 34: a partnership is what both sides agreed on in writing. The buyer's representative says so, or an
-     * office that saw the document.
+     * UU 20/2008 Pasal 34: a partnership is what both sides agreed on in writing. The buyer's representative says so, or
+     * somebody who saw the document.
      *
-     * @param document the number of what was seen; null where none was given
+     * @param as null where the caller has nothing to do with the buyer
      */
-    void checkConfirmation(Caller caller, @Nullable String document, Rejections rejections) {
-        if (Policy.represents(caller, buyer.id())) {
-            return;
-        }
-        if (!isOffice(caller)) {
-            rejections.add(
-                    "OTHER_SIDE_CONFIRMS",
-                    "id",
-                    "Konfirmasi diberikan oleh pihak lain atau petugas yang melihat dokumennya.",
-                    "The other side confirms it, or an official who saw the document.");
-        } else if (document == null) {
+    static void checkDocument(@Nullable LinkConfirmation as, @Nullable String document, Rejections rejections) {
+        boolean needed = as != null && as != LinkConfirmation.PERWAKILAN;
+        if (needed && (document == null || document.isBlank())) {
             rejections.add(
                     "REQUIRED",
                     "documentNumber",

@@ -52,7 +52,7 @@ class Terms {
         describePattern(input, given, rejections);
         describeDays(input, given, known, rejections);
         if (given.has("agreementNumber")) {
-            agreementNumber = Text.clean(input.agreementNumber(), 100, "agreementNumber", rejections);
+            agreementNumber = DocumentNumber.clean(input.agreementNumber(), "agreementNumber", rejections);
         }
         if (given.has("disputeForum")) {
             disputeForum = Text.clean(input.disputeForum(), 200, "disputeForum", rejections);
@@ -131,7 +131,7 @@ class Terms {
 
     /** The document of a stage: its number and the day of its signature, where they are given. */
     void sign(@Nullable String number, @Nullable LocalDate day, Known known, Rejections rejections) {
-        String clean = Text.clean(number, 100, "agreementNumber", rejections);
+        String clean = DocumentNumber.clean(number, "agreementNumber", rejections);
         agreementNumber = clean == null ? agreementNumber : clean;
         signedOn = day == null ? signedOn : possible(day, "signedOn", known, rejections);
         checkSignature(known, rejections);

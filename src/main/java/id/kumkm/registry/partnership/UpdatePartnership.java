@@ -17,6 +17,7 @@ public record UpdatePartnership(
 
         @Description("What changes.") @NonNull TermsInput terms,
 
-        @Description("Number of the addendum (nomor adendum), at most 100 characters. Required once it is confirmed.")
+        @Description(
+                "Number of the addendum (nomor adendum), 4 to 100 characters, one of them a digit. Required once it is confirmed.")
         @Nullable
         String addendumNumber) {}

@@ -24,7 +24,9 @@ enum Actor {
             Right.BEGINS,
             Right.LEADS,
             Right.LINKS,
-            Right.TAKES_PART),
+            Right.TAKES_PART,
+            Right.CONFIRMS,
+            Right.PARTS),
     OFFICIAL_OUTSIDE(
             register -> Tokens.official("33.13"),
             false,
@@ -33,7 +35,9 @@ enum Actor {
             Right.BEGINS,
             Right.LEADS,
             Right.LINKS,
-            Right.TAKES_PART),
+            Right.TAKES_PART,
+            Right.CONFIRMS,
+            Right.PARTS),
     VERIFIER_INSIDE(
             register -> Tokens.verifier("33.72"),
             true,
@@ -44,7 +48,9 @@ enum Actor {
             Right.BEGINS,
             Right.LEADS,
             Right.LINKS,
-            Right.TAKES_PART),
+            Right.TAKES_PART,
+            Right.CONFIRMS,
+            Right.PARTS),
     VERIFIER_OUTSIDE(
             register -> Tokens.verifier("33.13"),
             false,
@@ -55,13 +61,17 @@ enum Actor {
             Right.BEGINS,
             Right.LEADS,
             Right.LINKS,
-            Right.TAKES_PART),
+            Right.TAKES_PART,
+            Right.CONFIRMS,
+            Right.PARTS),
     MINISTRY(
             register -> Tokens.ministry(sector(register)),
             true,
             Right.REGISTERS,
             Right.LINKS,
             Right.TAKES_PART,
+            Right.CONFIRMS,
+            Right.PARTS,
             Right.WRITES,
             Right.VERIFIES,
             Right.CLOSES,
@@ -75,6 +85,8 @@ enum Actor {
             Right.REGISTERS,
             Right.LINKS,
             Right.TAKES_PART,
+            Right.CONFIRMS,
+            Right.PARTS,
             Right.WRITES,
             Right.VERIFIES,
             Right.CLOSES,
@@ -83,16 +95,32 @@ enum Actor {
             Right.STEWARDS,
             Right.ORDERS),
     INTEGRATOR_OF_THE_SOURCE(
-            register -> Tokens.integrator("MATRIKS"), true, Right.REGISTERS, Right.LINKS, Right.WRITES, Right.CLOSES),
+            register -> Tokens.integrator("MATRIKS"),
+            true,
+            Right.REGISTERS,
+            Right.LINKS,
+            Right.WRITES,
+            Right.CLOSES,
+            Right.CONFIRMS,
+            Right.PARTS),
     INTEGRATOR_OF_ANOTHER(
-            register -> Tokens.integrator("LAIN"), false, Right.REGISTERS, Right.LINKS, Right.WRITES, Right.CLOSES),
+            register -> Tokens.integrator("LAIN"),
+            false,
+            Right.REGISTERS,
+            Right.LINKS,
+            Right.WRITES,
+            Right.CLOSES,
+            Right.CONFIRMS,
+            Right.PARTS),
     REPRESENTATIVE_OUTSIDE(
             register -> Tokens.representative(register.prefix() + "01h455vb4pex5vsknk084sn02q"),
             false,
             Right.TAKES_PART,
+            Right.CONFIRMS,
+            Right.PARTS,
             Right.ORDERS),
     /** Of the record itself, or of the buyer of its partnership; its token names that one. */
-    REPRESENTATIVE_INSIDE(register -> null, true, Right.TAKES_PART, Right.ORDERS),
+    REPRESENTATIVE_INSIDE(register -> null, true, Right.TAKES_PART, Right.CONFIRMS, Right.PARTS, Right.ORDERS),
     AUDITOR(register -> Tokens.auditor(), true, Right.AUDITS),
     ADMIN(register -> Tokens.admin(), true),
     STRANGER(register -> Tokens.of("orang-lain", Set.of("unknown"), Map.of()), true);
@@ -128,6 +156,9 @@ enum Actor {
         boolean leads = this == MINISTRY_OF_THE_OTHER_SECTOR && (right == Right.BEGINS || right == Right.LEADS);
         // A source brings records of its own; between records it links those that it brought.
         boolean brings = this == INTEGRATOR_OF_ANOTHER && right == Right.REGISTERS;
+        if (this == INTEGRATOR_OF_THE_SOURCE && right == Right.CONFIRMS) {
+            return "SECOND_SUBJECT_CONFIRMS";
+        }
         if (inside || leads || brings) {
             return "DONE";
         }

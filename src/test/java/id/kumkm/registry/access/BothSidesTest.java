@@ -35,9 +35,10 @@ class BothSidesTest {
     @CsvSource({
         "registerPartnership, DONE, DONE, FORBIDDEN, NOT_FOUND, NOT_FOUND, FORBIDDEN, NOT_FOUND, NOT_FOUND, FORBIDDEN",
         "updatePartnership, DONE, DONE, FORBIDDEN, NOT_FOUND, NOT_FOUND, FORBIDDEN, NOT_FOUND, NOT_FOUND, FORBIDDEN",
-        "confirmPartnership, DONE, DONE, OTHER_SIDE_CONFIRMS, DONE, DONE, DONE, NOT_FOUND, NOT_FOUND, NOT_FOUND",
+        "confirmPartnership, SECOND_SUBJECT_CONFIRMS, OTHER_SIDE_CONFIRMS, OTHER_SIDE_CONFIRMS, DONE, DONE, DONE,"
+                + " NOT_FOUND, NOT_FOUND, NOT_FOUND",
         "advancePartnership, DONE, DONE, FORBIDDEN, NOT_FOUND, NOT_FOUND, FORBIDDEN, NOT_FOUND, NOT_FOUND, FORBIDDEN",
-        "endPartnership, DONE, DONE, FORBIDDEN, NOT_FOUND, NOT_FOUND, FORBIDDEN, NOT_FOUND, NOT_FOUND, FORBIDDEN",
+        "endPartnership, DONE, DONE, FORBIDDEN, DONE, DONE, FORBIDDEN, NOT_FOUND, NOT_FOUND, FORBIDDEN",
         "disputePartnership, DONE, DONE, FORBIDDEN, NOT_FOUND, NOT_FOUND, FORBIDDEN, NOT_FOUND, NOT_FOUND, FORBIDDEN",
         "resolvePartnership, DONE, DONE, FORBIDDEN, NOT_FOUND, NOT_FOUND, FORBIDDEN, NOT_FOUND, NOT_FOUND, FORBIDDEN",
         "reportDelivery, DONE, DONE, DONE, DONE, DONE, DONE, NOT_FOUND, NOT_FOUND, NOT_FOUND",
@@ -102,7 +103,7 @@ class BothSidesTest {
         }
         JsonObject one = Partnerships.registered(registering, supplier, buyer);
         if (!operation.equals("confirmPartnership") && !operation.equals("updatePartnership")) {
-            one = Partnerships.record(Partnerships.confirm(registering, one));
+            one = Partnerships.confirmed(one);
         }
         if (operation.equals("resolvePartnership")) {
             one = Partnerships.record(

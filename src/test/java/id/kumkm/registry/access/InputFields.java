@@ -24,6 +24,8 @@ final class InputFields {
             ChangeStatusInput: expectedVersion id reason status
             CloseDemandInput: expectedVersion id reason
             CommodityFilter: division version
+            ConfirmControlInput: expectedVersion id idempotencyKey
+            ConfirmMembershipsInput: idempotencyKey ids selection
             ConfirmPartnershipInput: documentNumber expectedVersion id
             ContactInput: email name phone
             CooperativeFilter: and certificateStatus externalId form group hasNikKoperasi hasProducts kbli kind \
@@ -51,6 +53,7 @@ final class InputFields {
             LocationInput: address latitude longitude postcode precision rt rw
             MemberInput: joinedOn leftOn memberId person
             MemberPersonInput: name nikAnggota phone
+            MembershipSelection: cooperativeId memberRegion
             Near: km latitude longitude
             OwnerInput: email name nikPemilik phone
             PartnershipFilter: and buyer buyerRegion hsChapter kbli not or pattern region startYear status supplier \

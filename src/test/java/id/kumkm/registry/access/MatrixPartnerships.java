@@ -22,7 +22,7 @@ final class MatrixPartnerships {
             return made;
         }
         Client office = Client.with(Tokens.official("33.72"));
-        JsonObject confirmed = Partnerships.record(Partnerships.confirm(office, made));
+        JsonObject confirmed = Partnerships.confirmed(made);
         if (operation.name().equals("resolvePartnership")) {
             return Partnerships.record(
                     Partnerships.change(source, "disputePartnership", confirmed, Map.of("reason", "matriks")));

@@ -3,9 +3,11 @@ package id.kumkm.registry.access;
 import static id.kumkm.registry.access.Right.AUDITS;
 import static id.kumkm.registry.access.Right.BEGINS;
 import static id.kumkm.registry.access.Right.CLOSES;
+import static id.kumkm.registry.access.Right.CONFIRMS;
 import static id.kumkm.registry.access.Right.LEADS;
 import static id.kumkm.registry.access.Right.LINKS;
 import static id.kumkm.registry.access.Right.ORDERS;
+import static id.kumkm.registry.access.Right.PARTS;
 import static id.kumkm.registry.access.Right.READS;
 import static id.kumkm.registry.access.Right.REGISTERS;
 import static id.kumkm.registry.access.Right.STEWARDS;
@@ -72,6 +74,7 @@ record Operation(String name, boolean mutation, Right right, Register register, 
                     UMKM,
                     "ownedId: \"$id\", expectedVersion: $version, ownerId: \"$other\", kind: PENGUASAAN,"
                             + " since: \"2024-01-01\""),
+            change("confirmControl", CONFIRMS, UMKM, "id: \"$control\", expectedVersion: $version"),
             change("endControl", WRITES, UMKM, "id: \"$control\", expectedVersion: $version, until: \"2025-01-01\""),
             part("addProduct", WRITES, UMKM, "holderId: \"$id\", product: {name: \"Matriks\"}"),
             part("addProduct", WRITES, COOPERATIVE, "holderId: \"$id\", product: {name: \"Matriks\"}"),
@@ -92,9 +95,10 @@ record Operation(String name, boolean mutation, Right right, Register register, 
                     COOPERATIVE,
                     "cooperativeId: \"$id\", expectedVersion: $version, members: [{person: {name: \"Anggota\"},"
                             + " joinedOn: \"2024-01-01\"}]"),
+            part("confirmMemberships", CONFIRMS, COOPERATIVE, "ids: [\"$membership\"]"),
             part(
                     "endMembership",
-                    WRITES,
+                    PARTS,
                     COOPERATIVE,
                     "id: \"$membership\", expectedVersion: $version, leftOn: \"2025-01-01\""),
             part("eraseMember", STEWARDS, COOPERATIVE, "id: \"$membership\", expectedVersion: $version, " + WHY),
@@ -127,7 +131,7 @@ record Operation(String name, boolean mutation, Right right, Register register, 
                     "supplierId: \"$id\", buyerId: \"$buyer\", terms: {pattern: RANTAI_PASOK, startsOn: \"2026-01-01\","
                             + " commodity: \"Pisang\"}"),
             change("updatePartnership", WRITES, UMKM, "terms: {commodity: \"Salak\"}"),
-            change("confirmPartnership", TAKES_PART, UMKM, "documentNumber: \"1\""),
+            change("confirmPartnership", CONFIRMS, UMKM, "documentNumber: \"1/DOK\""),
             change("advancePartnership", WRITES, UMKM, "stage: KESEPAKATAN"),
             change("endPartnership", WRITES, UMKM, WHY),
             change("disputePartnership", WRITES, UMKM, WHY),
@@ -178,6 +182,10 @@ record Operation(String name, boolean mutation, Right right, Register register, 
             query("mapData", READS, "mapData(level: PROVINCE) { regions { value } }"),
             query("hsCodes", READS, "hsCodes { nodes { code } }"),
             query(
+                    "confirmationRings",
+                    AUDITS,
+                    "confirmationRings(from: \"2025-01-01T00:00:00Z\", to: \"2999-01-01T00:00:00Z\") { links }"),
+            query(
                     "accessLog",
                     AUDITS,
                     "accessLog(from: \"2025-01-01T00:00:00Z\", to: \"2999-01-01T00:00:00Z\") { nodes { field } }"));
@@ -195,6 +203,11 @@ record Operation(String name, boolean mutation, Right right, Register register, 
 
     private static Operation query(String name, Right right, String query) {
         return new Operation(name, false, right, UMKM, query);
+    }
+
+    /** What is confirmed with others is refused by itself. */
+    private String more() {
+        return name.equals("confirmMemberships") ? " unconfirmed { code }" : "";
     }
 
     /** True where it makes a partnership of the record, or changes one. */
@@ -220,7 +233,7 @@ record Operation(String name, boolean mutation, Right right, Register register, 
         }
         return mutation
                 ? "mutation { " + name + "(input: {" + written + "}) { "
-                        + (isOfMany() ? "results { userErrors { code } } " : "") + "userErrors { code } } }"
+                        + (isOfMany() ? "results { userErrors { code } } " : "") + "userErrors { code }" + more() + " } }"
                 : "{ " + written + " }";
     }
 }

@@ -96,7 +96,9 @@ class OperationMatrixTest {
         JsonArray refused = (operation.isOfMany()
                         ? payload.getJsonArray("results").getJsonObject(0)
                         : payload)
-                .getJsonArray("userErrors");
+                .getJsonArray("userErrors")
+                .copy()
+                .addAll(payload.getJsonArray("unconfirmed", new JsonArray()));
         return refused.isEmpty() ? "DONE" : refused.getJsonObject(0).getString("code");
     }
 
@@ -135,6 +137,7 @@ class OperationMatrixTest {
             JsonObject other = new JsonObject().put("id", record.getString("other"));
             JsonObject control = Controls.recorded(source(), Controls.input(other, record, "2024-01-01"));
             record.put("control", control.getString("id"))
+                    .put("represented", record.getString("other"))
                     .put("version", control.getJsonObject("owned").getInteger("version"));
         }
         if (operation.names("demand")) {

@@ -10,6 +10,10 @@ enum Right {
     /** Registers a link between records: of who is out of bounds, there is no such record. */
     LINKS("writer"),
     TAKES_PART("party"),
+    /** Stands behind what another has recorded. */
+    CONFIRMS("confirmer"),
+    /** Ends a link, as who has to do with either side. */
+    PARTS("confirmer"),
     VERIFIES("verifier"),
     CLOSES("closer"),
     /** Begins a programme, which is no record of a sector: the ministry may of either. */

@@ -64,8 +64,10 @@ record Refetched(String id, Client reader, boolean open) {
         JsonObject child = Umkms.registered(OFFICIAL, "Anak Simpul");
         made.put(
                 "Control",
-                open(Controls.recorded(OFFICIAL, Controls.input(parent, child, "2024-01-01"))
-                        .getString("id")));
+                closed(
+                        Controls.recorded(OFFICIAL, Controls.input(parent, child, "2024-01-01"))
+                                .getString("id"),
+                        OFFICIAL));
         JsonObject cooperative = Cooperatives.registered(OFFICIAL, "Koperasi Simpul", "PRIMER");
         Cooperatives.added(
                 OFFICIAL, cooperative, List.of(Cooperatives.person("Siti", "3372014501800001", "2020-03-01")));

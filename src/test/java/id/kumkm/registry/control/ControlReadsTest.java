@@ -33,8 +33,8 @@ class ControlReadsTest {
     void everyoneSeesBothSidesByDay() {
         JsonObject parent = body(Register.INDUSTRY, "Induk");
         JsonObject child = body(Register.COOPERATIVE, "Anak");
-        JsonObject control = Controls.recorded(official, Controls.input(parent, child, "2020-03-01"));
-        Controls.end(official, control, 2, "2023-01-01");
+        JsonObject control = Controls.confirmed(official, Controls.input(parent, child, "2020-03-01"));
+        Controls.end(official, control, 3, "2023-01-01");
 
         JsonObject below = side(Register.INDUSTRY, parent, "controls").getJsonObject(0);
         JsonObject above = side(Register.COOPERATIVE, child, "controlledBy").getJsonObject(0);
@@ -57,7 +57,7 @@ class ControlReadsTest {
     void aPageOfRecordsWithTheirOwnersIsOneStatement() {
         JsonObject parent = body(Register.INDUSTRY, "Induk Sembilan");
         for (int at = 0; at < 3; at++) {
-            Controls.recorded(
+            Controls.confirmed(
                     official, Controls.input(parent, body(Register.UMKM, "Cabang Sembilan"), "202" + at + "-01-01"));
         }
         String umkms =
@@ -79,7 +79,7 @@ class ControlReadsTest {
     void theListIsReadOnFromItsCursor() {
         JsonObject parent = body(Register.INDUSTRY, "Induk Halaman");
         for (int at = 0; at < 3; at++) {
-            Controls.recorded(official, Controls.input(parent, body(Register.UMKM, "Cabang"), "202" + at + "-01-01"));
+            Controls.confirmed(official, Controls.input(parent, body(Register.UMKM, "Cabang"), "202" + at + "-01-01"));
         }
         JsonObject first = page(parent, "first: 2");
 
@@ -98,9 +98,9 @@ class ControlReadsTest {
         JsonObject first = body(Register.INDUSTRY, "Pertama");
         JsonObject second = body(Register.INDUSTRY, "Kedua");
         JsonObject third = body(Register.UMKM, "Ketiga");
-        JsonObject upper = Controls.recorded(official, Controls.input(first, second, "2020-01-01"));
-        Controls.end(official, upper, 2, "2022-01-01");
-        Controls.recorded(official, Controls.input(second, third, "2021-01-01"));
+        JsonObject upper = Controls.confirmed(official, Controls.input(first, second, "2020-01-01"));
+        Controls.end(official, upper, 3, "2022-01-01");
+        Controls.confirmed(official, Controls.input(second, third, "2021-01-01"));
 
         assertThat(controls(first, third, "[2021-12-31,2021-12-31]")).isTrue();
         assertThat(controls(first, third, "[2022-01-01,)")).isFalse();

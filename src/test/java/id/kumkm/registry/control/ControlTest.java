@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.BodyStatus;
+import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.platform.Rejections;
@@ -56,7 +57,7 @@ class ControlTest {
     @Test
     void anEntryEndsOnceAndMayOnlyEndEarlierThen() {
         Rejections rejections = new Rejections();
-        Control control = new Control(input(null, MARCH.plusYears(2)), parent, child, rejections);
+        Control control = new Control(input(null, MARCH.plusYears(2)), parent, child, Caller.ANONYMOUS, rejections);
 
         control.end(MARCH.plusYears(1), rejections);
 
@@ -70,7 +71,7 @@ class ControlTest {
     @Test
     void aMistakeEndsOnItsFirstDay() {
         Rejections rejections = new Rejections();
-        Control control = new Control(input(null, null), parent, child, rejections);
+        Control control = new Control(input(null, null), parent, child, Caller.ANONYMOUS, rejections);
 
         control.end(MARCH, rejections);
 
@@ -80,7 +81,7 @@ class ControlTest {
 
     private static List<String> refusals(Held owner, Held owned, @Nullable Double share, @Nullable LocalDate until) {
         Rejections rejections = new Rejections();
-        new Control(input(share, until), owner, owned, rejections);
+        new Control(input(share, until), owner, owned, Caller.ANONYMOUS, rejections);
         return codes(rejections);
     }
 

@@ -158,7 +158,7 @@ class MatchMembersTest {
         for (double capacity : capacities) {
             members.add(Map.of("memberId", supplier("Petani Kunyit", turmeric(capacity)), "joinedOn", day));
         }
-        cooperative = Cooperatives.added(OFFICIAL, cooperative, members);
+        cooperative = Cooperatives.joined(OFFICIAL, cooperative, members);
     }
 
     private void leaveAll(LocalDate day) {

@@ -147,7 +147,7 @@ class MatchRulesTest {
     }
 
     private static void gather(JsonObject cooperative, String... members) {
-        Cooperatives.added(
+        Cooperatives.joined(
                 OFFICIAL,
                 cooperative,
                 Stream.of(members)

@@ -3,6 +3,7 @@ package id.kumkm.registry.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Cooperatives;
 import id.kumkm.registry.support.Examples;
 import id.kumkm.registry.support.Partnerships;
 import id.kumkm.registry.support.Register;
@@ -11,6 +12,7 @@ import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -32,6 +34,7 @@ class LinksGuideTest extends GuideExamples {
         check("publish", this::publish);
         check("register", this::register);
         check("confirm", this::confirm);
+        check("members", this::members);
     }
 
     @BeforeEach
@@ -80,5 +83,25 @@ class LinksGuideTest extends GuideExamples {
 
         assertThat(confirmed.getString("status")).isEqualTo("AKTIF");
         assertThat(confirmed.getString("buyerRole")).isNotBlank();
+    }
+
+    private void members(Examples.Example example) {
+        Map<String, Object> record = Register.COOPERATIVE.least("Koperasi Panduan Anggota");
+        record.put("form", "PRIMER");
+        JsonObject gathering = Register.COOPERATIVE.registered(solo, record);
+        JsonObject grower = Partnerships.umkm(solo, "Kebun Panduan", "MIKRO");
+        Cooperatives.added(solo, gathering, List.of(Cooperatives.member(grower, "2024-01-01")));
+        JsonObject input = input(
+                example,
+                Map.of(
+                        "selection", Map.of("cooperativeId", gathering.getString("id")),
+                        "idempotencyKey", gathering.getString("id")));
+
+        JsonObject payload = example.with(Map.of("input", input))
+                .data(Client.with(Tokens.verifier("33.72")))
+                .getJsonObject("confirmMemberships");
+
+        assertThat(payload.getInteger("confirmed")).isEqualTo(1);
+        assertThat(payload.getJsonArray("unconfirmed")).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.BodyStatus;
 import id.kumkm.registry.cooperative.CooperativeForm;
+import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.platform.Rejections;
@@ -45,6 +46,7 @@ class MembershipTest {
                 CooperativeForm.SEKUNDER,
                 held(COOPERATIVE, BodyKind.COOPERATIVE),
                 input(null),
+                Caller.ANONYMOUS,
                 rejections);
 
         assertThat(codes(rejections)).containsExactly("SAME_BODY memberId");
@@ -62,8 +64,8 @@ class MembershipTest {
     @Test
     void aMembershipEndsOnceAndMayOnlyEndEarlierThen() {
         Rejections rejections = new Rejections();
-        Membership membership =
-                Membership.of(COOPERATIVE, CooperativeForm.PRIMER, UUID.randomUUID(), input(null), rejections);
+        Membership membership = Membership.of(
+                COOPERATIVE, CooperativeForm.PRIMER, UUID.randomUUID(), input(null), Caller.ANONYMOUS, rejections);
 
         membership.end(MARCH.plusYears(1), rejections);
         membership.end(MARCH, rejections);
@@ -92,13 +94,13 @@ class MembershipTest {
 
     private static List<String> refusals(CooperativeForm form, BodyKind kind, @Nullable LocalDate leftOn) {
         Rejections rejections = new Rejections();
-        Membership.of(COOPERATIVE, form, held(UUID.randomUUID(), kind), input(leftOn), rejections);
+        Membership.of(COOPERATIVE, form, held(UUID.randomUUID(), kind), input(leftOn), Caller.ANONYMOUS, rejections);
         return codes(rejections);
     }
 
     private static List<String> ofAPerson(CooperativeForm form) {
         Rejections rejections = new Rejections();
-        Membership.of(COOPERATIVE, form, UUID.randomUUID(), input(null), rejections);
+        Membership.of(COOPERATIVE, form, UUID.randomUUID(), input(null), Caller.ANONYMOUS, rejections);
         return codes(rejections);
     }
 

@@ -143,7 +143,8 @@ class PartnershipLifecycleApiTest {
 
         Umkms.payloadUmkm(Umkms.update(solo, medium, Map.of("declaredScale", "KECIL")));
 
-        assertThat(Partnerships.refusal(Partnerships.confirm(solo, waiting))).isEqualTo("NOT_A_BUYER input.id");
+        assertThat(Partnerships.refusal(Partnerships.confirm(Client.with(Tokens.secondSubject()), waiting)))
+                .isEqualTo("NOT_A_BUYER input.id");
         assertThat(Partnerships.refusal(resolve(disputed, "AKTIF"))).isEqualTo("NOT_A_BUYER input.id");
     }
 

@@ -1,7 +1,10 @@
 package id.kumkm.registry.partnership;
 
+import static id.kumkm.registry.identity.LinkConfirmation.DINAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Role;
 import id.kumkm.registry.partnership.ResolvePartnership.Resolution;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
@@ -11,6 +14,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,8 @@ class PartnershipLifecycleTest {
     static final LocalDate LAST = LocalDate.of(2026, 12, 31);
     static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
     static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
+    static final Caller SUPPLIER = official("pemasok");
+    static final Caller BUYER = official("pembeli");
     static final Deliveries NONE = new Deliveries(null, null);
 
     @Test
@@ -55,7 +61,8 @@ class PartnershipLifecycleTest {
 
         assertThat(one.status(JUNE)).isEqualTo(PartnershipStatus.DIHENTIKAN);
         assertThat(one.activeDays()).isEqualTo(ActiveDays.NONE);
-        assertThat(said(wrong -> one.confirm("1", OffsetDateTime.now(), wrong))).containsExactly("WRONG_STATE id");
+        assertThat(said(wrong -> one.confirm(BUYER, DINAS, "1", OffsetDateTime.now(), wrong)))
+                .containsExactly("WRONG_STATE id");
     }
 
     @Test
@@ -143,7 +150,7 @@ class PartnershipLifecycleTest {
                 .containsExactly("WRONG_STATE id");
         assertThat(said(wrong -> registered().dispute(NONE, JUNE, wrong))).containsExactly("WRONG_STATE id");
         assertThat(said(wrong -> disputed.stop(null, NONE, AUGUST, wrong))).containsExactly("WRONG_STATE id");
-        assertThat(said(wrong -> disputed.confirm(null, OffsetDateTime.now(), wrong)))
+        assertThat(said(wrong -> disputed.confirm(BUYER, DINAS, null, OffsetDateTime.now(), wrong)))
                 .containsExactly("WRONG_STATE id");
         assertThat(said(wrong ->
                         disputed.update(terms(), Given.of(Map.of("endsOn", "x")), "AD/1", NONE, known(AUGUST), wrong)))
@@ -193,18 +200,22 @@ class PartnershipLifecycleTest {
                 .toList();
     }
 
+    static Caller official(String subject) {
+        return new Caller(subject, subject, Set.of(Role.OFFICIAL), List.of("33"), Set.of(), null, Map.of());
+    }
+
     static Known known(LocalDate today) {
         return new Known(today, true, true);
     }
 
     static Partnership confirmed() {
         Partnership one = registered();
-        one.confirm(null, OffsetDateTime.now(), new Rejections());
+        one.confirm(BUYER, DINAS, null, OffsetDateTime.now(), new Rejections());
         return one;
     }
 
     static Partnership registered() {
-        Partnership one = new Partnership(Uuids.next(), Uuids.next(), "REGISTRY", OffsetDateTime.now());
+        Partnership one = new Partnership(Uuids.next(), Uuids.next(), SUPPLIER, OffsetDateTime.now());
         one.begin(null, terms(), known(JUNE), new Rejections());
         return one;
     }

@@ -62,8 +62,8 @@ class PartnershipListTest {
     void thePublicSeesWhoAndWhatKindButNoTerms() {
         Map<String, Object> terms = Partnerships.terms();
         terms.putAll(Map.of("priceTerm", "TETAP", "price", "987654", "paymentDays", 17));
-        JsonObject made = Partnerships.record(
-                Partnerships.confirm(solo, Partnerships.record(Partnerships.register(solo, supplier, buyer, terms))));
+        JsonObject made =
+                Partnerships.confirmed(Partnerships.record(Partnerships.register(solo, supplier, buyer, terms)));
         String fields = "pattern supplierRole buyerRole status hsChapter startYear price paymentDays commodity"
                 + " supplier { ... on Umkm { name } } buyer { ... on Industry { name } }";
         String query = "query($id: ID!) { partnership(id: $id) { " + fields + " } }";

@@ -119,8 +119,7 @@ class PartnershipMonthEndTest {
             terms.put("endsOn", last.toString());
         }
         JsonObject supplier = Partnerships.umkm(solo, "Kebun Akhir Bulan", "MIKRO");
-        return Partnerships.record(Partnerships.confirm(
-                        solo, Partnerships.record(Partnerships.register(solo, supplier, buyer, terms))))
+        return Partnerships.confirmed(Partnerships.record(Partnerships.register(solo, supplier, buyer, terms)))
                 .getString("id");
     }
 

@@ -56,7 +56,8 @@ class PartnershipRaceTest {
     void aConfirmationMeetsTheSupplierAsItHasBecome() throws Exception {
         JsonObject made = Partnerships.registered(solo, supplier, buyer);
 
-        JsonObject answer = during("status = 'TUTUP'", () -> Partnerships.confirm(solo, made));
+        JsonObject answer =
+                during("status = 'TUTUP'", () -> Partnerships.confirm(Client.with(Tokens.secondSubject()), made));
 
         assertThat(Partnerships.refusal(answer)).isEqualTo("PARTY_CLOSED input.id");
     }

@@ -171,6 +171,6 @@ class PartnershipTermsTest {
     }
 
     private static Partnership fresh() {
-        return new Partnership(Uuids.next(), Uuids.next(), "REGISTRY", OffsetDateTime.now());
+        return new Partnership(Uuids.next(), Uuids.next(), PartnershipLifecycleTest.SUPPLIER, OffsetDateTime.now());
     }
 }

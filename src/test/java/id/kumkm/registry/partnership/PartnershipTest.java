@@ -14,7 +14,9 @@ import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,16 +57,87 @@ class PartnershipTest {
     }
 
     @Test
-    void anOfficialConfirmsByTheDocument() {
+    void aColleagueConfirmsByTheDocument() {
         JsonObject made = Partnerships.registered(solo, supplier, buyer);
+        Client colleague = Client.with(Tokens.verifier("33.72"));
 
-        assertThat(Partnerships.refusal(Partnerships.change(solo, "confirmPartnership", made, Map.of())))
+        assertThat(Partnerships.refusal(Partnerships.change(colleague, "confirmPartnership", made, Map.of())))
                 .isEqualTo("REQUIRED input.documentNumber");
-        assertThat(Partnerships.record(Partnerships.confirm(solo, made)).getString("status"))
+        assertThat(Partnerships.refusal(
+                        Partnerships.change(colleague, "confirmPartnership", made, Map.of("documentNumber", "x"))))
+                .isEqualTo("INVALID_DOCUMENT_NUMBER input.documentNumber");
+        assertThat(Partnerships.record(Partnerships.confirm(colleague, made)).getString("status"))
                 .isEqualTo("AKTIF");
-        assertThat(Partnerships.read(solo, made.getString("id"), "confirmedDocument")
-                        .getString("confirmedDocument"))
-                .isEqualTo("DOK/1/2026");
+        assertThat(Partnerships.read(solo, made.getString("id"), "confirmedDocument confirmation"))
+                .isEqualTo(new JsonObject(Map.of("confirmedDocument", "DOK/1/2026", "confirmation", "DINAS")));
+    }
+
+    /** The number of the nation moved by one person alone, who signed in as whatever she liked. */
+    @Test
+    void whoRegisteredItNeverConfirmsItInWhateverRole() {
+        JsonObject made = Partnerships.registered(solo, supplier, buyer);
+        String same = "official-33.72";
+        Client asRepresentative = Client.with(
+                Tokens.of(same, Set.of("representative"), Map.of("bodies", List.of(buyer.getString("id")))));
+        Client asMinistry = Client.with(Tokens.of(same, Set.of("ministry"), Map.of("sectors", List.of("UMKM"))));
+
+        for (Client one : List.of(solo, asRepresentative, asMinistry)) {
+            assertThat(Partnerships.refusal(Partnerships.confirm(one, made)))
+                    .isEqualTo("SECOND_SUBJECT_CONFIRMS input.id");
+        }
+        assertThat(activeDays(made)).isEqualTo("{}");
+    }
+
+    /** Who says what was agreed on is a writer of it, and a buyer elsewhere is no affair of a colleague's. */
+    @Test
+    void norDoesWhoWroteItsTermsNorAColleagueWhoseOfficeHasNothingToDoWithTheBuyer() {
+        Client east = Client.with(Tokens.official("18.02"));
+        Client province = Client.with(Tokens.official("33", "18"));
+        JsonObject far = Register.INDUSTRY.registered(east, Map.of("name", "Pabrik Jauh", "regionCode", "18.02"));
+        JsonObject made = Partnerships.registered(solo, supplier, far);
+        JsonObject changed = Partnerships.record(Partnerships.change(
+                province, "updatePartnership", made, Map.of("terms", Map.of("commodity", "Pisang mas"))));
+
+        assertThat(Partnerships.refusal(Partnerships.confirm(province, changed)))
+                .isEqualTo("SECOND_SUBJECT_CONFIRMS input.id");
+        assertThat(Partnerships.refusal(Partnerships.confirm(Client.with(Tokens.verifier("33.72")), changed)))
+                .isEqualTo("OTHER_SIDE_CONFIRMS input.id");
+        assertThat(Partnerships.read(east, made.getString("id"), "status price"))
+                .isNotNull();
+        assertThat(Partnerships.record(Partnerships.confirm(east, changed)).getString("status"))
+                .isEqualTo("AKTIF");
+    }
+
+    @Test
+    void theSourceThatIsTheBuyersRegisterConfirmsWhatItDidNotBring() {
+        Client oss = Client.with(Tokens.integrator("OSS-KONFIRMASI"));
+        Client another =
+                Client.with(Tokens.of("akun-kedua", Set.of("integrator"), Map.of("source_system", "OSS-KONFIRMASI")));
+        JsonObject ofSource = Partnerships.industry(oss, "Pabrik OSS");
+        JsonObject own = Partnerships.registered(oss, Partnerships.umkm(oss, "Kebun OSS", "MIKRO"), ofSource);
+        JsonObject others = Partnerships.registered(solo, supplier, ofSource);
+
+        assertThat(Partnerships.refusal(Partnerships.confirm(another, own)))
+                .as("the accounts of a source are one subject")
+                .isEqualTo("SECOND_SUBJECT_CONFIRMS input.id");
+        assertThat(Partnerships.record(Partnerships.confirm(another, others)).getString("status"))
+                .isEqualTo("AKTIF");
+        assertThat(Partnerships.read(solo, others.getString("id"), "confirmation")
+                        .getString("confirmation"))
+                .isEqualTo("SISTEM_SUMBER");
+    }
+
+    @Test
+    void theBuyersOfficeMaySayNo() {
+        Client east = Client.with(Tokens.official("18.02"));
+        JsonObject far = Register.INDUSTRY.registered(east, Map.of("name", "Pabrik Tolak", "regionCode", "18.02"));
+        JsonObject made = Partnerships.registered(solo, supplier, far);
+
+        JsonObject ended =
+                Partnerships.record(Partnerships.change(east, "endPartnership", made, Map.of("reason", "tidak benar")));
+
+        assertThat(ended.getString("status")).isEqualTo("DIHENTIKAN");
+        assertThat(activeDays(made)).isEqualTo("{}");
     }
 
     @Test
@@ -83,11 +156,13 @@ class PartnershipTest {
     @Test
     void itIsConfirmedOnceAndInTheVersionSeen() {
         JsonObject made = Partnerships.registered(solo, supplier, buyer);
-        JsonObject confirmed = Partnerships.record(Partnerships.confirm(solo, made));
+        Client second = Client.with(Tokens.secondSubject());
+        JsonObject confirmed = Partnerships.record(Partnerships.confirm(second, made));
 
-        assertThat(Partnerships.refusal(Partnerships.confirm(solo, made)))
+        assertThat(Partnerships.refusal(Partnerships.confirm(second, made)))
                 .isEqualTo("VERSION_CONFLICT input.expectedVersion");
-        assertThat(Partnerships.refusal(Partnerships.confirm(solo, confirmed))).isEqualTo("WRONG_STATE input.id");
+        assertThat(Partnerships.refusal(Partnerships.confirm(second, confirmed)))
+                .isEqualTo("WRONG_STATE input.id");
     }
 
     @Test

@@ -3,7 +3,9 @@ package id.kumkm.registry.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.SecondSubject;
 import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.LinkConfirmation;
 import id.kumkm.registry.identity.Role;
 import id.kumkm.registry.platform.Rejection;
 import id.kumkm.registry.platform.Rejections;
@@ -108,27 +110,32 @@ class SidesTest {
             value = {
                 "BUYER, -, -",
                 "SUPPLIER, DOK/1, OTHER_SIDE_CONFIRMS",
-                "OFFICE, DOK/1, -",
-                "OFFICE, -, REQUIRED",
+                "OFFICE, DOK/1, OTHER_SIDE_CONFIRMS",
                 "OFFICE_OF_THE_BUYER, DOK/1, -",
+                "OFFICE_OF_THE_BUYER, -, REQUIRED",
+                "REGISTER_OF_THE_BUYER, DOK/1, -",
                 "OTHER_OFFICE, DOK/1, OTHER_SIDE_CONFIRMS",
                 "SOURCE, DOK/1, OTHER_SIDE_CONFIRMS"
             })
-    void theOtherSideConfirmsOrAnOfficeThatSawTheDocument(
+    void theOtherSideConfirmsAndAnOfficeByTheDocumentThatItSaw(
             String who, @Nullable String document, @Nullable String refused) {
         Party supplier = party(BodyKind.UMKM, Scale.MIKRO, true);
-        Party buyer = new Party(Uuids.next(), BodyKind.INDUSTRY, null, "18.02", "REGISTRY", true);
+        Party buyer = new Party(Uuids.next(), BodyKind.INDUSTRY, null, "18.02", "SIINAS", true);
         Caller caller = switch (who) {
             case "BUYER" -> representative(buyer.id());
             case "SUPPLIER" -> representative(supplier.id());
             case "OFFICE" -> official("33.72");
             case "OFFICE_OF_THE_BUYER" -> official("18");
             case "OTHER_OFFICE" -> official("33.13");
+            case "REGISTER_OF_THE_BUYER" ->
+                new Caller("siinas", "SIINas", Set.of(Role.INTEGRATOR), List.of(), Set.of(), "SIINAS", Map.of());
             default -> new Caller("sistem", "Sistem", Set.of(Role.INTEGRATOR), List.of(), Set.of(), "OSS", Map.of());
         };
         Rejections rejections = new Rejections();
 
-        new Sides(supplier, buyer).checkConfirmation(caller, document, rejections);
+        LinkConfirmation as = new Sides(supplier, buyer).confirmation(caller);
+        Sides.checkDocument(as, document, rejections);
+        SecondSubject.missing(Caller.ANONYMOUS).confirm(caller, as, rejections);
 
         assertThat(rejections.all().stream().map(Rejection::code).findFirst().orElse(null))
                 .isEqualTo(refused);

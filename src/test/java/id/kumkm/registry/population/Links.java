@@ -48,7 +48,7 @@ public final class Links {
         int smaller = larger + 1 + dice.below(facts.size() - larger - 1);
         Database.update(
                 owner,
-                "INSERT INTO control VALUES (?, ?, ?, ?, CAST(? AS numeric), CAST(? AS date), CAST(? AS date))"
+                "INSERT INTO control VALUES (?, ?, ?, ?, CAST(? AS numeric), CAST(? AS date), CAST(? AS date), '{}', 'DINAS')"
                         + " ON CONFLICT DO NOTHING",
                 UUID.randomUUID(),
                 facts.get(larger).key(),
@@ -69,7 +69,8 @@ public final class Links {
                 .toList());
         Database.update(
                 owner,
-                "INSERT INTO membership VALUES (?, ?, ?, NULL, CAST(? AS date), CAST(? AS date)) ON CONFLICT DO NOTHING",
+                "INSERT INTO membership VALUES (?, ?, ?, NULL, CAST(? AS date), CAST(? AS date), '{}', 'DINAS')"
+                        + " ON CONFLICT DO NOTHING",
                 UUID.randomUUID(),
                 cooperative.key(),
                 member.key(),

@@ -30,7 +30,7 @@ final class FilledPartnership {
         JsonObject buyer = buys ? own : Partnerships.industry(oss, "Pembeli");
         JsonObject made = Partnerships.record(Partnerships.register(oss, supplier, buyer, terms()));
         Client office = Client.with(Tokens.official("33.72"));
-        String id = Partnerships.record(Partnerships.confirm(office, made)).getString("id");
+        String id = Partnerships.confirmed(made).getString("id");
         office.data("mutation { reportDelivery(input: {partnershipId: \"" + id + "\", type: PENGIRIMAN, happenedOn: \""
                 + Partnerships.TODAY + "\", quantity: 1, value: \"2\"}) { userErrors { code } } fileComplaint(input: {"
                 + "partnershipId: \"" + id + "\", kind: LAINNYA, description: \"uraian\"}) { userErrors { code } } }");

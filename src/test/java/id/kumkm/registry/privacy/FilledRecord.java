@@ -189,7 +189,7 @@ record FilledRecord(
                 Umkms.register(source, Map.of("name", "CV", "legalForm", "CV", "regionCode", Umkms.PAJANG)));
         String nik = "337201550890" + digits.substring(5);
         Map<String, Object> person = Map.of("name", "Pemilik " + digits, "nikAnggota", nik, "phone", "081" + digits);
-        Cooperatives.added(
+        Cooperatives.joined(
                 source,
                 cooperative,
                 List.of(Cooperatives.member(firm, "2020-01-01"), Map.of("person", person, "joinedOn", "2020-01-01")));

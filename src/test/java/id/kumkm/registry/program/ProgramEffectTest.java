@@ -40,7 +40,7 @@ class ProgramEffectTest {
         JsonObject second = grower("Pisang Dua");
         grower("Pisang Tiga");
         JsonObject cooperative = cooperative();
-        Cooperatives.added(
+        Cooperatives.joined(
                 local,
                 cooperative,
                 List.of(Cooperatives.member(first, "2020-01-01"), Cooperatives.member(second, "2020-01-01")));

@@ -14,6 +14,7 @@ final class Link {
     final UUID id = UUID.randomUUID();
     final Business lower;
     final Business upper;
+    boolean waits;
     private final NavigableMap<LocalDate, Said> said = new TreeMap<>();
     private final NavigableMap<LocalDate, TreeSet<LocalDate>> deliveries = new TreeMap<>();
 

@@ -33,7 +33,7 @@ class LinkageThroughServiceTest {
         JsonObject first = Partnerships.umkm(solo, "Kebun Anggota Satu", "MIKRO");
         JsonObject second = Partnerships.umkm(solo, "Kebun Anggota Dua", "KECIL");
         JsonObject cooperative = Cooperatives.registered(solo, "Koperasi Tertaut", "PRIMER");
-        Cooperatives.added(
+        Cooperatives.joined(
                 solo, cooperative, List.of(Cooperatives.member(first, joined), Cooperatives.member(second, joined)));
         JsonObject industry = Partnerships.industry(solo, "Pabrik Tertaut");
 

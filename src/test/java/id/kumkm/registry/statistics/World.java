@@ -174,8 +174,19 @@ final class World {
                     .put("left_on", span.size() > 1 ? span.get(1).toString() : null);
             row.put("cooperative_id", link.upper.id).put("member_id", link.lower.id);
         }
-        link.holds(day, span, exports);
+        boolean waits = part.equals("membership") && waits(link, operation, row);
+        link.holds(day, waits ? List.of() : span, exports);
         write(part.equals("partnership") ? link.lower : link.upper, part, link.id, operation, row);
+    }
+
+    /** Whether a membership waits for its second subject. Entries from before that was asked for say nothing of it. */
+    private boolean waits(Link membership, String operation, JsonObject row) {
+        boolean isNew = operation.equals("INSERT");
+        if (isNew ? dice.chance(70) : membership.waits && dice.chance(50)) {
+            membership.waits = isNew && dice.chance(60);
+            row.put("confirmation", membership.waits ? "MENUNGGU" : "DINAS");
+        }
+        return membership.waits;
     }
 
     private void deliver(Link partnership) throws SQLException {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class BadLinksTest {
 
     private static final String OFFICE = Tokens.official("33.72");
+    private static final String COLLEAGUE = Tokens.verifier("33.72");
     private static final String ELSEWHERE = Tokens.official("33.13");
     private static final String STRANGER = Tokens.representative("ind_01h455vb4pex5vsknk084sn02q");
 
@@ -47,10 +48,8 @@ class BadLinksTest {
         waiting = Partnerships.registered(office, micro, buyer);
         Map<String, Object> finished = Partnerships.terms();
         finished.put("endsOn", TODAY.minusDays(1).toString());
-        over = Partnerships.record(Partnerships.confirm(
-                office,
-                Partnerships.record(Partnerships.register(
-                        office, Partnerships.umkm(office, "Kebun Usai", "MIKRO"), buyer, finished))));
+        over = Partnerships.confirmed(Partnerships.record(
+                Partnerships.register(office, Partnerships.umkm(office, "Kebun Usai", "MIKRO"), buyer, finished)));
     }
 
     @Test
@@ -78,6 +77,8 @@ class BadLinksTest {
     void byWhomItIsNot() throws Exception {
         Map<String, Object> seen = seen(waiting);
         seen.put("documentNumber", "DOK/1");
+        Map<String, Object> x = seen(waiting);
+        x.put("documentNumber", "x");
 
         BadLink.areRefused(
                 new BadLink(
@@ -89,7 +90,9 @@ class BadLinksTest {
                         Tokens.representative(micro.getString("id")),
                         "confirmPartnership",
                         seen),
-                new BadLink("REQUIRED input.documentNumber", OFFICE, "confirmPartnership", seen(waiting)),
+                new BadLink("SECOND_SUBJECT_CONFIRMS input.id", OFFICE, "confirmPartnership", seen),
+                new BadLink("REQUIRED input.documentNumber", COLLEAGUE, "confirmPartnership", seen(waiting)),
+                new BadLink("INVALID_DOCUMENT_NUMBER input.documentNumber", COLLEAGUE, "confirmPartnership", x),
                 new BadLink("NOT_FOUND input.buyerId", STRANGER, "publishDemand", demand("volume", 1)));
     }
 

@@ -42,7 +42,7 @@ class LifeOfAPartnershipTest {
     @Test
     void itBeginsAndEndsByItselfInEveryRead() throws Exception {
         begin("52.01");
-        JsonObject confirmed = Partnerships.record(Partnerships.confirm(office, registered(FIRST, LAST)));
+        JsonObject confirmed = Partnerships.confirmed(registered(FIRST, LAST));
         Counts.await();
         String written = Counts.lastChange();
 
@@ -59,7 +59,7 @@ class LifeOfAPartnershipTest {
     @Test
     void aDisputeAndAStopAreInEveryRead() throws Exception {
         begin("52.02");
-        JsonObject at = Partnerships.record(Partnerships.confirm(office, registered(TODAY.minusDays(9), LAST)));
+        JsonObject at = Partnerships.confirmed(registered(TODAY.minusDays(9), LAST));
         Counts.await();
         everyReadSays("AKTIF", at, 1);
 

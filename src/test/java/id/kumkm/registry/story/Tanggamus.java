@@ -75,6 +75,14 @@ final class Tanggamus {
                         .toList());
     }
 
+    /** A colleague stands behind all members at once; tells how many there were. */
+    int confirmMembers(JsonObject cooperative) {
+        return Cooperatives.confirm(
+                        Client.with(Tokens.verifier(REGENCY)),
+                        Map.of("selection", Map.of("cooperativeId", cooperative.getString("id"))))
+                .getInteger("confirmed");
+    }
+
     /** What the cooperative packs of its members' harvest. */
     JsonObject product(JsonObject cooperative) {
         return Products.added(

@@ -73,6 +73,7 @@ class TanggamusTest {
         int others = counts.population();
         List<JsonObject> growers = tanggamus.growers();
         cooperative = tanggamus.cooperative(growers, TODAY.minusYears(2));
+        assertThat(tanggamus.confirmMembers(cooperative)).isEqualTo(GROWERS);
         industry = tanggamus.industry();
         exporter = Client.with(Tokens.representative(industry.getString("id")));
         program = tanggamus.program(cooperative, FIRST);

@@ -8,7 +8,7 @@ import java.util.Map;
 public final class Controls {
 
     private static final String FIELDS =
-            " { control { id kind sharePercent since until owner { recordId kind name version }"
+            " { control { id kind sharePercent since until confirmation owner { recordId kind name version }"
                     + " owned { recordId version } } userErrors { code path message } } }";
 
     private Controls() {}
@@ -42,6 +42,27 @@ public final class Controls {
             throw new AssertionError("Unexpected user errors: " + payload.encodePrettily());
         }
         return payload.getJsonObject("control");
+    }
+
+    /** The entry after a second subject has confirmed it. */
+    public static JsonObject confirmed(Client client, Map<String, ?> input) {
+        JsonObject payload = confirm(Client.with(Tokens.secondSubject()), recorded(client, input));
+        if (payload.getJsonObject("control") == null) {
+            throw new AssertionError("Unexpected user errors: " + payload.encodePrettily());
+        }
+        return payload.getJsonObject("control");
+    }
+
+    public static JsonObject confirm(Client client, JsonObject control) {
+        Map<String, Object> input = Map.of(
+                "id",
+                control.getString("id"),
+                "expectedVersion",
+                control.getJsonObject("owned").getInteger("version"));
+        return client.data(
+                        "mutation($input: ConfirmControlInput!) { confirmControl(input: $input)" + FIELDS,
+                        Map.of("input", input))
+                .getJsonObject("confirmControl");
     }
 
     public static JsonObject end(Client client, JsonObject control, int seen, String until) {

@@ -56,6 +56,26 @@ public final class Cooperatives {
         return payload.getJsonObject("cooperative");
     }
 
+    /** The cooperative after its members were added and a second subject has confirmed all that wait. */
+    public static JsonObject joined(Client client, JsonObject cooperative, List<? extends Map<String, ?>> members) {
+        JsonObject after = added(client, cooperative, members);
+        JsonObject payload = confirm(
+                Client.with(Tokens.secondSubject()),
+                Map.of("selection", Map.of("cooperativeId", after.getString("id"))));
+        if (payload.getInteger("confirmed") != members.size()) {
+            throw new AssertionError("Not all are confirmed: " + payload.encodePrettily());
+        }
+        return after.copy().put("version", after.getInteger("version") + 1);
+    }
+
+    public static JsonObject confirm(Client client, Map<String, ?> input) {
+        return client.data(
+                        "mutation($input: ConfirmMembershipsInput!) { confirmMemberships(input: $input) { confirmed"
+                                + " unconfirmed { membershipId code message } userErrors { code path message } } }",
+                        Map.of("input", input))
+                .getJsonObject("confirmMemberships");
+    }
+
     public static JsonObject end(Client client, String membership, int seen, String leftOn) {
         return client.data(
                         "mutation($input: EndMembershipInput!) { endMembership(input: $input) { membership { leftOn"

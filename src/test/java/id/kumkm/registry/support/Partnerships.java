@@ -59,9 +59,14 @@ public final class Partnerships {
         return record(register(client, supplier, buyer, terms()));
     }
 
-    /** Confirmed by an official who saw its document. */
+    /** Confirmed by a second subject who saw its document. */
     public static JsonObject confirmed(Client client, JsonObject supplier, JsonObject buyer) {
-        return record(confirm(client, registered(client, supplier, buyer)));
+        return confirmed(registered(client, supplier, buyer));
+    }
+
+    /** What was registered, after a second subject has confirmed it. */
+    public static JsonObject confirmed(JsonObject registered) {
+        return record(confirm(Client.with(Tokens.secondSubject()), registered));
     }
 
     public static JsonObject confirm(Client client, JsonObject partnership) {

@@ -25,6 +25,11 @@ public final class Tokens {
         return of("ministry", Set.of("ministry"), Map.of("sectors", List.of(sectors)));
     }
 
+    /** An officer of the ministry who confirms what others recorded, and records nothing. */
+    public static String secondSubject() {
+        return of("second-subject", Set.of("ministry"), Map.of("sectors", List.of("COOPERATIVE", "UMKM")));
+    }
+
     public static String integrator(String source) {
         return of("integrator-" + source, Set.of("integrator"), Map.of("source_system", source));
     }

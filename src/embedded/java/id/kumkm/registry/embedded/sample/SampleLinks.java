@@ -1,13 +1,17 @@
 package id.kumkm.registry.embedded.sample;
 
 import static id.kumkm.registry.embedded.sample.SamplePart.CLERK;
+import static id.kumkm.registry.embedded.sample.SamplePart.VERIFIER;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.demand.DemandInput;
 import id.kumkm.registry.demand.DemandService;
 import id.kumkm.registry.demand.PublishDemand;
 import id.kumkm.registry.membership.AddMembers;
+import id.kumkm.registry.membership.ConfirmMemberships;
+import id.kumkm.registry.membership.ConfirmationService;
 import id.kumkm.registry.membership.MemberInput;
+import id.kumkm.registry.membership.MembershipSelection;
 import id.kumkm.registry.membership.MembershipService;
 import id.kumkm.registry.partnership.ConfirmPartnership;
 import id.kumkm.registry.partnership.PartnershipService;
@@ -30,7 +34,7 @@ import java.util.stream.Collectors;
 
 /**
  * Who supplies whom in the sample, made as everybody's links are: members of cooperatives, products, demands and
- * partnerships. Each has a key, so that what was made is not made again.
+ * partnerships, recorded by one and confirmed by another. Each has a key, so that what was made is not made again.
  */
 @ApplicationScoped
 class SampleLinks {
@@ -55,6 +59,7 @@ class SampleLinks {
 
     private final EntityManager database;
     private final MembershipService members;
+    private final ConfirmationService confirmations;
     private final ProductService products;
     private final DemandService demands;
     private final PartnershipService partnerships;
@@ -63,11 +68,13 @@ class SampleLinks {
     SampleLinks(
             EntityManager database,
             MembershipService members,
+            ConfirmationService confirmations,
             ProductService products,
             DemandService demands,
             PartnershipService partnerships) {
         this.database = database;
         this.members = members;
+        this.confirmations = confirmations;
         this.products = products;
         this.demands = demands;
         this.partnerships = partnerships;
@@ -105,6 +112,8 @@ class SampleLinks {
                 .toList();
         String key = "links-members-" + cooperative.id();
         members.addAll(new AddMembers(cooperative.id(), cooperative.version(), List.copyOf(joining), key), CLERK);
+        confirmations.confirm(
+                new ConfirmMemberships(null, new MembershipSelection(cooperative.id(), null), null), VERIFIER);
     }
 
     private int link(int number, Body supplier, Body buyer) {
@@ -119,7 +128,7 @@ class SampleLinks {
         UUID id = made.id();
         if (id != null) {
             String document = "NK/%d/2025".formatted(number + 1);
-            partnerships.confirm(new ConfirmPartnership(PublicId.of("partner", id), 1, document), CLERK);
+            partnerships.confirm(new ConfirmPartnership(PublicId.of("partner", id), 1, document), VERIFIER);
         }
         return refused + refused(List.of(made));
     }

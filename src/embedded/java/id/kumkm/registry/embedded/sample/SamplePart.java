@@ -24,7 +24,7 @@ record SamplePart<I extends RecordInput, R extends Registration<I>>(
         BodyKind kind, Generator<R> generator, RegisterService<?, I> service, VerificationService verification) {
 
     static final Caller CLERK = ministry("sample");
-    private static final Caller VERIFIER = ministry("sample-verifier");
+    static final Caller VERIFIER = ministry("sample-verifier");
     private static final Caller OSS =
             new Caller("sample", "Sample of OSS", Set.of(Role.INTEGRATOR), List.of(), Set.of(), "OSS", Map.of());
 
