@@ -72,7 +72,6 @@ class Admission {
         if (isRoom) {
             request.run();
         } else {
-            context.response().putHeader("Retry-After", "1");
             Answers.send(context, full());
         }
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
 
     private static final String STATUS = "kumkm.status";
+    private static final String RETRY_AFTER_SECONDS = "1";
 
     private Answers() {}
 
@@ -60,7 +61,7 @@ final class Answers {
     }
 
     private static void end(RoutingContext context, int status, Buffer answer) {
-        if (context.response().closed()) {
+        if (context.response().closed() || context.response().ended()) {
             return;
         }
         challenge(context, status);
@@ -73,6 +74,9 @@ final class Answers {
     private static void challenge(RoutingContext context, int status) {
         if (status == 401) {
             context.response().putHeader("WWW-Authenticate", "Bearer");
+        }
+        if (status == 503) {
+            context.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);
         }
     }
 

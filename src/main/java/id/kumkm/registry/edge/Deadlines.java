@@ -1,6 +1,7 @@
 package id.kumkm.registry.edge;
 
 import id.kumkm.registry.reads.Deadline;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PostConstruct;
@@ -17,8 +18,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Gives each request its time, and looks after all statements that run by one sweep: it costs a request no timer, finds
- * clients that left, and repeats a cancel that came before PostgreSQL had the statement.
+ * Gives each request its time, and looks after all of them by two sweeps, so that a request costs no timer. One cancels
+ * statements, finds clients that left, and repeats a cancel that came before PostgreSQL had the statement. The other answers
+ * requests whose statement did not end by that: where PostgreSQL hangs, a cancel hangs too.
  */
 @ApplicationScoped
 class Deadlines {
@@ -26,9 +28,14 @@ class Deadlines {
     private static final Logger LOG = Logger.getLogger(Deadlines.class);
     private static final long SWEEP_MS = 100;
 
+    /** For PostgreSQL to confirm a cancel: what it says is surer than that the time is over. */
+    private static final Duration CONFIRMATION = Duration.ofMillis(500);
+
+    private final Vertx vertx;
     private final Duration anonymous;
     private final Duration withToken;
     private final Set<Deadline> running = ConcurrentHashMap.newKeySet();
+    private final Set<OpenRequest> open = ConcurrentHashMap.newKeySet();
     /** A thread of its own: those of the service may all be waiting for what is to be cancelled. */
     private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "deadlines");
@@ -36,37 +43,58 @@ class Deadlines {
         return thread;
     });
 
+    private long answering;
+
     @Inject
     Deadlines(
+            Vertx vertx,
             @ConfigProperty(name = "registry.deadline.anonymous") Duration anonymous,
             @ConfigProperty(name = "registry.deadline.with-token") Duration withToken) {
+        this.vertx = vertx;
         this.anonymous = anonymous;
         this.withToken = withToken;
     }
 
     @PostConstruct
     void start() {
-        sweeper.scheduleWithFixedDelay(this::sweep, SWEEP_MS, SWEEP_MS, TimeUnit.MILLISECONDS);
+        sweeper.scheduleWithFixedDelay(this::cancelOverdue, SWEEP_MS, SWEEP_MS, TimeUnit.MILLISECONDS);
+        answering = vertx.setPeriodic(SWEEP_MS, turn -> answerOverdue());
     }
 
     @PreDestroy
     void stop() {
         sweeper.shutdownNow();
+        vertx.cancelTimer(answering);
     }
 
-    void begin(RoutingContext context) {
+    /** From the moment at which the request is there whole: waiting for its turn is a part of its time. */
+    OpenRequest begin(RoutingContext context) {
         HttpServerResponse response = context.response();
         // A token that is not good was answered before this.
-        Duration time = context.request().headers().contains("Authorization") ? withToken : anonymous;
-        new Deadline(System.nanoTime() + time.toNanos(), response::closed, running).keepIn(context);
+        Duration time = Credentials.areShown(context.request()) ? withToken : anonymous;
+        Deadline deadline = new Deadline(System.nanoTime() + time.toNanos(), response::closed, running);
+        deadline.keepIn(context);
+        OpenRequest request = new OpenRequest(context, deadline);
+        open.add(request);
+        context.addEndHandler(end -> open.remove(request));
+        return request;
     }
 
-    private void sweep() {
+    private void cancelOverdue() {
         for (Deadline one : running) {
             try {
                 one.check();
             } catch (Throwable failure) { // What leaves here would end the sweep for good.
                 LOG.warnf("A statement could not be cancelled, and is tried again: %s", failure);
+            }
+        }
+    }
+
+    private void answerOverdue() {
+        for (OpenRequest one : open) {
+            if (one.deadline().left().plus(CONFIRMATION).isNegative()) {
+                open.remove(one);
+                one.answerLate();
             }
         }
     }

@@ -15,9 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -40,11 +38,6 @@ class Gate {
 
     /** After CORS (300). */
     private static final int BEFORE_AUTHENTICATION = 210;
-
-    private static final String CREDENTIALS = "Authorization";
-
-    /** Quarkus takes another scheme and an empty token for nobody, and fails on a token with an empty part. */
-    private static final Pattern BEARER = Pattern.compile("(?i)bearer [^.\\s]+(\\.[^.\\s]+){0,4}\\.?");
 
     private static final long LARGEST_BODY = 1024 * 1024;
 
@@ -74,7 +67,7 @@ class Gate {
 
     void register(@Observes Filters filters) {
         filters.register(context -> onGraphQl(context, this::checkCredentials), BEFORE_AUTHENTICATION + 3);
-        answer(filters, BEFORE_AUTHENTICATION, context -> !showsCredentials(context));
+        answer(filters, BEFORE_AUTHENTICATION, context -> !Credentials.areShown(context.request()));
         answer(filters, BEFORE_WEB_SOCKET, context -> true);
     }
 
@@ -84,10 +77,6 @@ class Gate {
                 context -> onGraphQl(context, callers, head -> RequestHead.check(head, schemaFile)), after + 2);
         filters.register(context -> onGraphQl(context, callers, this::readBody), after + 1);
         filters.register(context -> onGraphQl(context, callers, this::checkRequest), after);
-    }
-
-    private static boolean showsCredentials(RoutingContext context) {
-        return context.request().headers().contains(CREDENTIALS);
     }
 
     void catchFailures(@Observes Router router) {
@@ -125,9 +114,7 @@ class Gate {
 
     /** Who shows credentials wants to be known, and is told where they do not stand. */
     private void checkCredentials(RoutingContext context) {
-        List<String> shown = context.request().headers().getAll(CREDENTIALS);
-        if (shown.isEmpty()
-                || (shown.size() == 1 && BEARER.matcher(shown.get(0)).matches())) {
+        if (Credentials.canBeGood(context.request())) {
             context.next();
         } else {
             Answers.send(context, Failures.unauthenticated());
@@ -150,16 +137,17 @@ class Gate {
     }
 
     private void checkRequest(RoutingContext context) {
+        OpenRequest open = deadlines.begin(context);
         admission.admit(context, () -> {
             try {
-                run(context);
+                run(context, open);
             } catch (Throwable failure) { // An Error too: the turn of who waited has nobody above it to answer.
                 context.fail(failure);
             }
         });
     }
 
-    private void run(RoutingContext context) {
+    private void run(RoutingContext context, OpenRequest open) {
         boolean isGet = context.request().method().equals(HttpMethod.GET);
         GraphQlRequest request;
         try {
@@ -175,9 +163,12 @@ class Gate {
             Documents.Asked asked = documents.examine(request.query());
             Weights weights = asked.weights();
             request = request.with(asked.document());
-            if (isGet && !weights.isQuery(request)) {
-                RequestHead.notAllowed(context, "POST");
-                return;
+            if (!weights.isQuery(request)) {
+                if (isGet) {
+                    RequestHead.notAllowed(context, "POST");
+                    return;
+                }
+                open.beginsToWrite();
             }
             cost = weights.of(request);
             Limit.COST.check(cost.value());
@@ -187,7 +178,6 @@ class Gate {
             return;
         }
         request.keepIn(context);
-        deadlines.begin(context);
         answers.start(context, request, cost);
     }
 }

@@ -1,5 +1,6 @@
 package id.kumkm.registry.ledger;
 
+import id.kumkm.registry.platform.BackgroundWork;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -95,13 +96,7 @@ class Sequencer {
 
     /** One batch in one transaction of its own; says how many entries it numbered. */
     static int advance(Connection connection, int most) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT feed_advance(?)")) {
-            statement.setInt(1, most);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
+        return BackgroundWork.run(connection, "SELECT feed_advance(?)", most);
     }
 
     private static double lag(Connection connection) throws SQLException {

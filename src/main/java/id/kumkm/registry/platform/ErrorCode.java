@@ -9,6 +9,8 @@ public enum ErrorCode {
     COST_EXCEEDED(400),
     RATE_LIMITED(429),
     UNAVAILABLE(503),
+    /** A write whose end the service could not learn: it may have been made. */
+    OUTCOME_UNKNOWN(500),
     INTERNAL(500);
 
     private final int status;

@@ -2,6 +2,7 @@ package id.kumkm.registry.reads;
 
 import id.kumkm.registry.platform.Failures;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -69,7 +70,12 @@ public final class Deadline {
         }
     }
 
-    private boolean isOver() {
-        return System.nanoTime() - end >= 0 || hasLeft.getAsBoolean();
+    /** The time that is left; negative once it is over. */
+    public Duration left() {
+        return Duration.ofNanos(end - System.nanoTime());
+    }
+
+    public boolean isOver() {
+        return left().isNegative() || hasLeft.getAsBoolean();
     }
 }

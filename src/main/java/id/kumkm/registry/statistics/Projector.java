@@ -1,5 +1,6 @@
 package id.kumkm.registry.statistics;
 
+import id.kumkm.registry.platform.BackgroundWork;
 import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.statistics.publication.PublishedDays;
 import io.agroal.api.AgroalDataSource;
@@ -112,14 +113,7 @@ class Projector {
 
     /** One batch in one transaction of its own; says how many entries it held. */
     static int advance(Connection connection, int most, LocalDate today) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT statistic_advance(?, ?)")) {
-            statement.setInt(1, most);
-            statement.setObject(2, today);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
+        return BackgroundWork.run(connection, "SELECT statistic_advance(?, ?)", most, today);
     }
 
     private void look(Connection connection) throws SQLException {

@@ -1,5 +1,6 @@
 package id.kumkm.registry.reads.plan;
 
+import id.kumkm.registry.platform.Failures;
 import id.kumkm.registry.reads.Deadline;
 import id.kumkm.registry.reads.Sql;
 import io.micrometer.core.instrument.Counter;
@@ -11,14 +12,18 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 
 /** Runs the statements of plans, each by itself: its rows as PostgreSQL's driver has received them. */
 @ApplicationScoped
 class Runner {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final DataSource database;
     private final Counter statements;
@@ -29,18 +34,44 @@ class Runner {
         this.statements = meters.counter("registry.graphql.statements");
     }
 
-    /** The rows of a statement whose columns are all texts. */
+    /** The rows of a statement whose columns are all texts. Where its connection is found to be lost, by another one. */
     List<byte[][]> rows(Sql sql, Deadline deadline) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql.text())) {
-            bind(connection, statement, sql.values());
-            statements.increment();
-            deadline.begin(statement::cancel);
-            try (ResultSet result = statement.executeQuery()) {
-                return read(result);
-            } finally {
-                deadline.end();
+        for (int tried = 1; ; tried++) {
+            try {
+                return once(sql, deadline);
+            } catch (SQLException failure) {
+                if (deadline.isOver() || !Failures.isWorthRetrying(failure, tried)) {
+                    throw failure;
+                }
             }
+        }
+    }
+
+    private List<byte[][]> once(Sql sql, Deadline deadline) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Executor here = Runnable::run;
+            int ordinary = connection.getNetworkTimeout();
+            // Behind the cancel, which does not reach a server that hangs.
+            connection.setNetworkTimeout(
+                    here, (int) Math.max(1, deadline.left().plus(PATIENCE).toMillis()));
+            try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+                bind(connection, statement, sql.values());
+                statements.increment();
+                return read(statement, deadline);
+            } finally {
+                if (!connection.isClosed()) {
+                    connection.setNetworkTimeout(here, ordinary);
+                }
+            }
+        }
+    }
+
+    private static List<byte[][]> read(PreparedStatement statement, Deadline deadline) throws SQLException {
+        deadline.begin(statement::cancel);
+        try (ResultSet result = statement.executeQuery()) {
+            return read(result);
+        } finally {
+            deadline.end();
         }
     }
 
