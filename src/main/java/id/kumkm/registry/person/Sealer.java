@@ -1,6 +1,8 @@
 package id.kumkm.registry.person;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sealer {
 
+    private static final int KEY_BYTES = 32;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -42,16 +46,19 @@ public class Sealer {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> aesKey(entry.getKey(), entry.getValue())));
         this.lookupKey = new SecretKeySpec(lookupKey.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
         if (!wrappingKeys.containsKey(keyId)) {
-            throw new IllegalStateException("registry.person.keys lacks the key " + keyId);
+            throw unusable(keyId, "is not set");
         }
     }
+
+    /** A service whose keys cannot seal does not start, instead of failing at the first owner. */
+    void readKeys(@Observes StartupEvent start) {}
 
     String keyId() {
         return keyId;
     }
 
     SecretKey newKey() {
-        byte[] key = new byte[32];
+        byte[] key = new byte[KEY_BYTES];
         RANDOM.nextBytes(key);
         return new SecretKeySpec(key, "AES");
     }
@@ -138,10 +145,23 @@ public class Sealer {
     }
 
     private static SecretKey aesKey(String id, String base64) {
-        byte[] key = Base64.getDecoder().decode(base64);
-        if (key.length != 32) {
-            throw new IllegalStateException("registry.person.keys." + id + " must be 32 bytes in Base64");
+        byte[] key;
+        try {
+            key = Base64.getDecoder().decode(base64.strip());
+        } catch (IllegalArgumentException notBase64) {
+            throw unusable(id, "is not Base64");
+        }
+        if (key.length != KEY_BYTES) {
+            throw unusable(id, "has " + key.length + " bytes");
         }
         return new SecretKeySpec(key, "AES");
+    }
+
+    /** Says what to do, and nothing of the key. */
+    private static IllegalStateException unusable(String id, String fault) {
+        return new IllegalStateException("Refusing to start: registry.person.keys." + id + " (environment variable"
+                + " REGISTRY_PERSON_KEYS_" + id.toUpperCase(Locale.ROOT) + "), the wrapping key that"
+                + " registry.person.key-id names or lists, " + fault + "; it must be " + KEY_BYTES
+                + " random bytes in Base64, such as `openssl rand -base64 32` gives");
     }
 }

@@ -51,8 +51,10 @@ class SealerTest {
 
     @Test
     void aKeyThatIsMissingOrShortIsRefused() {
-        assertThatThrownBy(() -> sealer("2026", Map.of("2025", OLD))).hasMessageContaining("lacks the key 2026");
-        assertThatThrownBy(() -> sealer("k", Map.of("k", "AAAA"))).hasMessageContaining("must be 32 bytes");
+        assertThatThrownBy(() -> sealer("2026", Map.of("2025", OLD)))
+                .hasMessageContainingAll("REGISTRY_PERSON_KEYS_2026", "is not set", "32 random bytes in Base64");
+        assertThatThrownBy(() -> sealer("k", Map.of("k", "AAAAAAA="))).hasMessageContaining("has 5 bytes");
+        assertThatThrownBy(() -> sealer("k", Map.of("k", "rahasia!"))).hasMessageContaining("is not Base64");
     }
 
     private static Sealer sealer(String keyId, Map<String, String> keys) {
