@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fresh real PostgreSQL for the suite: the embedded one, or with {@code -Dregistry.test.superuser-url=jdbc:...} a new
- * database on a server that is there.
+ * database on a server that is there; and with {@code -Dregistry.test.poolers=6432,6433} the service through these poolers.
  */
 public final class TestService implements QuarkusTestResourceLifecycleManager {
 
     private static final String SUPERUSER_URL = "registry.test.superuser-url";
+    private static final String POOLERS = "registry.test.poolers";
     private static final String OWNER_URL = "registry.test.owner-url";
     private static final String ADMIN_URL = "registry.test.admin-url";
     private static @Nullable EmbeddedDatabase embedded;
@@ -36,6 +37,11 @@ public final class TestService implements QuarkusTestResourceLifecycleManager {
             Path folder = Files.createTempDirectory("registry-test");
             String url = databaseUrl(folder);
             Map<String, String> settings = new HashMap<>(EmbeddedMain.databaseSettings(url));
+            String poolers = System.getProperty(POOLERS);
+            if (poolers != null) {
+                settings.put("quarkus.datasource.jdbc.url", Balancer.before(poolers, url));
+                settings.put("quarkus.flyway.jdbc-url", url);
+            }
             settings.putAll(new EmbeddedKeys(folder.resolve("keys")).settings());
             settings.put("registry.embedded.keys", folder.resolve("keys").toString());
             settings.put("registry.sample.size", "0");
