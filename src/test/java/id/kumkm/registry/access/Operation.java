@@ -233,7 +233,8 @@ record Operation(String name, boolean mutation, Right right, Register register, 
         }
         return mutation
                 ? "mutation { " + name + "(input: {" + written + "}) { "
-                        + (isOfMany() ? "results { userErrors { code } } " : "") + "userErrors { code }" + more() + " } }"
+                        + (isOfMany() ? "results { userErrors { code } } " : "") + "userErrors { code }" + more()
+                        + " } }"
                 : "{ " + written + " }";
     }
 }

@@ -183,8 +183,8 @@ final class NationWriter {
     }
 
     private void members(List<Member> members) throws SQLException {
-        try (PreparedStatement statement =
-                admin.prepareStatement("INSERT INTO membership (id, cooperative_id, member_id,"
+        try (PreparedStatement statement = admin.prepareStatement(
+                "INSERT INTO membership (id, cooperative_id, member_id,"
                         + " joined_on, left_on, confirmation) VALUES (?, ?, ?, CAST(? AS date), CAST(? AS date), 'DINAS')")) {
             for (Member one : members) {
                 UUID row = UUID.randomUUID();
