@@ -224,8 +224,9 @@ public class PartnershipReads implements ReadModel {
 
     /** The partnership with this key, where there is one for the caller. */
     Optional<PartnershipView> byId(UUID key) {
-        Sql from = from(viewing()).append(one(key));
-        return listing.rows(ALL, from).stream().map(viewer()).findFirst();
+        return listing.rows(ALL, from(viewing()).append(one(key))).stream()
+                .map(viewer())
+                .findFirst();
     }
 
     /** A page of partnerships. */

@@ -26,7 +26,7 @@ final class NationWriter {
     private final Connection admin;
     private final List<Entry> entries = new ArrayList<>();
 
-    private record Entry(LocalDate day, UUID body, String part, UUID row, JsonObject values) {}
+    record Entry(LocalDate day, UUID body, String part, UUID row, JsonObject values) {}
 
     NationWriter(Connection admin) {
         this.admin = admin;
@@ -35,12 +35,13 @@ final class NationWriter {
     void write(Nation nation) throws SQLException {
         admin.setAutoCommit(false);
         Database.execute(admin, "SET LOCAL session_replication_role = replica");
-        bodies(all(nation));
-        umkms(nation.businesses);
-        rows(
+        BodyWriter bodies = new BodyWriter(admin, entries);
+        bodies.bodies(all(nation));
+        bodies.umkms(nation.businesses);
+        bodies.rows(
                 "INSERT INTO cooperative (id, form, membership_area) VALUES (?, 'PRIMER', 'KABUPATEN_KOTA')",
                 nation.cooperatives);
-        rows(
+        bodies.rows(
                 "INSERT INTO industry (id, trade_names, offtaker, commodities) VALUES (?, '{}', true, '{}')",
                 nation.buyers);
         products(nation.businesses);
@@ -77,66 +78,6 @@ final class NationWriter {
         all.addAll(nation.cooperatives);
         all.addAll(nation.buyers);
         return all;
-    }
-
-    private void bodies(List<Body> bodies) throws SQLException {
-        try (PreparedStatement statement = admin.prepareStatement(
-                "INSERT INTO body (id, kind, name, legal_form, region_code, status, verification, verification_level, flags,"
-                        + " source, changed_by, registered_at, updated_at, version) VALUES (?, ?, 'Usaha ' || ?, nullif(?, ''),"
-                        + " ?, 'AKTIF', 'TERDATA', 0, '{}', 'REGISTRY', '', ?, ?, 1)")) {
-            for (Body one : bodies) {
-                OffsetDateTime at = moment(one.registered());
-                set(statement, one.id(), one.kind(), one.id().toString(), one.form(), one.region(), at, at);
-                entries.add(new Entry(
-                        one.registered(),
-                        one.id(),
-                        "body",
-                        one.id(),
-                        new JsonObject()
-                                .put("kind", one.kind())
-                                .put("region_code", one.region())
-                                .put("legal_form", one.form())
-                                .put("status", "AKTIF")
-                                .put("verification", "TERDATA")
-                                .put("registered_at", at.toString())));
-            }
-            statement.executeBatch();
-        }
-    }
-
-    private void umkms(List<Body> businesses) throws SQLException {
-        try (PreparedStatement umkm = admin.prepareStatement(
-                        "INSERT INTO umkm (id, trade_names, declared_scale) VALUES (?, '{}', ?)");
-                PreparedStatement activity = admin.prepareStatement("INSERT INTO activity (id, body_id, kbli_version,"
-                        + " kbli_code, is_primary) VALUES (?, ?, 'KBLI_2020', ?, true)")) {
-            for (Body one : businesses) {
-                UUID row = UUID.randomUUID();
-                set(umkm, one.id(), one.scale());
-                set(activity, row, one.id(), one.code());
-                JsonObject scale = new JsonObject().put("declared_scale", one.scale());
-                entries.add(new Entry(one.registered(), one.id(), "umkm", one.id(), scale));
-                entries.add(new Entry(
-                        one.registered(),
-                        one.id(),
-                        "activity",
-                        row,
-                        new JsonObject()
-                                .put("kbli_version", "KBLI_2020")
-                                .put("kbli_code", one.code())
-                                .put("is_primary", true)));
-            }
-            umkm.executeBatch();
-            activity.executeBatch();
-        }
-    }
-
-    private void rows(String insert, List<Body> bodies) throws SQLException {
-        try (PreparedStatement statement = admin.prepareStatement(insert)) {
-            for (Body one : bodies) {
-                set(statement, one.id());
-            }
-            statement.executeBatch();
-        }
     }
 
     private void products(List<Body> businesses) throws SQLException {
@@ -273,11 +214,11 @@ final class NationWriter {
         return day.isBefore(Nation.TODAY) ? day : Nation.TODAY.minusDays(1);
     }
 
-    private static OffsetDateTime moment(LocalDate day) {
+    static OffsetDateTime moment(LocalDate day) {
         return day.atTime(5, 0).atOffset(ZoneOffset.UTC);
     }
 
-    private static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+    static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int at = 0; at < values.length; at++) {
             statement.setObject(at + 1, values[at]);
         }

@@ -10,7 +10,6 @@ import static id.kumkm.registry.demand.Matching.ids;
 import static id.kumkm.registry.demand.Matching.industry;
 import static id.kumkm.registry.demand.Matching.one;
 import static id.kumkm.registry.demand.Matching.supplier;
-import static id.kumkm.registry.demand.Matching.suppliers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
@@ -141,8 +140,13 @@ class MatchRulesTest {
         return id;
     }
 
+    /** As the office of all of them reads it: others are told no capacity of so few members. */
+    private static List<JsonObject> suppliers(String demand) {
+        return Matching.suppliers(OFFICIAL, demand);
+    }
+
     private static JsonObject match(String supplier, String demand) {
-        List<JsonObject> found = demands(supplier);
+        List<JsonObject> found = Matching.demands(OFFICIAL, supplier);
         return found.get(demanded(found).indexOf(demand));
     }
 

@@ -72,7 +72,8 @@ class MatchTest {
                 .getJsonArray("nodes")
                 .getJsonObject(0)
                 .getString("id");
-        Products.product(Products.assess(OFFICIAL, assessed, Products.assessment("PEMBELI", "Jahe A", "MEMENUHI")));
+        Products.product(Products.assess(
+                Client.with(Tokens.verifier("18")), assessed, Products.assessment("PEMBELI", "Jahe A", "MEMENUHI")));
         Map<String, Object> wanted = ginger();
         wanted.putAll(Map.of(
                 "requiredLevel",

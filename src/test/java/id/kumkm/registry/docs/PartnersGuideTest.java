@@ -41,7 +41,8 @@ class PartnersGuideTest extends GuideExamples {
         holder = Umkms.registered(solo, "Kebun Panduan").getString("id");
         String product = Products.added(solo, holder, Map.of("name", "Pisang Panduan", "hs6", "080390"))
                 .getString("id");
-        Products.product(Products.assess(solo, product, Products.assessment("PEMBELI", "Grade A", "MEMENUHI")));
+        Products.product(Products.assess(
+                Client.with(Tokens.verifier("33.72")), product, Products.assessment("PEMBELI", "Grade A", "MEMENUHI")));
         String buyer = Register.INDUSTRY
                 .registered(solo, Register.INDUSTRY.least("Pabrik Panduan"))
                 .getString("id");

@@ -81,12 +81,12 @@ class MembershipConfirmationTest {
         Client ministry = Client.with(
                 Tokens.of("official-33.72", Set.of("ministry"), Map.of("sectors", List.of("UMKM", "COOPERATIVE"))));
 
-        assertThat(outcome(ids(official, nearer, farther)))
+        assertThat(Cooperatives.confirmed(ids(official, nearer, farther)))
                 .isEqualTo("0 confirmed, SECOND_SUBJECT_CONFIRMS SECOND_SUBJECT_CONFIRMS");
-        assertThat(outcome(ids(again, nearer))).isEqualTo("0 confirmed, SECOND_SUBJECT_CONFIRMS");
-        assertThat(outcome(ids(ministry, nearer, farther)))
+        assertThat(Cooperatives.confirmed(ids(again, nearer))).isEqualTo("0 confirmed, SECOND_SUBJECT_CONFIRMS");
+        assertThat(Cooperatives.confirmed(ids(ministry, nearer, farther)))
                 .isEqualTo("0 confirmed, SECOND_SUBJECT_CONFIRMS SECOND_SUBJECT_CONFIRMS");
-        assertThat(outcome(selected(official, Map.of("cooperativeId", cooperative.getString("id")))))
+        assertThat(Cooperatives.confirmed(selected(official, Map.of("cooperativeId", cooperative.getString("id")))))
                 .isEqualTo("0 confirmed, SECOND_SUBJECT_CONFIRMS SECOND_SUBJECT_CONFIRMS");
     }
 
@@ -95,13 +95,15 @@ class MembershipConfirmationTest {
         Client colleague = Client.with(Tokens.verifier("33.72"));
         Map<String, String> whole = Map.of("cooperativeId", cooperative.getString("id"));
 
-        assertThat(outcome(selected(colleague, whole))).isEqualTo("1 confirmed, OTHER_SIDE_CONFIRMS");
-        assertThat(outcome(selected(east, Map.of("memberRegion", "33")))).isEqualTo("0 confirmed, ");
-        assertThat(outcome(selected(east, Map.of("memberRegion", "18", "cooperativeId", cooperative.getString("id")))))
+        assertThat(Cooperatives.confirmed(selected(colleague, whole))).isEqualTo("1 confirmed, OTHER_SIDE_CONFIRMS");
+        assertThat(Cooperatives.confirmed(selected(east, Map.of("memberRegion", "33"))))
+                .isEqualTo("0 confirmed, ");
+        assertThat(Cooperatives.confirmed(
+                        selected(east, Map.of("memberRegion", "18", "cooperativeId", cooperative.getString("id")))))
                 .isEqualTo("1 confirmed, ");
         assertThat(standing(Client.anonymous())).containsExactly("DINAS", "DINAS");
-        assertThat(outcome(ids(east, farther))).isEqualTo("0 confirmed, WRONG_STATE");
-        assertThat(outcome(ids(east, "mbr_01h455vb4pex5vsknk084sn02q", "x", nearer)))
+        assertThat(Cooperatives.confirmed(ids(east, farther))).isEqualTo("0 confirmed, WRONG_STATE");
+        assertThat(Cooperatives.confirmed(ids(east, "mbr_01h455vb4pex5vsknk084sn02q", "x", nearer)))
                 .isEqualTo("0 confirmed, NOT_FOUND NOT_FOUND NOT_FOUND");
     }
 
@@ -109,7 +111,7 @@ class MembershipConfirmationTest {
     void theMembersRepresentativeConfirmsAndEndsItsOwn() {
         Client representative = Client.with(Tokens.representative(far.getString("id")));
 
-        assertThat(outcome(ids(representative, farther, nearer))).isEqualTo("1 confirmed, NOT_FOUND");
+        assertThat(Cooperatives.confirmed(ids(representative, farther, nearer))).isEqualTo("1 confirmed, NOT_FOUND");
         assertThat(standing(Client.anonymous())).containsExactly("PERWAKILAN");
         assertThat(Register.COOPERATIVE.outcome(Cooperatives.end(representative, nearer, 3, "2024-01-01")))
                 .isEqualTo("NOT_FOUND input.id");
@@ -124,7 +126,9 @@ class MembershipConfirmationTest {
                 .isEqualTo("NOT_FOUND input.id");
         assertThat(Register.COOPERATIVE.outcome(Cooperatives.end(east, farther, 2, "2020-01-01")))
                 .isEqualTo("DONE");
-        assertThat(outcome(ids(east, farther))).as("it never was one").isEqualTo("0 confirmed, WRONG_STATE");
+        assertThat(Cooperatives.confirmed(ids(east, farther)))
+                .as("it never was one")
+                .isEqualTo("0 confirmed, WRONG_STATE");
     }
 
     @Test
@@ -134,9 +138,9 @@ class MembershipConfirmationTest {
         String person =
                 Cooperatives.list(official, other, "", "id").getJsonObject(0).getString("id");
 
-        assertThat(outcome(ids(official, person))).isEqualTo("0 confirmed, SECOND_SUBJECT_CONFIRMS");
-        assertThat(outcome(ids(east, person))).isEqualTo("0 confirmed, NOT_FOUND");
-        assertThat(outcome(ids(Client.with(Tokens.representative(other.getString("id"))), person)))
+        assertThat(Cooperatives.confirmed(ids(official, person))).isEqualTo("0 confirmed, SECOND_SUBJECT_CONFIRMS");
+        assertThat(Cooperatives.confirmed(ids(east, person))).isEqualTo("0 confirmed, NOT_FOUND");
+        assertThat(Cooperatives.confirmed(ids(Client.with(Tokens.representative(other.getString("id"))), person)))
                 .isEqualTo("1 confirmed, ");
     }
 
@@ -153,10 +157,10 @@ class MembershipConfirmationTest {
                 .getString("id");
 
         assertThat(Cooperatives.list(Client.anonymous(), secondary, "", "id")).isEmpty();
-        assertThat(outcome(ids(Client.with(Tokens.verifier("33.72")), one)))
+        assertThat(Cooperatives.confirmed(ids(Client.with(Tokens.verifier("33.72")), one)))
                 .as("the city has no authority over it")
                 .isEqualTo("0 confirmed, OTHER_SIDE_CONFIRMS");
-        assertThat(outcome(ids(province, one))).isEqualTo("1 confirmed, ");
+        assertThat(Cooperatives.confirmed(ids(province, one))).isEqualTo("1 confirmed, ");
         assertThat(Cooperatives.list(Client.anonymous(), secondary, "", "id")).hasSize(1);
     }
 
@@ -166,7 +170,7 @@ class MembershipConfirmationTest {
                 new HashMap<>(Map.of("ids", List.of(farther, nearer), "idempotencyKey", "kunci " + UUID.randomUUID()));
         JsonObject first = Cooperatives.confirm(east, input);
 
-        assertThat(outcome(first)).isEqualTo("1 confirmed, NOT_FOUND");
+        assertThat(Cooperatives.confirmed(first)).isEqualTo("1 confirmed, NOT_FOUND");
         assertThat(Cooperatives.confirm(east, input)).isEqualTo(first);
         assertThat(version()).isEqualTo(3);
         input.put("ids", List.of(farther));
@@ -206,7 +210,7 @@ class MembershipConfirmationTest {
         JsonObject payload =
                 selected(Client.with(Tokens.secondSubject()), Map.of("cooperativeId", made.getString("id")));
 
-        assertThat(outcome(payload)).isEqualTo(many + " confirmed, ");
+        assertThat(Cooperatives.confirmed(payload)).isEqualTo(many + " confirmed, ");
         return Statements.count() - before;
     }
 
@@ -226,13 +230,6 @@ class MembershipConfirmationTest {
 
     private static JsonObject selected(Client client, Map<String, String> selection) {
         return Cooperatives.confirm(client, Map.of("selection", selection));
-    }
-
-    private static String outcome(JsonObject payload) {
-        List<String> codes = payload.getJsonArray("unconfirmed").stream()
-                .map(one -> ((JsonObject) one).getString("code"))
-                .toList();
-        return payload.getInteger("confirmed") + " confirmed, " + String.join(" ", codes);
     }
 
     private List<String> standing(Client client) {

@@ -214,33 +214,6 @@ class PartnershipTest {
                 .isEqualTo("KEY_REUSED input.idempotencyKey");
     }
 
-    @Test
-    void confirmedTermsChangeByAnAddendumAndTheDaysFollow() {
-        JsonObject made = Partnerships.confirmed(solo, supplier, buyer);
-        String longer = Partnerships.TODAY.plusMonths(20).toString();
-        Map<String, Object> change = new HashMap<>(Map.of("terms", Map.of("endsOn", longer)));
-
-        assertThat(Partnerships.refusal(Partnerships.change(solo, "updatePartnership", made, change)))
-                .isEqualTo("REQUIRED input.addendumNumber");
-        change.put("addendumNumber", "AD/1");
-        JsonObject changed = Partnerships.record(Partnerships.change(solo, "updatePartnership", made, change));
-
-        assertThat(changed.getString("endsOn")).isEqualTo(longer);
-        assertThat(changed.getString("startsOn")).isEqualTo(made.getString("startsOn"));
-        assertThat(activeDays(made)).endsWith(Partnerships.TODAY.plusMonths(20).plusDays(1) + ")}");
-    }
-
-    @Test
-    void aChangeIsInTheSuppliersHistory() {
-        Partnerships.confirmed(solo, supplier, buyer);
-
-        JsonObject read = Register.UMKM.read(solo, supplier.getString("id"), "version history { part version }");
-
-        assertThat(read.getInteger("version")).isEqualTo(3);
-        assertThat(read.getJsonArray("history").getJsonObject(0))
-                .isEqualTo(new JsonObject(Map.of("part", "partnership", "version", 3)));
-    }
-
     static String activeDays(JsonObject partnership) {
         try (Connection owner = Database.asOwner()) {
             return Database.texts(

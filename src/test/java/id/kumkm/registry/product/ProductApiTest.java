@@ -182,18 +182,6 @@ class ProductApiTest {
     }
 
     @Test
-    void whoeverEnteredAProductDoesNotAssessIt() {
-        JsonObject product = Products.added(official, umkm("Kebun Sendiri"), Map.of("name", "Pisang"));
-        String id = product.getString("id");
-        Map<String, Object> assessment = Products.assessment("SNI", "SNI 7422:2009", "MEMENUHI");
-
-        assertThat(Refusals.of(Products.assess(official, id, assessment))).containsExactly("OWN_CHANGE input.id");
-        Products.product(Products.update(assessor, product, Map.of("name", "Pisang Ambon")));
-        assertThat(Refusals.of(Products.assess(assessor, id, assessment))).containsExactly("OWN_CHANGE input.id");
-        assertThat(assessments(id)).isEmpty();
-    }
-
-    @Test
     void aSourceBringsItsProductsWithTheirAssessments() {
         Client source = Client.with(Tokens.integrator("SIHALAL"));
         String holder = Umkms.registered(source, "Dapur Halal").getString("id");
@@ -213,26 +201,6 @@ class ProductApiTest {
         JsonObject same = Products.product(Products.update(official, product, Map.of("name", "Pisang", "unit", "KG")));
 
         assertThat(same.getInteger("version")).isEqualTo(product.getInteger("version"));
-    }
-
-    @Test
-    void anAssessmentThatContradictsItselfIsRefused() {
-        String product = Products.added(official, umkm("Kebun Rancu"), Map.of("name", "Pisang"))
-                .getString("id");
-        Map<String, Object> wrong = Products.assessment("SNI", "standar pisang", "MEMENUHI");
-        wrong.put("gaps", List.of("kadar air"));
-        wrong.put("assessedOn", "2999-01-01");
-        wrong.put("validUntil", "2998-01-01");
-        wrong.put("buyerId", "ind_01h455vb4pex5vsknk084sn02q");
-
-        assertThat(Refusals.of(Products.assess(assessor, product, wrong)))
-                .containsExactly(
-                        "INVALID_SNI input.assessment.standard",
-                        "UNKNOWN_BUYER input.assessment.buyerId",
-                        "CONTRADICTION input.assessment.gaps",
-                        "INVALID_DATE input.assessment.assessedOn",
-                        "INVALID_DATE input.assessment.validUntil");
-        assertThat(assessments(product)).isEmpty();
     }
 
     private String level(String product, Map<String, ?> assessment) {

@@ -48,7 +48,8 @@ class ProductListTest {
         Products.added(OFFICIAL, holder, Map.of("name", "Kopi Robusta", "hs6", "090111"));
         JsonObject old = Products.added(OFFICIAL, holder, Map.of("name", "Lada Hitam"));
         Products.product(Products.withdraw(OFFICIAL, old));
-        Products.product(Products.assess(OFFICIAL, muli, Products.assessment("PEMBELI", "Grade A", "MEMENUHI")));
+        Products.product(Products.assess(
+                Client.with(Tokens.verifier(DISTRICT)), muli, Products.assessment("PEMBELI", "Grade A", "MEMENUHI")));
     }
 
     @ParameterizedTest

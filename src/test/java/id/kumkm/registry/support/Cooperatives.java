@@ -91,4 +91,12 @@ public final class Cooperatives {
                 .getJsonObject("memberList")
                 .getJsonArray("nodes");
     }
+
+    /** How many were confirmed, and the codes of those that were not. */
+    public static String confirmed(JsonObject payload) {
+        List<String> codes = payload.getJsonArray("unconfirmed").stream()
+                .map(one -> ((JsonObject) one).getString("code"))
+                .toList();
+        return payload.getInteger("confirmed") + " confirmed, " + String.join(" ", codes);
+    }
 }

@@ -1,0 +1,75 @@
+package id.kumkm.registry.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Products;
+import id.kumkm.registry.support.Refusals;
+import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Tokens;
+import id.kumkm.registry.support.Umkms;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Changes of products through HTTP, and what they leave behind. */
+@QuarkusTest
+@QuarkusTestResource(TestService.class)
+class AssessmentRefusalTest {
+
+    private final Client official = Client.with(Tokens.official("18.06"));
+    private final Client assessor = Client.with(Tokens.verifier("18.06"));
+    private final Client anyone = Client.anonymous();
+
+    @Test
+    void whoeverEnteredAProductDoesNotAssessIt() {
+        JsonObject product = Products.added(official, umkm("Kebun Sendiri"), Map.of("name", "Pisang"));
+        String id = product.getString("id");
+        Map<String, Object> assessment = Products.assessment("SNI", "SNI 7422:2009", "MEMENUHI");
+
+        assertThat(Refusals.of(Products.assess(official, id, assessment))).containsExactly("OWN_CHANGE input.id");
+        Products.product(Products.update(assessor, product, Map.of("name", "Pisang Ambon")));
+        assertThat(Refusals.of(Products.assess(assessor, id, assessment))).containsExactly("OWN_CHANGE input.id");
+        assertThat(assessments(id)).isEmpty();
+    }
+
+    @Test
+    void anAssessmentThatContradictsItselfIsRefused() {
+        String product = Products.added(official, umkm("Kebun Rancu"), Map.of("name", "Pisang"))
+                .getString("id");
+        Map<String, Object> wrong = Products.assessment("SNI", "standar pisang", "MEMENUHI");
+        wrong.put("gaps", List.of("kadar air"));
+        wrong.put("assessedOn", "2999-01-01");
+        wrong.put("validUntil", "2998-01-01");
+        wrong.put("buyerId", "ind_01h455vb4pex5vsknk084sn02q");
+
+        assertThat(Refusals.of(Products.assess(assessor, product, wrong)))
+                .containsExactly(
+                        "INVALID_SNI input.assessment.standard",
+                        "UNKNOWN_BUYER input.assessment.buyerId",
+                        "CONTRADICTION input.assessment.gaps",
+                        "INVALID_DATE input.assessment.assessedOn",
+                        "INVALID_DATE input.assessment.validUntil");
+        assertThat(assessments(product)).isEmpty();
+    }
+
+    private List<JsonObject> assessments(String product) {
+        return anyone
+                .data(
+                        "query($id: ID!) { product(id: $id) { assessments { id result standard gaps buyer { name } } } }",
+                        Map.of("id", product))
+                .getJsonObject("product")
+                .getJsonArray("assessments")
+                .stream()
+                .map(JsonObject.class::cast)
+                .toList();
+    }
+
+    private String umkm(String name) {
+        return Umkms.payloadUmkm(Umkms.register(official, Map.of("name", name, "regionCode", "18.06.01")))
+                .getString("id");
+    }
+}
