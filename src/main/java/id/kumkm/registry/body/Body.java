@@ -2,6 +2,7 @@ package id.kumkm.registry.body;
 
 import id.kumkm.registry.classification.KbliKey;
 import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.RegionsToday;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.platform.Uuids;
@@ -141,7 +142,7 @@ public class Body {
     public void describe(
             BodyInput input,
             Given given,
-            Set<String> knownRegions,
+            RegionsToday knownRegions,
             Set<KbliKey> knownActivities,
             Rejections rejections) {
         if (given.has("name")) {
@@ -164,14 +165,16 @@ public class Body {
         locations.get(0).describe(input.location(), given, rejections.in("location"));
     }
 
-    private void place(@Nullable String code, Set<String> knownRegions, Rejections rejections) {
+    private void place(@Nullable String code, RegionsToday knownRegions, Rejections rejections) {
         if (code == null) {
             rejections.add("REQUIRED", "regionCode", "Wilayah wajib diisi.", "The region is required.");
-        } else if (!knownRegions.contains(code)) {
-            rejections.add("UNKNOWN_REGION", "regionCode", "Kode wilayah tidak dikenal.", "The region is not known.");
-        } else {
-            regionCode = code;
-            locations.get(0).moveTo(code);
+            return;
+        }
+        String today = knownRegions.take(code, "regionCode", rejections);
+        if (today != null) {
+            regionCode = today;
+            locations.get(0).moveTo(today);
+            flag(QualityFlag.RETIRED_REGION_CODE, !today.equals(code));
         }
     }
 

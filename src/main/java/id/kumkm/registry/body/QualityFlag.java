@@ -14,5 +14,7 @@ public enum QualityFlag {
     @Description("The number of the cooperative (NIK koperasi) has an unusual length.")
     DOUBTFUL_NIK_KOPERASI,
     @Description("The number of the legal entity (badan hukum) has an unusual form.")
-    DOUBTFUL_LEGAL_ENTITY_NUMBER
+    DOUBTFUL_LEGAL_ENTITY_NUMBER,
+    @Description("The region was given by a code that is no longer in force; its only successor was taken.")
+    RETIRED_REGION_CODE
 }

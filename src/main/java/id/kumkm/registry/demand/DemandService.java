@@ -15,7 +15,7 @@ import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.platform.Transactions;
 import id.kumkm.registry.region.RegionCode;
-import id.kumkm.registry.region.RegionReads;
+import id.kumkm.registry.region.RetiredRegions;
 import id.kumkm.registry.register.Held;
 import id.kumkm.registry.register.Outcome;
 import id.kumkm.registry.register.Records;
@@ -44,7 +44,7 @@ public class DemandService {
     private final Ledger ledger;
     private final HsReads goods;
     private final KbliReads activities;
-    private final RegionReads regions;
+    private final RetiredRegions regions;
     private final Today today;
 
     @Inject
@@ -56,7 +56,7 @@ public class DemandService {
             Ledger ledger,
             HsReads goods,
             KbliReads activities,
-            RegionReads regions,
+            RetiredRegions regions,
             Today today) {
         this.repository = repository;
         this.records = records;
@@ -147,7 +147,7 @@ public class DemandService {
                         .filter(Objects::nonNull)
                         .map(KbliInput::asKey)
                         .collect(Collectors.toSet())),
-                regions.inForce(demands.stream()
+                regions.today(demands.stream()
                         .map(DemandInput::preferredRegions)
                         .filter(Objects::nonNull)
                         .flatMap(List::stream)

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -217,16 +218,7 @@ class SupplyDemand {
 
     private static String[] regions(@Nullable List<@Nullable String> given, Known known, Rejections rejections) {
         String[] codes = Text.cleanAll(given, 20, 13, "preferredRegions", rejections);
-        for (int at = 0; at < codes.length; at++) {
-            codes[at] = RegionCode.normalise(codes[at]);
-            if (!known.regions().contains(codes[at])) {
-                rejections.add(
-                        "UNKNOWN_REGION",
-                        "preferredRegions." + at,
-                        "Kode wilayah tidak dikenal.",
-                        "The region is not known.");
-            }
-        }
-        return codes;
+        return known.regions()
+                .takeAll(Arrays.stream(codes).map(RegionCode::normalise).toList(), "preferredRegions", rejections);
     }
 }

@@ -8,6 +8,7 @@ import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.RegionsToday;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.platform.Uuids;
@@ -170,20 +171,9 @@ class Program {
         rejections.add("REQUIRED", path, "Wajib diisi.", "The value is required.");
     }
 
-    private static String[] regions(@Nullable List<String> written, Set<String> known, Rejections rejections) {
-        String[] codes = Arrays.stream(Text.cleanAll(written, MOST, 20, "regionCodes", rejections))
-                .map(RegionCode::normalise)
-                .toArray(String[]::new);
-        for (int at = 0; at < codes.length; at++) {
-            if (!known.contains(codes[at])) {
-                rejections.add(
-                        "UNKNOWN_REGION",
-                        "regionCodes." + at,
-                        "Kode wilayah tidak dikenal.",
-                        "The region is not known.");
-            }
-        }
-        return Arrays.stream(codes).distinct().toArray(String[]::new);
+    private static String[] regions(@Nullable List<String> written, RegionsToday known, Rejections rejections) {
+        String[] codes = Text.cleanAll(written, MOST, 20, "regionCodes", rejections);
+        return known.takeAll(Arrays.stream(codes).map(RegionCode::normalise).toList(), "regionCodes", rejections);
     }
 
     private void sectors(Set<KbliKey> known, Rejections rejections) {

@@ -6,10 +6,11 @@ import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.ledger.Ledger;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.PublicId;
+import id.kumkm.registry.platform.RegionsToday;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Transactions;
 import id.kumkm.registry.region.RegionCode;
-import id.kumkm.registry.region.RegionReads;
+import id.kumkm.registry.region.RetiredRegions;
 import id.kumkm.registry.register.Held;
 import id.kumkm.registry.register.Keys;
 import id.kumkm.registry.register.Outcome;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of programmes: by the ministry, and by officials who hold all regions of a programme. */
@@ -31,14 +33,18 @@ public class ProgramService {
     private static final int MOST = 1_000;
 
     private final ProgramRepository repository;
-    private final RegionReads regions;
+    private final RetiredRegions regions;
     private final KbliReads activities;
     private final Records records;
     private final Ledger ledger;
 
     @Inject
     ProgramService(
-            ProgramRepository repository, RegionReads regions, KbliReads activities, Records records, Ledger ledger) {
+            ProgramRepository repository,
+            RetiredRegions regions,
+            KbliReads activities,
+            Records records,
+            Ledger ledger) {
         this.repository = repository;
         this.regions = regions;
         this.activities = activities;
@@ -85,13 +91,12 @@ public class ProgramService {
         }
     }
 
-    private Set<String> known(@Nullable List<String> codes) {
-        return codes == null
-                ? Set.of()
-                : regions.inForce(codes.stream()
-                        .filter(Objects::nonNull)
-                        .map(RegionCode::normalise)
-                        .toList());
+    private RegionsToday known(@Nullable List<String> codes) {
+        return regions.today(Stream.ofNullable(codes)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .map(RegionCode::normalise)
+                .toList());
     }
 
     /** Corrects a programme. */

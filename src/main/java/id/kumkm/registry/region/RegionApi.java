@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class RegionApi {
 
-    private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_TEXT = 2_000;
 
     private final RegionReads reads;
     private final RegionResolver resolver;
@@ -82,17 +82,22 @@ public class RegionApi {
     @Query("resolveRegion")
     @NonNull
     @PermitAll
-    @Description("Regions that a written name may mean, best first, at most 10 (cocokkan nama wilayah).")
+    @Description(
+            "Regions that a written name or address may mean, best first (cocokkan nama wilayah). Where the text leaves"
+                    + " it open, all that it may mean, each with the best score; then the next best, up to 10.")
     public List<@NonNull RegionCandidate> resolveRegion(
             @Name("text")
                     @NonNull
-                    @Description("The name as written, regions above it after commas: \"Purwosari, Laweyan, Solo\".")
+                    @Description(
+                            "A code, retired or not, or the name or address as written, at most 2,000 characters: \"Kota Bogor\", \"Jl. Radjiman 5,"
+                                    + " Kel. Pajang, Laweyan, Solo\". The kind that is written decides; usual short"
+                                    + " names and one wrong letter are understood.")
                     String text,
             @Name("within") @Description("Code of a region to look in.") @Nullable String within) {
         if (text.length() > LONGEST_TEXT || Text.isUnsafe(text)) {
             throw Problem.badRequest(
-                    "Nama wilayah terlalu panjang atau memuat karakter terlarang.",
-                    "The name is too long or holds forbidden characters.");
+                    "Nama wilayah melebihi 2.000 karakter atau memuat karakter terlarang.",
+                    "The name is longer than 2,000 characters or holds forbidden ones.");
         }
         return resolver.resolve(text, within);
     }

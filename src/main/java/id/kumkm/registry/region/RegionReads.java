@@ -23,8 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The read model of regions. */
@@ -37,15 +35,14 @@ public class RegionReads implements ReadModel {
             Column.of("level", RegionLevel.SQL, String.class),
             Column.of("kind", RegionKind.SQL, String.class),
             Column.of("valid_from", "r.valid_from", LocalDate.class),
-            Column.of("valid_to", "r.valid_to", LocalDate.class));
+            Column.of("valid_to", "r.valid_to", LocalDate.class),
+            Column.of("last_list", "CAST(r.last_list AS integer)", Integer.class));
 
     private static final Model MODEL = Model.of("Region", "r", "region", "r.code")
             .columns(COLUMNS)
             .field("path", path("r.code"))
             .field("regions", below())
             .kept();
-
-    private static final List<Column> CODE = COLUMNS.subList(0, 1);
 
     /** Codes are in order in the whole country: a cursor is good below every region. */
     private static final String BELOW = "regions below";
@@ -106,15 +103,6 @@ public class RegionReads implements ReadModel {
             listing.rows(COLUMNS, from).stream().map(RegionReads::view).forEach(view -> found.put(view.code(), view));
         }
         return found;
-    }
-
-    /** Which of these codes are those of a region in force. */
-    public Set<String> inForce(Collection<String> codes) {
-        String[] possible = codes.stream().filter(RegionCode::isCode).toArray(String[]::new);
-        Sql from = new Sql().append("FROM region r WHERE r.code = ANY(?) AND r.valid_to IS NULL", (Object) possible);
-        return listing.rows(CODE, from).stream()
-                .map(row -> row.get("code", String.class))
-                .collect(Collectors.toSet());
     }
 
     /** A page of the regions in force on a day; without one, of those in force without end. */
@@ -179,6 +167,7 @@ public class RegionReads implements ReadModel {
                 RegionLevel.valueOf(row.get("level", String.class)),
                 RegionKind.valueOf(row.get("kind", String.class)),
                 row.get("valid_from", LocalDate.class),
-                row.get("valid_to", LocalDate.class));
+                row.get("valid_to", LocalDate.class),
+                row.get("last_list", Integer.class));
     }
 }

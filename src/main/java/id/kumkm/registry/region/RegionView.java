@@ -23,11 +23,20 @@ public record RegionView(
 
         @Description("Legal kind of the region.") @NonNull RegionKind kind,
 
-        @Description("First day of the code; null where it is older than the register of codes.") @Nullable
+        @Description("First day of the code; null where it is older than the register of codes, or not known.")
+        @Nullable
         LocalDate validFrom,
 
-        @Description("Last day of the code; null while it is in force.") @Nullable
-        LocalDate validTo) {
+        @Description(
+                "Last day of the code; null while it is in force. Where only lists tell of it, the end of the year of"
+                        + " lastList.")
+        @Nullable
+        LocalDate validTo,
+
+        @Description("Of a retired code whose last day is not known, the year of the newest official list that has it;"
+                + " null otherwise.")
+        @Nullable
+        Integer lastList) {
 
     /** True where the code holds on a day. */
     boolean isInForceOn(LocalDate day) {

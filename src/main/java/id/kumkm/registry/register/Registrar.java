@@ -4,6 +4,7 @@ import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.classification.KbliKey;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.person.Sealer;
+import id.kumkm.registry.platform.RegionsToday;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.scale.ScaleRule;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rules of a record ask of the rest of the registry, looked up once for a whole list of inputs. */
 public record Registrar(
-        Set<String> knownRegions,
+        RegionsToday knownRegions,
         Set<KbliKey> knownActivities,
         Map<IdentifierScheme, Map<String, UUID>> holders,
         ScaleRule scaleRule,

@@ -7,7 +7,7 @@ import id.kumkm.registry.classification.KbliKey;
 import id.kumkm.registry.classification.KbliReads;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.person.Sealer;
-import id.kumkm.registry.region.RegionReads;
+import id.kumkm.registry.region.RetiredRegions;
 import id.kumkm.registry.scale.ScaleRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ class RegistrarFactory {
     /** Years and days of the register are those of the capital. */
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
-    private final RegionReads regions;
+    private final RetiredRegions regions;
     private final KbliReads kbli;
     private final BodyRepository bodies;
     private final ScaleRule scaleRule;
@@ -38,7 +38,7 @@ class RegistrarFactory {
 
     @Inject
     RegistrarFactory(
-            RegionReads regions,
+            RetiredRegions regions,
             KbliReads kbli,
             BodyRepository bodies,
             ScaleRule scaleRule,
@@ -57,9 +57,8 @@ class RegistrarFactory {
                 .map(input -> input.asBody().regionCode())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Set<String> inForce = regions.inForce(codes);
         return new Registrar(
-                inForce,
+                regions.today(codes),
                 kbli.activities(activities(inputs)),
                 holders(inputs, caller),
                 scaleRule,

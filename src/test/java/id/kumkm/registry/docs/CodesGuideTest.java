@@ -29,7 +29,7 @@ class CodesGuideTest extends GuideExamples {
                                 .getJsonObject("regionSuccession")
                                 .getJsonObject("region")
                                 .getString("name"))
-                        .isEqualTo("Kota Surakarta"));
+                        .isEqualTo("Kota Sorong"));
         check(
                 "activities",
                 example -> assertThat(nodes(example, "kbliCodes"))

@@ -117,18 +117,6 @@ class RegionApiTest {
                 .isEqualTo("33.72.03");
     }
 
-    @Test
-    void aNameThatRepeatsInADistrictGivesAllOfThem() {
-        JsonArray candidates = anyone.data("{ resolveRegion(text: \"Desa Sukamaju\") { region { code name level } } }")
-                .getJsonArray("resolveRegion");
-
-        assertThat(candidates).hasSize(10);
-        assertThat(names(new JsonArray(candidates.stream()
-                        .map(one -> ((JsonObject) one).getJsonObject("region"))
-                        .toList())))
-                .containsOnly("Sukamaju");
-    }
-
     private JsonArray nodes(String query) {
         return anyone.data(query).getJsonObject("regions").getJsonArray("nodes");
     }
