@@ -229,13 +229,11 @@ public class PartnershipReads implements ReadModel {
                 .findFirst();
     }
 
-    /** A page of partnerships. */
     Slice<PartnershipView> page(@Nullable PartnershipFilter filter, PartnershipSort sort, PageRequest page) {
         Sql from = found(viewing(), filter, sort).from();
         return listing.page(ALL, from, sort.order(), page, listed(filter, sort), viewer());
     }
 
-    /** How many partnerships the filter finds. */
     Total total(@Nullable PartnershipFilter filter) {
         Viewing viewing = viewing();
         return listing.total(found(viewing, filter, null).from(), counted(viewing, filter));

@@ -22,9 +22,12 @@ final class RegionNames {
     private final int[] begin;
 
     RegionNames(Map<String, List<Long>> byName) {
-        names = byName.keySet().stream().sorted(BY_LENGTH).toArray(String[]::new);
-        regions = Arrays.stream(names)
-                .map(name -> byName.get(name).stream()
+        List<Map.Entry<String, List<Long>>> inOrder = byName.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(BY_LENGTH))
+                .toList();
+        names = inOrder.stream().map(Map.Entry::getKey).toArray(String[]::new);
+        regions = inOrder.stream()
+                .map(entry -> entry.getValue().stream()
                         .mapToLong(Long::longValue)
                         .sorted()
                         .distinct()

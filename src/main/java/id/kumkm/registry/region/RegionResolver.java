@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +57,8 @@ public class RegionResolver {
         Map<String, RegionView> views = reads.byCode(
                 given.stream().map(one -> RegionNumber.code(one.region())).toList());
         return given.stream()
-                .filter(one -> views.containsKey(RegionNumber.code(one.region())))
-                .map(one -> new RegionCandidate(views.get(RegionNumber.code(one.region())), score(one, most)))
+                .flatMap(one -> Stream.ofNullable(views.get(RegionNumber.code(one.region())))
+                        .map(region -> new RegionCandidate(region, score(one, most))))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package id.kumkm.registry.region;
 
+import id.kumkm.registry.reads.DataStandard;
+import id.kumkm.registry.reads.DataUnit;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -57,7 +59,7 @@ public record RegionSuccessionView(
             @Description("The name as the list has it.") @NonNull
             String name,
 
-            @Description("Year of the newest official list that has it.")
+            @Description("Year of the newest official list that has it.") @DataStandard(unit = DataUnit.YEAR)
             int lastList) {}
 
     /** A region at the other end of a step. */
@@ -77,6 +79,7 @@ public record RegionSuccessionView(
             @Description(
                     "Year of the newest official list that has the predecessor's code for it; null where the step is"
                             + " not known from lists.")
+            @DataStandard(unit = DataUnit.YEAR)
             @Nullable
             Integer lastList,
 

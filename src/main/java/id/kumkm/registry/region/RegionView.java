@@ -1,6 +1,7 @@
 package id.kumkm.registry.region;
 
 import id.kumkm.registry.reads.DataStandard;
+import id.kumkm.registry.reads.DataUnit;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
@@ -35,6 +36,7 @@ public record RegionView(
 
         @Description("Of a retired code whose last day is not known, the year of the newest official list that has it;"
                 + " null otherwise.")
+        @DataStandard(unit = DataUnit.YEAR)
         @Nullable
         Integer lastList) {
 

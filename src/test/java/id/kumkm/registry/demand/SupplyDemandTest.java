@@ -10,6 +10,7 @@ import id.kumkm.registry.classification.KbliVersion;
 import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.partnership.SupplyPeriod;
+import id.kumkm.registry.platform.RegionsToday;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Uuids;
 import id.kumkm.registry.product.StandardLevel;
@@ -17,6 +18,7 @@ import id.kumkm.registry.register.Held;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,10 @@ class SupplyDemandTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
     private static final Known KNOWN = new Known(
-            Set.of("080390"), Set.of(new KbliKey(KbliVersion.KBLI_2020, "01220")), Set.of("18", "18.06"), TODAY);
+            Set.of("080390"),
+            Set.of(new KbliKey(KbliVersion.KBLI_2020, "01220")),
+            new RegionsToday(Map.of("18", List.of("18"), "18.06", List.of("18.06")), Map.of()),
+            TODAY);
 
     private final Rejections rejections = new Rejections();
 

@@ -11,6 +11,7 @@ import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Role;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.RegionsToday;
 import id.kumkm.registry.platform.Rejection;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Uuids;
@@ -28,7 +29,7 @@ class ProgramTest {
     private static final LocalDate MARCH = LocalDate.of(2024, 3, 1);
 
     private static final KnownCodes KNOWN = new KnownCodes(
-            Set.of("18.06", "33.72"),
+            new RegionsToday(Map.of("18.06", List.of("18.06"), "33.72", List.of("33.72")), Map.of()),
             Set.of(
                     new KbliKey(KbliVersion.KBLI_2020, "01"),
                     new KbliKey(KbliVersion.KBLI_2025, "C"),

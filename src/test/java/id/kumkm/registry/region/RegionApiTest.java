@@ -113,8 +113,9 @@ class RegionApiTest {
                         "{ resolveRegion(text: \"Pasar Klewon\", within: \"33.72\") { region { code } } }")
                 .getJsonArray("resolveRegion");
 
+        // The kelurahan, which has the name of its kecamatan: the smallest region first.
         assertThat(candidates.getJsonObject(0).getJsonObject("region").getString("code"))
-                .isEqualTo("33.72.03");
+                .isEqualTo("33.72.03.1003");
     }
 
     private JsonArray nodes(String query) {

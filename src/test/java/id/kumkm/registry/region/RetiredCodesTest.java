@@ -38,7 +38,6 @@ class RetiredCodesTest {
         "92.71, 96.71, Kota Sorong, 2023",
         "91.01, 93.01, Kabupaten Merauke, 2022",
         "91.13.30.2002, 95.03.28.2002, Hereky, 2022",
-        "14.71.06, 14.71.12, Rumbai, 2020",
     })
     void anOldCodeLeadsToItsSuccessor(String old, String code, String name, int lastList) {
         JsonObject succession = succession(old);
@@ -58,6 +57,22 @@ class RetiredCodesTest {
                         .getJsonObject("region")
                         .getString("code"))
                 .isEqualTo(code);
+    }
+
+    /** The kecamatan Rumbai has another code now, and its old one is another kecamatan's. */
+    @Test
+    void aCodeThatWasGivenToAnotherPlaceMeansThatPlaceAndTellsOfTheOldOne() {
+        JsonObject step = succession("14.71.06").getJsonArray("successors").getJsonObject(0);
+
+        assertThat(step.getJsonObject("region").getString("code")).isEqualTo("14.71.12");
+        assertThat(step.getJsonObject("region").getString("name")).isEqualTo("Rumbai");
+        assertThat(step.getInteger("lastList")).isEqualTo(2020);
+        assertThat(anyone.data("{ resolveRegion(text: \"14.71.06\") { region { code } } }")
+                        .getJsonArray("resolveRegion")
+                        .getJsonObject(0)
+                        .getJsonObject("region")
+                        .getString("code"))
+                .isEqualTo("14.71.06");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,7 +142,7 @@ class WrittenNamesTest {
                 .toList();
     }
 
-    private List<JsonObject> resolve(String text, String within) {
+    private List<JsonObject> resolve(String text, @Nullable String within) {
         return anyone
                 .data(
                         "query($text: String!, $within: String) { resolveRegion(text: $text, within: $within) { score"

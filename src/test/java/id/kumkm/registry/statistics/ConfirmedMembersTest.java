@@ -40,8 +40,8 @@ class ConfirmedMembersTest {
                 .map(member -> Cooperatives.member(member, joined))
                 .toList();
         JsonObject cooperative = Cooperatives.registered(solo, "Koperasi Serakah", "PRIMER");
-        Partnerships.confirmed(solo, cooperative, Partnerships.industry(solo, "Pabrik Serakah"));
-        Cooperatives.added(solo, cooperative, members);
+        JsonObject grown = Cooperatives.added(solo, cooperative, members);
+        Partnerships.confirmed(solo, grown, Partnerships.industry(solo, "Pabrik Serakah"));
         try (Connection admin = TestService.asSuperuser()) {
             Projection.await(admin);
             assertThat(linked(regency, "")).isZero();
