@@ -94,7 +94,8 @@ public class RegionApi {
                                     + " names and one wrong letter are understood.")
                     String text,
             @Name("within") @Description("Code of a region to look in.") @Nullable String within) {
-        if (text.length() > LONGEST_TEXT || Text.isUnsafe(text)) {
+        boolean isUnsafe = Text.isUnsafe(text) || within != null && Text.isUnsafe(within);
+        if (text.length() > LONGEST_TEXT || isUnsafe) {
             throw Problem.badRequest(
                     "Nama wilayah melebihi 2.000 karakter atau memuat karakter terlarang.",
                     "The name is longer than 2,000 characters or holds forbidden ones.");
