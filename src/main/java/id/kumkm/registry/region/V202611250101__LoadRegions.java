@@ -35,7 +35,8 @@ public class V202611250101__LoadRegions extends BaseJavaMigration {
         }
     }
 
-    private static void load(Connection connection, String file, String target) throws SQLException, IOException {
+    /** Copies a file of reference data into a table. */
+    static void load(Connection connection, String file, String target) throws SQLException, IOException {
         try (InputStream rows = V202611250101__LoadRegions.class.getResourceAsStream("/regions/" + file)) {
             if (rows == null) {
                 throw new IOException("The file regions/" + file + " is not on the class path");

@@ -1,13 +1,11 @@
 package id.kumkm.registry.region;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
-import org.postgresql.PGConnection;
 
 /** Loads what became of the codes of the official lists of 2018 to 2023, and the laws that split provinces since 1999. */
 public class V202611300801__LoadSuccessions extends BaseJavaMigration {
@@ -46,7 +44,7 @@ public class V202611300801__LoadSuccessions extends BaseJavaMigration {
         Connection connection = context.getConnection();
         try (Statement statement = connection.createStatement()) {
             statement.execute(MOVED);
-            load(connection, "succession.csv", "moved");
+            V202611250101__LoadRegions.load(connection, "succession.csv", "moved");
             statement.execute(PLAIN);
             for (int digits : new int[] {5, 8, 13}) {
                 statement.execute(RETIRED.formatted(digits));
@@ -55,22 +53,10 @@ public class V202611300801__LoadSuccessions extends BaseJavaMigration {
             statement.execute(SUCCESSIONS);
             statement.execute("DROP TABLE moved");
             statement.execute(SPLIT);
-            load(connection, "province_splits.csv", "split");
+            V202611250101__LoadRegions.load(connection, "province_splits.csv", "split");
             statement.execute(SPLITS);
             statement.execute("DROP TABLE split");
             statement.execute("ANALYZE region, region_succession, region_former_name");
-        }
-    }
-
-    private static void load(Connection connection, String file, String target) throws SQLException, IOException {
-        try (InputStream rows = V202611300801__LoadSuccessions.class.getResourceAsStream("/regions/" + file)) {
-            if (rows == null) {
-                throw new IOException("The file regions/" + file + " is not on the class path");
-            }
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("COPY " + target + " FROM STDIN (FORMAT csv, HEADER)", rows);
         }
     }
 }
