@@ -6,7 +6,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -154,16 +153,10 @@ public final class Policy {
      * it reads class P1 of nothing.
      */
     public static String bounds(Caller caller) {
-        boolean local = caller.has(Role.OFFICIAL) || caller.has(Role.VERIFIER);
         JsonObject bounds = new JsonObject()
                 .put("sectors", new JsonArray(caller.has(Role.MINISTRY) ? names(caller.sectors()) : List.of()))
-                .put("regions", new JsonArray(local ? caller.regions() : List.of()))
-                .put(
-                        "bodies",
-                        new JsonArray(names(
-                                caller.has(Role.REPRESENTATIVE)
-                                        ? caller.bodies().keySet()
-                                        : Set.of())))
+                .put("regions", new JsonArray(localRegions(caller)))
+                .put("bodies", new JsonArray(names(List.of(represented(caller)))))
                 .put("source", caller.has(Role.INTEGRATOR) ? caller.source() : null);
         return caller.roles().isEmpty() ? "" : bounds.encode();
     }

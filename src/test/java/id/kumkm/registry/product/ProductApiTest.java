@@ -26,7 +26,6 @@ class ProductApiTest {
 
     private final Client official = Client.with(Tokens.official("18.06"));
     private final Client assessor = Client.with(Tokens.verifier("18.06"));
-    private final Client anyone = Client.anonymous();
 
     @Test
     void aProductIsAddedCorrectedAndWithdrawn() {
@@ -176,7 +175,7 @@ class ProductApiTest {
         later.put("assessedOn", "2025-03-01");
         later.put("gaps", List.of("ukuran tidak seragam"));
         assertThat(level(product, later)).isEqualTo("SESUAI_PEMBELI");
-        assertThat(assessments(product))
+        assertThat(Products.assessments(product))
                 .extracting(one -> one.getString("result"))
                 .containsExactly("BELUM", "MEMENUHI", "MEMENUHI", "MEMENUHI", "BERSYARAT");
     }
@@ -205,18 +204,6 @@ class ProductApiTest {
 
     private String level(String product, Map<String, ?> assessment) {
         return Products.product(Products.assess(assessor, product, assessment)).getString("standardLevel");
-    }
-
-    private List<JsonObject> assessments(String product) {
-        return anyone
-                .data(
-                        "query($id: ID!) { product(id: $id) { assessments { id result standard gaps buyer { name } } } }",
-                        Map.of("id", product))
-                .getJsonObject("product")
-                .getJsonArray("assessments")
-                .stream()
-                .map(JsonObject.class::cast)
-                .toList();
     }
 
     private String umkm(String name) {

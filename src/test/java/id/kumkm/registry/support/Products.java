@@ -2,6 +2,7 @@ package id.kumkm.registry.support;
 
 import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Products made through the API, as an official would. */
@@ -79,5 +80,18 @@ public final class Products {
     private static JsonObject mutate(Client client, String mutation, String type, Map<String, ?> input) {
         String document = "mutation($input: " + type + "!) { " + mutation + "(input: $input) " + FIELDS + " }";
         return client.data(document, Map.of("input", input)).getJsonObject(mutation);
+    }
+
+    /** The assessments of a product as everybody reads them. */
+    public static List<JsonObject> assessments(String product) {
+        return Client.anonymous()
+                .data(
+                        "query($id: ID!) { product(id: $id) { assessments { id result standard gaps buyer { name } } } }",
+                        Map.of("id", product))
+                .getJsonObject("product")
+                .getJsonArray("assessments")
+                .stream()
+                .map(JsonObject.class::cast)
+                .toList();
     }
 }
