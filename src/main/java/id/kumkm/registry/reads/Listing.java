@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.query.NativeQuery;
+import org.postgresql.PGConnection;
 
 /** Runs the statements of read models: a page by keyset, a total, or plain rows. One statement each. */
 @ApplicationScoped
@@ -131,8 +132,9 @@ public class Listing {
         Deadline deadline = Deadline.of(current.getCurrent());
         SessionImplementor session = database.unwrap(SessionImplementor.class);
         // Waits for a connection first: who has left meanwhile needs none.
-        session.doWork(connection -> {});
-        deadline.begin(session::cancelQuery);
+        PGConnection connection = session.doReturningWork(taken -> taken.unwrap(PGConnection.class));
+        // Of the connection, as in the plans' runner.
+        deadline.begin(connection::cancelQuery);
         try {
             return statement.get();
         } finally {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import javax.sql.DataSource;
+import org.postgresql.PGConnection;
 
 /** Runs the statements of plans, each by itself: its rows as PostgreSQL's driver has received them. */
 @ApplicationScoped
@@ -57,6 +58,9 @@ class Runner {
             try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
                 bind(connection, statement, sql.values());
                 statements.increment();
+                // Of the connection: a statement sends its cancel once, which may come too early or reach another
+                // pooler.
+                deadline.begin(connection.unwrap(PGConnection.class)::cancelQuery);
                 return read(statement, deadline);
             } finally {
                 if (!connection.isClosed()) {
@@ -67,7 +71,6 @@ class Runner {
     }
 
     private static List<byte[][]> read(PreparedStatement statement, Deadline deadline) throws SQLException {
-        deadline.begin(statement::cancel);
         try (ResultSet result = statement.executeQuery()) {
             return read(result);
         } finally {
