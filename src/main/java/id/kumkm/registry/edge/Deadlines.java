@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -36,12 +37,10 @@ class Deadlines {
     private final Duration withToken;
     private final Set<Deadline> running = ConcurrentHashMap.newKeySet();
     private final Set<OpenRequest> open = ConcurrentHashMap.newKeySet();
-    /** A thread of its own: those of the service may all be waiting for what is to be cancelled. */
-    private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "deadlines");
-        thread.setDaemon(true);
-        return thread;
-    });
+    /** Threads of its own: those of the service may all be waiting for what is to be cancelled. */
+    private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(Deadlines::daemon);
+    /** A cancel is a connection of its own and takes its time: one that hangs holds up few others. */
+    private final ExecutorService cancelling = Executors.newFixedThreadPool(8, Deadlines::daemon);
 
     private long answering;
 
@@ -64,6 +63,7 @@ class Deadlines {
     @PreDestroy
     void stop() {
         sweeper.shutdownNow();
+        cancelling.shutdownNow();
         vertx.cancelTimer(answering);
     }
 
@@ -80,13 +80,29 @@ class Deadlines {
         return request;
     }
 
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "deadlines");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Waits for all cancels of one sweep, so that a statement has one at a time. */
     private void cancelOverdue() {
-        for (Deadline one : running) {
-            try {
-                one.check();
-            } catch (Throwable failure) { // What leaves here would end the sweep for good.
-                LOG.warnf("A statement could not be cancelled, and is tried again: %s", failure);
-            }
+        try {
+            cancelling.invokeAll(running.stream()
+                    .filter(Deadline::isOver)
+                    .map(one -> Executors.callable(() -> cancel(one)))
+                    .toList());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void cancel(Deadline one) {
+        try {
+            one.check();
+        } catch (Throwable failure) { // The statement goes on, and so does the sweep.
+            LOG.warnf("A statement could not be cancelled, and is tried again: %s", failure);
         }
     }
 

@@ -6,10 +6,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * A balancer of connections in front of several poolers, as a cluster's service address is one: each connection goes to the
- * next, and so does a cancel, whichever has the statement.
+ * A balancer of connections in front of several poolers, as a cluster's service address is one: each connection goes to any
+ * of them, and so does a cancel, whichever has the statement.
  */
 final class Balancer {
 
@@ -32,9 +33,10 @@ final class Balancer {
 
     private void accept() {
         try {
-            for (int turn = 0; ; turn++) {
+            while (true) {
                 Socket client = listening.accept();
-                Socket pooler = new Socket(InetAddress.getLoopbackAddress(), ports[turn % ports.length]);
+                int port = ports[ThreadLocalRandom.current().nextInt(ports.length)];
+                Socket pooler = new Socket(InetAddress.getLoopbackAddress(), port);
                 daemon(() -> copy(client, pooler));
                 daemon(() -> copy(pooler, client));
             }
