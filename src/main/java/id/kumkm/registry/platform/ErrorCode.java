@@ -11,6 +11,8 @@ public enum ErrorCode {
     UNAVAILABLE(503),
     /** A write whose end the service could not learn: it may have been made. */
     OUTCOME_UNKNOWN(500),
+    /** A cursor of a list by change from before the registry was restored from an older copy. */
+    HISTORY_CHANGED(410),
     INTERNAL(500);
 
     private final int status;

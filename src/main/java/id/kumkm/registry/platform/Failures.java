@@ -16,6 +16,8 @@ public final class Failures {
 
     private static final String CANCELLED = "57014";
     private static final String DISK_FULL = "53100";
+    /** Of the function {@code feed_number}. */
+    private static final String HISTORY_CHANGED = "KR001";
     /** At least as many as a pool has. */
     private static final int CONNECTIONS = 32;
 
@@ -25,6 +27,11 @@ public final class Failures {
     private static final Message STORAGE_IS_FULL = Message.of(
             "Penyimpanan data penuh. Tidak ada yang disimpan; hubungi pengelola layanan.",
             "The storage is full. Nothing was saved; tell the operators of the service.");
+    private static final Message RESTORED = Message.of(
+            "Registri dipulihkan dari salinan yang lebih lama setelah kursor ini dibuat. Baca daftar dari awal: sebagian dari"
+                    + " yang sudah Anda baca mungkin tidak ada lagi.",
+            "The registry was restored from an older copy after this cursor was made. Read the list from its beginning: some"
+                    + " of what you have read may be there no longer.");
     private static final Message OUTCOME_UNKNOWN = Message.of(
             "Hubungan ke basis data terputus sebelum hasilnya diketahui. Perubahan ini mungkin sudah tersimpan: baca ulang"
                     + " data sebelum mengirimnya lagi.",
@@ -63,6 +70,9 @@ public final class Failures {
             }
             if (cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())) {
                 return new Problem(ErrorCode.UNAVAILABLE, STORAGE_IS_FULL);
+            }
+            if (cause instanceof SQLException sql && HISTORY_CHANGED.equals(sql.getSQLState())) {
+                return new Problem(ErrorCode.HISTORY_CHANGED, RESTORED);
             }
             if (isConnectionLoss(cause)) {
                 return new Problem(ErrorCode.UNAVAILABLE, UNAVAILABLE);

@@ -18,9 +18,19 @@ public final class LastChange {
                         + " r JOIN last_change c ON c.row_id = r.id AND c.list = '" + list + "')");
     }
 
-    /** The order, over those rows. */
+    /**
+     * The order, over those rows. A cursor carries the beginning of the feed's hash beside the number: after a restore from an
+     * older copy the same number is given to another change.
+     */
     public static Order order(String alias, boolean ascending) {
-        return new Order(alias + ".change_no", "bigint", ascending, alias + ".change_key", "uuid");
+        return new Order(
+                alias + ".change_no",
+                "(SELECT concat(n.feed_no, '.', left(encode(n.hash, 'hex'), 16)) FROM feed n WHERE n.feed_no = " + alias
+                        + ".change_no)",
+                "feed_number(?)",
+                ascending,
+                alias + ".change_key",
+                "uuid");
     }
 
     /** One more condition, over those rows: what was not to be seen before the moment, and some that just was. */

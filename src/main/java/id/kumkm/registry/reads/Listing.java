@@ -42,7 +42,7 @@ public class Listing {
     public <T> Slice<T> page(
             List<Column> columns, Sql from, Order order, PageRequest page, String list, Function<Tuple, T> view) {
         List<Column> all = new ArrayList<>(columns);
-        all.add(Column.of("cursor_value", "CAST(" + order.column() + " AS text)", String.class));
+        all.add(Column.of("cursor_value", order.told(), String.class));
         all.add(Column.of("cursor_id", "CAST(" + order.key() + " AS text)", String.class));
         List<Tuple> rows = rows(all, cut(from, order, page, list));
         boolean more = rows.size() > page.size();
@@ -64,16 +64,7 @@ public class Listing {
         Sql statement = from.after("");
         if (page.cursor() != null) {
             String[] position = cursors.decode(list, page.cursor());
-            statement.append(
-                    " AND (%s, %s) %s (CAST(? AS %s), CAST(? AS %s))"
-                            .formatted(
-                                    order.column(),
-                                    order.key(),
-                                    order.comparison(page.backward()),
-                                    order.type(),
-                                    order.keyType()),
-                    position[0],
-                    position[1]);
+            statement.append(" AND " + order.behind(page.backward()), position[0], position[1]);
         }
         String direction = order.direction(page.backward());
         return statement.append(" ORDER BY %s %s, %s %s LIMIT %d"

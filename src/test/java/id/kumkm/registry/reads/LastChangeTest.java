@@ -33,6 +33,9 @@ class LastChangeTest {
 
     private static final Client MINISTRY = Client.with(Tokens.ministry("UMKM", "COOPERATIVE"));
 
+    /** Turned round, each hash is another one, and itself again the second time. */
+    private static final String OTHER_HISTORY = "UPDATE feed SET hash = substr(hash, 17) || substr(hash, 1, 16)";
+
     private enum ByChange {
         UMKM("umkms", "umkm", "body", "name"),
         COOPERATIVE("cooperatives", "coop", "body", "name"),
@@ -103,11 +106,14 @@ class LastChangeTest {
         }
 
         private JsonObject page(String page, String moment) {
+            return MINISTRY.data(query(page, moment)).getJsonObject(field);
+        }
+
+        String query(String page, String moment) {
             String condition = "updatedSince: \"" + moment + "\"";
             String since = moment.isEmpty() ? "" : this == PROGRAM ? condition : "filter: {" + condition + "}";
-            return MINISTRY.data("{ " + field + "(sort: UPDATED_ASC, " + page + ", " + since
-                            + ") { pageInfo { endCursor } nodes { id } } }")
-                    .getJsonObject(field);
+            return "{ " + field + "(sort: UPDATED_ASC, " + page + ", " + since
+                    + ") { pageInfo { endCursor } nodes { id } } }";
         }
     }
 
@@ -139,6 +145,30 @@ class LastChangeTest {
             assertThat(list.after(cursor)).contains(late);
             assertThat(list.since(moment)).contains(late);
         }
+    }
+
+    /** A copy of the database that is older than a cursor has not the number in it, or gives it to another change. */
+    @ParameterizedTest
+    @EnumSource
+    void aCursorOfAnotherHistoryIsRefused(ByChange list) throws SQLException {
+        list.made("Dipulihkan " + list);
+        Numbers.await();
+        String cursor = list.end();
+        list.made("Sesudahnya " + list);
+        Numbers.await();
+        assertThat(list.after(cursor)).isNotEmpty();
+
+        try (Connection owner = Database.asOwner()) {
+            Database.update(owner, OTHER_HISTORY);
+            try {
+                assertThat(MINISTRY.errorCode(list.query("first: 100, after: \"" + cursor + "\"", "")))
+                        .isEqualTo("HISTORY_CHANGED");
+                assertThat(list.since("2026-01-01T00:00:00Z")).isNotEmpty();
+            } finally {
+                Database.update(owner, OTHER_HISTORY);
+            }
+        }
+        assertThat(list.after(cursor)).isNotEmpty();
     }
 
     /** Who is a member, owns or supplies it is not for everybody to see, and neither are the days on which that was said. */

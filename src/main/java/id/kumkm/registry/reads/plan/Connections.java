@@ -38,18 +38,16 @@ final class Connections {
     /** The columns that cursors are made of, for the list that a request asks for. */
     Page.Ends ends(Function<Binding, Finding> list) {
         int value = at.scope()
-                .add((sql, binding) -> sql.append(text(order(list, binding).column())));
+                .add((sql, binding) ->
+                        sql.append(at.renamed(order(list, binding).told())));
         int key = at.scope()
-                .add((sql, binding) -> sql.append(text(order(list, binding).key())));
+                .add((sql, binding) ->
+                        sql.append("CAST(" + at.renamed(order(list, binding).key()) + " AS text)"));
         return new Page.Ends(value, key);
     }
 
     private static Order order(Function<Binding, Finding> list, Binding binding) {
         return Objects.requireNonNull(list.apply(binding).order());
-    }
-
-    private String text(String column) {
-        return "CAST(" + at.renamed(column) + " AS text)";
     }
 
     Writer<Page> of(GraphQLFieldDefinition definition, List<Field> asked) {

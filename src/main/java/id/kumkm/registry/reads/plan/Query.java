@@ -106,16 +106,7 @@ final class Query {
         Order order = Objects.requireNonNull(finding.order());
         if (page.cursor() != null) {
             String[] position = cursors.decode(finding.list(), page.cursor());
-            sql.append(
-                    " AND (%s, %s) %s (CAST(? AS %s), CAST(? AS %s))"
-                            .formatted(
-                                    rows.renamed(order.column()),
-                                    rows.renamed(order.key()),
-                                    order.comparison(page.backward()),
-                                    order.type(),
-                                    order.keyType()),
-                    position[0],
-                    position[1]);
+            sql.append(" AND " + rows.renamed(order.behind(page.backward())), position[0], position[1]);
         }
         sql.append(" ORDER BY " + order(finding, page) + " LIMIT " + MOST_ROWS);
     }
