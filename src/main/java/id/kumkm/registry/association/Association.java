@@ -67,7 +67,8 @@ class Association extends Registered<AssociationInput> {
         if (given.has("contact") && (input.contact() != null || !contacts.isEmpty())) {
             Person contact = contacts.isEmpty() ? new Person(body().id()) : contacts.get(0);
             Rejections inside = rejections.in("contact");
-            contact.describe(ContactInput.asPerson(input.contact()), given.in("contact"), registrar.sealer(), inside);
+            contact.describe(
+                    ContactInput.asPerson(input.contact()), given.in("contact"), registrar.personRules(), inside);
             if (contacts.isEmpty() && contact.isKnown()) {
                 contacts.add(contact);
             }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of an association, when it is registered and when it is corrected. */
 @Input("AssociationInput")
-@Description("What is said of an association. In an update an absent field keeps what is stored and null clears it.")
+@Description("What is said of an association. In an update an absent field keeps what is stored and null clears it."
+        + " A number written as nothing (a dash, a zero, \"tidak ada\") counts as absent.")
 public record AssociationInput(
         @Description("Name (nama asosiasi), at most 200 characters. Required.") @Nullable
         String name,

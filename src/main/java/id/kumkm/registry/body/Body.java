@@ -194,7 +194,7 @@ public class Body {
     /** True where something says whose it is; nothing does once its owner was erased (person_forget). */
     public boolean isNamed() {
         return !"(data pemilik dihapus)".equals(name)
-                || isNumbered()
+                || identifiers.stream().anyMatch(one -> one.scheme() != IdentifierScheme.NPWP)
                 || !locations.get(0).isBlank();
     }
 
@@ -206,9 +206,14 @@ public class Body {
                 .orElse(null);
     }
 
-    /** True where a number tells it apart: its NIB, or its number as a cooperative. */
+    /**
+     * True where a number tells it apart: its NIB, or its number as a cooperative. One that is not taken any more, and was
+     * registered before, does not.
+     */
     public boolean isNumbered() {
-        return identifiers.stream().anyMatch(one -> one.scheme() != IdentifierScheme.NPWP);
+        return identifiers.stream()
+                .anyMatch(one ->
+                        one.scheme() != IdentifierScheme.NPWP && one.scheme().accepts(one.value()));
     }
 
     /** Raises a flag, or takes it down. */

@@ -1,17 +1,24 @@
 package id.kumkm.registry.body;
 
 import id.kumkm.registry.platform.Message;
+import id.kumkm.registry.platform.WrittenNumber;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Numbers that identify a body, each with its rule. */
 public enum IdentifierScheme {
     /** Business identity number (nomor induk berusaha): 13 digits. */
-    NIB("nib", "\\d{13}", "13 angka", "13 digits"),
-    /** Tax number (nomor pokok wajib pajak): 15 digits, since July 2024 16. */
-    NPWP("npwp", "\\d{15,16}", "15 atau 16 angka", "15 or 16 digits"),
+    NIB("nib", "\\d{13}", "13 angka yang tidak semuanya sama", "13 digits that are not all the same"),
+    /**
+     * Tax number (nomor pokok wajib pajak): 15 digits, of which the first nine say whose it is. Since July 2024 16: "0"
+     * before those 15, or the NIK of a citizen.
+     */
+    NPWP(
+            "npwp",
+            "0?(?!0{9})\\d{15}|[1-9]\\d{15}",
+            "15 angka, atau 16 angka: 0 dan ke-15 angka itu, atau NIK orang pribadi",
+            "15 digits, or 16: 0 and those 15, or the NIK of a natural person"),
     /** Number of a cooperative (nomor induk koperasi), usually 13 digits; its layout is not published. */
-    NIK_KOPERASI("nikKoperasi", "\\d{1,20}", "hanya angka", "digits only");
+    NIK_KOPERASI("nikKoperasi", "\\d{1,20}", "hanya angka yang tidak semuanya sama", "digits only, not all the same");
 
     private final String field;
     private final Pattern form;
@@ -33,23 +40,14 @@ public enum IdentifierScheme {
         return rule;
     }
 
-    /** The bare digits, or null where people write "nothing": empty, a dash, a zero. */
-    public static @Nullable String normalise(@Nullable String written) {
-        if (written == null) {
-            return null;
-        }
-        StringBuilder bare = new StringBuilder();
-        written.codePoints()
-                .filter(c -> c != '.' && c != '-' && c != '\'' && c != '/' && !Character.isWhitespace(c))
-                .forEach(c -> bare.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
-        String number = bare.toString();
-        return number.isEmpty() || number.equals("0") || number.equalsIgnoreCase("null") || number.equals("na")
-                ? null
-                : number;
+    /** True where the number has the form of the scheme and is not one digit again and again, as nobody's is. */
+    public boolean accepts(String number) {
+        return form.matcher(number).matches() && !WrittenNumber.isRepeated(number);
     }
 
-    public boolean accepts(String number) {
-        return form.matcher(number).matches();
+    /** True where a tax number of this form is the identity number of a natural person. */
+    public static boolean isNik(String npwp) {
+        return npwp.length() == 16 && !npwp.startsWith("0");
     }
 
     /** A warning, not a refusal: digit 9 of the old form is the Luhn check digit of the first eight. */

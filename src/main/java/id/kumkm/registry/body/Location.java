@@ -4,6 +4,7 @@ import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.platform.Uuids;
+import id.kumkm.registry.platform.WrittenNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -77,13 +78,13 @@ public class Location {
         if (given.has("address")) {
             address = Text.clean(input.address(), 300, "address", rejections);
         }
-        if (given.has("rt")) {
+        if (given.hasNumber("rt", input.rt())) {
             rt = digits(input.rt(), UNIT, "rt", rejections);
         }
-        if (given.has("rw")) {
+        if (given.hasNumber("rw", input.rw())) {
             rw = digits(input.rw(), UNIT, "rw", rejections);
         }
-        if (given.has("postcode")) {
+        if (given.hasNumber("postcode", input.postcode())) {
             postcode = digits(input.postcode(), POSTCODE, "postcode", rejections);
         }
         if (given.has("latitude") || given.has("longitude")) {
@@ -115,7 +116,7 @@ public class Location {
 
     private static @Nullable String digits(
             @Nullable String written, Pattern form, String field, Rejections rejections) {
-        if (written == null || written.isBlank()) {
+        if (WrittenNumber.saysNothing(written) || written == null) {
             return null;
         }
         String number = written.strip();

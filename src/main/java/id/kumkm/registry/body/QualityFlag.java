@@ -13,7 +13,7 @@ public enum QualityFlag {
     DOUBTFUL_NPWP,
     @Description("The number of the cooperative (NIK koperasi) has an unusual length.")
     DOUBTFUL_NIK_KOPERASI,
-    @Description("The number of the legal entity (badan hukum) has an unusual form.")
+    @Description("The number of the legal entity (badan hukum) is neither one of AHU nor has the mark BH or PAD.")
     DOUBTFUL_LEGAL_ENTITY_NUMBER,
     @Description("The region was given by a code that is no longer in force; its only successor was taken.")
     RETIRED_REGION_CODE

@@ -18,7 +18,6 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A registered cooperative: what may be said of it, and who has authority over it. */
@@ -26,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 class Cooperative extends Registered<CooperativeInput> {
 
     private static final int USUAL_NUMBER = 13;
-
-    /** New numbers of the ministry of law, and old ones of the offices; others are doubtful, not wrong. */
-    private static final Pattern LEGAL_ENTITY_NUMBER =
-            Pattern.compile("AHU-\\d{7}\\.AH\\.01\\.\\d{2}\\.TAHUN \\d{4}|\\d+/BH/.+/[IVX]+/\\d{4}");
 
     @Enumerated(EnumType.STRING)
     private CooperativeKind kind;
@@ -104,10 +99,9 @@ class Cooperative extends Registered<CooperativeInput> {
     }
 
     private void describeLegally(CooperativeInput input, Given given, Registrar registrar, Rejections rejections) {
-        if (given.has("legalEntityNumber")) {
+        if (given.hasNumber("legalEntityNumber", input.legalEntityNumber())) {
             legalEntityNumber = Text.clean(input.legalEntityNumber(), 60, "legalEntityNumber", rejections);
-            boolean doubtful = legalEntityNumber != null
-                    && !LEGAL_ENTITY_NUMBER.matcher(legalEntityNumber).matches();
+            boolean doubtful = legalEntityNumber != null && LegalEntityNumber.isDoubtful(legalEntityNumber);
             body().flag(QualityFlag.DOUBTFUL_LEGAL_ENTITY_NUMBER, doubtful);
         }
         if (given.has("legalEntityOn")) {

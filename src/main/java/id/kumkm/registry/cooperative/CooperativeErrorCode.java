@@ -37,9 +37,9 @@ public enum CooperativeErrorCode {
     STALE_SOURCE_VERSION,
     @Description("Only the source system itself gives ids and versions of it.")
     NOT_AN_INTEGRATOR,
-    @Description("The NIB has not 13 digits.")
+    @Description("The NIB has not 13 digits, or they are all the same.")
     INVALID_NIB,
-    @Description("The number of the cooperative holds more than digits.")
+    @Description("The number of the cooperative holds more than digits, or one alone again and again.")
     INVALID_NIK_KOPERASI,
     @Description("That version of KBLI has no such activity of 5 digits.")
     UNKNOWN_KBLI,

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of a cooperative, when it is registered and when it is corrected. */
 @Input("CooperativeInput")
-@Description("What is said of a cooperative. In an update an absent field keeps what is stored and null clears it.")
+@Description("What is said of a cooperative. In an update an absent field keeps what is stored and null clears it."
+        + " A number written as nothing (a dash, a zero, \"tidak ada\") counts as absent.")
 public record CooperativeInput(
         @Description("Name (nama koperasi), at most 200 characters. Required.") @Nullable
         String name,
@@ -42,7 +43,7 @@ public record CooperativeInput(
         @Description("Group that it belongs to (kelompok).") @Nullable
         CooperativeGroup group,
 
-        @Description("Number of its legal entity (nomor badan hukum), at most 60 characters.") @Nullable
+        @Description("Number of its legal entity (nomor badan hukum) as it was given, at most 60 characters.") @Nullable
         String legalEntityNumber,
 
         @Description("Day of its legal entity (tanggal badan hukum), not in the future.") @Nullable

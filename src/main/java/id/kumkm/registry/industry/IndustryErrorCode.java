@@ -35,7 +35,8 @@ public enum IndustryErrorCode {
     INVALID_YEAR,
     @Description("The year is given twice in the figures.")
     DUPLICATE_YEAR,
-    @Description("The owner's identity number (NIK) has not 16 digits or an impossible day of birth.")
+    @Description(
+            "The owner's identity number (NIK) has not 16 digits, an unknown province or an impossible day of birth.")
     INVALID_NIK,
     @Description("The mobile number is not valid.")
     INVALID_PHONE,
@@ -47,9 +48,9 @@ public enum IndustryErrorCode {
     STALE_SOURCE_VERSION,
     @Description("Only the source system itself gives ids and versions of it.")
     NOT_AN_INTEGRATOR,
-    @Description("The NIB has not 13 digits.")
+    @Description("The NIB has not 13 digits, or they are all the same.")
     INVALID_NIB,
-    @Description("The NPWP has neither 15 nor 16 digits.")
+    @Description("The NPWP is none: neither 15 digits, nor these after a 0, nor a natural person's NIK.")
     INVALID_NPWP,
     @Description("Another legal form would open the owner's figures: a verifier changes it.")
     PERSONAL_FIGURES,

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of an industry, when it is registered and when it is corrected. */
 @Input("IndustryInput")
-@Description("What is said of an industry. In an update an absent field keeps what is stored and null clears it.")
+@Description("What is said of an industry. In an update an absent field keeps what is stored and null clears it."
+        + " A number written as nothing (a dash, a zero, \"tidak ada\") counts as absent.")
 public record IndustryInput(
         @Description("Name (nama perusahaan), at most 200 characters. Required.") @Nullable
         String name,

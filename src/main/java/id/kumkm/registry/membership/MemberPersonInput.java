@@ -13,7 +13,7 @@ public record MemberPersonInput(
         @Description("Full name, at most 200 characters.") @NonNull
         String name,
 
-        @Description("Identity number (NIK) of 16 digits, with a possible day of birth.") @Nullable
+        @Description("Identity number (NIK) of 16 digits, of a known province, with a possible day of birth.") @Nullable
         String nikAnggota,
 
         @Description("Mobile number, for example 081234567890.") @Nullable

@@ -21,7 +21,7 @@ public enum MembershipErrorCode {
     INVALID_TEXT,
     @Description("The day is not possible.")
     INVALID_DATE,
-    @Description("The identity number is not valid.")
+    @Description("The identity number (NIK) has not 16 digits, an unknown province or an impossible day of birth.")
     INVALID_NIK,
     @Description("The mobile number is not valid.")
     INVALID_PHONE,

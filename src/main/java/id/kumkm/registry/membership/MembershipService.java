@@ -6,7 +6,7 @@ import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.ledger.AccessLog;
 import id.kumkm.registry.person.Person;
-import id.kumkm.registry.person.Sealer;
+import id.kumkm.registry.person.PersonRules;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.register.BodyChanges;
 import id.kumkm.registry.register.Change;
@@ -33,16 +33,20 @@ public class MembershipService {
     private final BodyChanges changes;
     private final Records records;
     private final MembershipRepository repository;
-    private final Sealer sealer;
+    private final PersonRules personRules;
     private final AccessLog log;
 
     @Inject
     MembershipService(
-            BodyChanges changes, Records records, MembershipRepository repository, Sealer sealer, AccessLog log) {
+            BodyChanges changes,
+            Records records,
+            MembershipRepository repository,
+            PersonRules personRules,
+            AccessLog log) {
         this.changes = changes;
         this.records = records;
         this.repository = repository;
-        this.sealer = sealer;
+        this.personRules = personRules;
         this.log = log;
     }
 
@@ -72,7 +76,7 @@ public class MembershipService {
                 .map(MemberInput::memberId)
                 .filter(Objects::nonNull)
                 .toList());
-        NewMembers made = new NewMembers(cooperative, form, bodies, sealer, caller);
+        NewMembers made = new NewMembers(cooperative, form, bodies, personRules, caller);
         for (int at = 0; at < members.size(); at++) {
             made.add(members.get(at), rejections.in("members." + at));
         }

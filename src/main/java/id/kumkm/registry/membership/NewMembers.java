@@ -3,7 +3,7 @@ package id.kumkm.registry.membership;
 import id.kumkm.registry.cooperative.CooperativeForm;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.person.Person;
-import id.kumkm.registry.person.Sealer;
+import id.kumkm.registry.person.PersonRules;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.register.Held;
@@ -19,7 +19,7 @@ final class NewMembers {
     private final UUID cooperative;
     private final CooperativeForm form;
     private final Map<String, Held> bodies;
-    private final Sealer sealer;
+    private final PersonRules personRules;
     private final Caller writer;
     private final List<Person> persons = new ArrayList<>();
     private final List<Made> made = new ArrayList<>();
@@ -31,11 +31,12 @@ final class NewMembers {
      */
     private record Made(Membership membership, @Nullable String member, Rejections rejections) {}
 
-    NewMembers(UUID cooperative, CooperativeForm form, Map<String, Held> bodies, Sealer sealer, Caller writer) {
+    NewMembers(
+            UUID cooperative, CooperativeForm form, Map<String, Held> bodies, PersonRules personRules, Caller writer) {
         this.cooperative = cooperative;
         this.form = form;
         this.bodies = bodies;
-        this.sealer = sealer;
+        this.personRules = personRules;
         this.writer = writer;
     }
 
@@ -66,8 +67,8 @@ final class NewMembers {
     private void person(MemberPersonInput said, MemberInput input, Rejections rejections) {
         Person person = Person.memberOf(cooperative);
         Rejections inside = rejections.in("person");
-        person.describe(said.asPerson(), Given.ALL, sealer, inside);
-        person.identify(said.nikAnggota(), "nikAnggota", sealer, inside);
+        person.describe(said.asPerson(), Given.ALL, personRules, inside);
+        person.identify(said.nikAnggota(), "nikAnggota", personRules, inside);
         if (said.name().isBlank()) {
             inside.add("REQUIRED", "name", "Nama wajib diisi.", "The name is required.");
         }

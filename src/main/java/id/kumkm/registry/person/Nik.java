@@ -1,21 +1,25 @@
 package id.kumkm.registry.person;
 
+import id.kumkm.registry.platform.WrittenNumber;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
  * A person's identity number (nomor induk kependudukan): six digits of a kecamatan, the day of birth as ddMMyy (40 added
- * for a woman) and a serial. It never changes, so a kecamatan of long ago is no mistake.
+ * for a woman) and a serial. It never changes, so a kecamatan of long ago is no mistake; but no part of a code was ever 00.
  */
 final class Nik {
 
-    private static final Pattern FORM = Pattern.compile("\\d{16}");
+    private static final Pattern FORM = Pattern.compile("(?!..00|....00)[1-9]\\d{15}");
 
     private Nik() {}
 
     static boolean isWellFormed(String number) {
-        return FORM.matcher(number).matches() && !number.endsWith("0000") && hasBirthday(number);
+        return FORM.matcher(number).matches()
+                && !number.endsWith("0000")
+                && !WrittenNumber.isRepeated(number)
+                && hasBirthday(number);
     }
 
     /** The century is not in the number, so any leap year counts. */
@@ -39,8 +43,8 @@ final class Nik {
         return number.charAt(6) >= '4' ? Sex.PEREMPUAN : Sex.LAKI_LAKI;
     }
 
-    /** Dotted code of the kecamatan that gave it out. */
-    static String district(String number) {
-        return number.substring(0, 2) + "." + number.substring(2, 4) + "." + number.substring(4, 6);
+    /** Code of the province that gave it out. */
+    static String province(String number) {
+        return number.substring(0, 2);
     }
 }

@@ -11,7 +11,8 @@ public record OwnerInput(
         @Description("Full name, at most 200 characters. Class P1.") @Nullable
         String name,
 
-        @Description("Identity number (NIK) of 16 digits, with a possible day of birth. Class P2.") @Nullable
+        @Description("Identity number (NIK) of 16 digits, of a known province, with a possible day of birth. Class P2.")
+        @Nullable
         String nikPemilik,
 
         @Description("Mobile number, for example 081234567890. Class P1.") @Nullable

@@ -123,35 +123,36 @@ public class Person {
     }
 
     /** Takes what is given; adds what is wrong with it. */
-    public void describe(@Nullable OwnerInput written, Given given, Sealer sealer, Rejections rejections) {
+    public void describe(@Nullable OwnerInput written, Given given, PersonRules rules, Rejections rejections) {
         OwnerInput input = written == null ? OwnerInput.NOTHING : written;
+        Sealer sealer = rules.sealer();
         if (given.has("name")) {
             String clean = Text.clean(input.name(), 200, "name", rejections);
             name = seal(sealer, "name", name, clean, Masks::name);
         }
-        if (given.has("nikPemilik")) {
-            identify(input.nikPemilik(), "nikPemilik", sealer, rejections);
+        if (given.hasNumber("nikPemilik", input.nikPemilik())) {
+            identify(input.nikPemilik(), "nikPemilik", rules, rejections);
         }
-        if (given.has("phone")) {
+        if (given.hasNumber("phone", input.phone())) {
             phone = seal(sealer, "phone", phone, OwnerNumbers.phone(input.phone(), rejections), Masks::phone);
         }
-        if (given.has("email")) {
+        if (given.hasNumber("email", input.email())) {
             email = seal(sealer, "email", email, OwnerNumbers.email(input.email(), rejections), Masks::email);
         }
     }
 
     /** The identity number, which stands in a field of the input that says whose it is. */
-    public void identify(@Nullable String written, String path, Sealer sealer, Rejections rejections) {
-        String number = OwnerNumbers.nik(written, path, rejections);
-        nik = seal(sealer, "nik", nik, number, Masks::number);
-        nikHash = number == null ? null : sealer.hash("NIK", number);
+    public void identify(@Nullable String written, String path, PersonRules rules, Rejections rejections) {
+        String number = OwnerNumbers.nik(written, path, rules, rejections);
+        nik = seal(rules.sealer(), "nik", nik, number, Masks::number);
+        nikHash = number == null ? null : rules.sealer().hash("NIK", number);
         sex = number == null ? null : Nik.sex(number);
     }
 
     /** The tax number of an enterprise that is its owner's own affair. */
-    public void taxNumber(@Nullable String number, Sealer sealer) {
-        npwp = seal(sealer, "npwp", npwp, number, Masks::number);
-        npwpHash = number == null ? null : sealer.hash("NPWP", number);
+    public void taxNumber(@Nullable String number, PersonRules rules) {
+        npwp = seal(rules.sealer(), "npwp", npwp, number, Masks::number);
+        npwpHash = number == null ? null : rules.sealer().hash("NPWP", number);
     }
 
     /** Destroys the key, the hashes and the masked forms: what is sealed, here and in history, stays unreadable. */

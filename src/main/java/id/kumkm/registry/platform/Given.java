@@ -24,6 +24,14 @@ public final class Given {
         return members == null || members.containsKey(member);
     }
 
+    /**
+     * True where the input gives a number, or says by null that there is none any more. Text that stands for nothing (a
+     * dash, a zero, "tidak ada") is no answer: the field counts as absent, and what is known stays.
+     */
+    public boolean hasNumber(String member, @Nullable String written) {
+        return has(member) && !WrittenNumber.saysNothing(written);
+    }
+
     /** The members of the object inside; all of them where it is null, since null clears all. */
     public Given in(String member) {
         return members == null ? ALL : of(members.get(member));

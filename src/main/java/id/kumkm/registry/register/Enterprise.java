@@ -8,6 +8,7 @@ import id.kumkm.registry.person.Person;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
+import id.kumkm.registry.platform.WrittenNumber;
 import id.kumkm.registry.scale.Figures;
 import id.kumkm.registry.scale.Scale;
 import id.kumkm.registry.scale.ScaleBasis;
@@ -98,14 +99,15 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         }
         if (given.has("owner") && (facts.owner() != null || !owners.isEmpty())) {
             Person owner = owners.isEmpty() ? new Person(body().id()) : owners.get(0);
-            owner.describe(facts.owner(), given.in("owner"), registrar.sealer(), rejections.in("owner"));
+            owner.describe(facts.owner(), given.in("owner"), registrar.personRules(), rejections.in("owner"));
             if (owners.isEmpty() && owner.isKnown()) {
                 owners.add(owner);
             }
         }
         number(IdentifierScheme.NIB, input, given, registrar, rejections);
-        if (given.has("npwp")) {
-            taxNumber(input.asNumbers().get(IdentifierScheme.NPWP), registrar, rejections);
+        String npwp = input.asNumbers().get(IdentifierScheme.NPWP);
+        if (given.hasNumber("npwp", npwp)) {
+            taxNumber(npwp, registrar, rejections);
         } else {
             sealTaxNumber(registrar);
         }
@@ -119,14 +121,28 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
     /** A natural person's tax number is sealed with the owner: since 2024 it is the owner's NIK. */
     private void taxNumber(@Nullable String written, Registrar registrar, Rejections rejections) {
         boolean personal = isPersonal();
+        String bare = WrittenNumber.bare(written);
+        if (!personal && bare != null && IdentifierScheme.isNik(bare)) {
+            refuseNik(rejections);
+            return;
+        }
         String npwp = personal
                 ? registrar.form(IdentifierScheme.NPWP, written, rejections)
                 : registrar.number(IdentifierScheme.NPWP, written, body().id(), rejections);
         body().identify(IdentifierScheme.NPWP, personal ? null : npwp);
         if ((personal && npwp != null) || !owners.isEmpty()) {
-            owner().taxNumber(personal ? npwp : null, registrar.sealer());
+            owner().taxNumber(personal ? npwp : null, registrar.personRules());
         }
         body().flag(QualityFlag.DOUBTFUL_NPWP, npwp != null && IdentifierScheme.hasDoubtfulCheckDigit(npwp));
+    }
+
+    /** The number of a natural person would stand open beside a legal entity, which has one of its own. */
+    private static void refuseNik(Rejections rejections) {
+        rejections.add(
+                "INVALID_NPWP",
+                "npwp",
+                "NPWP badan usaha bukan NIK: 15 angka, atau 16 angka yang diawali 0.",
+                "The NPWP of a legal entity is no NIK: 15 digits, or 16 that begin with 0.");
     }
 
     /** A business that turns out to be a natural person's: its number becomes the owner's, and goes when he is erased. */
@@ -134,7 +150,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         String open = isPersonal() ? body().number(IdentifierScheme.NPWP) : null;
         if (open != null) {
             body().identify(IdentifierScheme.NPWP, null);
-            owner().taxNumber(open, registrar.sealer());
+            owner().taxNumber(open, registrar.personRules());
         }
     }
 

@@ -81,8 +81,8 @@ public abstract class Registered<I extends RecordInput> {
 
     /** Takes a number of the body, where one is given. */
     protected void number(IdentifierScheme scheme, I input, Given given, Registrar registrar, Rejections rejections) {
-        if (given.has(scheme.field())) {
-            String written = input.asNumbers().get(scheme);
+        String written = input.asNumbers().get(scheme);
+        if (given.hasNumber(scheme.field(), written)) {
             body.identify(scheme, registrar.number(scheme, written, body.id(), rejections));
         }
     }

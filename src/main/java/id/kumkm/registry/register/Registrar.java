@@ -3,9 +3,10 @@ package id.kumkm.registry.register;
 import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.classification.KbliKey;
 import id.kumkm.registry.identity.Caller;
-import id.kumkm.registry.person.Sealer;
+import id.kumkm.registry.person.PersonRules;
 import id.kumkm.registry.platform.RegionsToday;
 import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.WrittenNumber;
 import id.kumkm.registry.scale.ScaleRule;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,7 @@ public record Registrar(
         Set<KbliKey> knownActivities,
         Map<IdentifierScheme, Map<String, UUID>> holders,
         ScaleRule scaleRule,
-        Sealer sealer,
+        PersonRules personRules,
         LocalDate today,
         Caller caller,
         Guesses guesses,
@@ -55,8 +56,8 @@ public record Registrar(
 
     /** The number in its form. */
     public @Nullable String form(IdentifierScheme scheme, @Nullable String written, Rejections rejections) {
-        String number = IdentifierScheme.normalise(written);
-        if (number != null && !scheme.accepts(number)) {
+        String number = WrittenNumber.bare(written);
+        if (number != null && !isPossible(scheme, number)) {
             rejections.add(
                     "INVALID_" + scheme,
                     scheme.field(),
@@ -65,6 +66,12 @@ public record Registrar(
             return null;
         }
         return number;
+    }
+
+    /** A tax number that is an identity number has to be a possible one, too. */
+    private boolean isPossible(IdentifierScheme scheme, String number) {
+        boolean nik = scheme == IdentifierScheme.NPWP && IdentifierScheme.isNik(number);
+        return scheme.accepts(number) && (!nik || personRules.isNik(number));
     }
 
     /** A day that is not in the future. */

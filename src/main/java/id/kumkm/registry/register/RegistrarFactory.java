@@ -6,7 +6,8 @@ import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.classification.KbliKey;
 import id.kumkm.registry.classification.KbliReads;
 import id.kumkm.registry.identity.Caller;
-import id.kumkm.registry.person.Sealer;
+import id.kumkm.registry.person.PersonRules;
+import id.kumkm.registry.platform.WrittenNumber;
 import id.kumkm.registry.region.RetiredRegions;
 import id.kumkm.registry.scale.ScaleRule;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +34,7 @@ class RegistrarFactory {
     private final KbliReads kbli;
     private final BodyRepository bodies;
     private final ScaleRule scaleRule;
-    private final Sealer sealer;
+    private final PersonRules personRules;
     private final Guesses guesses;
 
     @Inject
@@ -42,13 +43,13 @@ class RegistrarFactory {
             KbliReads kbli,
             BodyRepository bodies,
             ScaleRule scaleRule,
-            Sealer sealer,
+            PersonRules personRules,
             Guesses guesses) {
         this.regions = regions;
         this.kbli = kbli;
         this.bodies = bodies;
         this.scaleRule = scaleRule;
-        this.sealer = sealer;
+        this.personRules = personRules;
         this.guesses = guesses;
     }
 
@@ -62,7 +63,7 @@ class RegistrarFactory {
                 kbli.activities(activities(inputs)),
                 holders(inputs, caller),
                 scaleRule,
-                sealer,
+                personRules,
                 LocalDate.now(JAKARTA),
                 caller,
                 guesses,
@@ -97,7 +98,7 @@ class RegistrarFactory {
 
     private static Set<String> numbers(IdentifierScheme scheme, List<? extends RecordInput> inputs) {
         return inputs.stream()
-                .map(input -> IdentifierScheme.normalise(input.asNumbers().get(scheme)))
+                .map(input -> WrittenNumber.bare(input.asNumbers().get(scheme)))
                 .filter(number -> number != null && scheme.accepts(number))
                 .map(Objects::requireNonNull)
                 .collect(Collectors.toSet());

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of an UMKM, when it is registered and when it is corrected. */
 @Input("UmkmInput")
-@Description("What is said of an UMKM. In an update an absent field keeps what is stored and null clears it.")
+@Description("What is said of an UMKM. In an update an absent field keeps what is stored and null clears it."
+        + " A number written as nothing (a dash, a zero, \"tidak ada\") counts as absent.")
 public record UmkmInput(
         @Description("Name of the business (nama usaha), at most 200 characters. Required.") @Nullable
         String name,

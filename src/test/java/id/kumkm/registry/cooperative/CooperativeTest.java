@@ -115,6 +115,16 @@ class CooperativeTest {
                 .containsExactlyInAnyOrder("DOUBTFUL_NIK_KOPERASI", "DOUBTFUL_LEGAL_ENTITY_NUMBER");
     }
 
+    @Test
+    void aNumberAsAnOfficeWritesItIsNotDoubtful() {
+        JsonObject made = registered(Map.of("legalEntityNumber", "518/BH/643/DISKOP DAN UMKM"));
+
+        JsonObject read = Register.COOPERATIVE.read(city, made.getString("id"), "legalEntityNumber flags");
+
+        assertThat(read.getString("legalEntityNumber")).isEqualTo("518/BH/643/DISKOP DAN UMKM");
+        assertThat(read.getJsonArray("flags")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"1, SERTIFIKAT_AKTIF", "-1, SERTIFIKAT_KEDALUWARSA", "0, SERTIFIKAT_AKTIF"})
     void theCertificatesStateFollowsFromTheDay(int days, String state) {

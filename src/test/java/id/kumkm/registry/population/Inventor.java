@@ -141,7 +141,7 @@ public final class Inventor {
         maybe(70, owner, "nikPemilik", "827101150890%04d".formatted(serial));
         maybe(80, said, "owner", owner);
         if (said.containsKey("owner")) {
-            maybe(50, said, "npwp", "9%015d".formatted(serial));
+            maybe(50, said, "npwp", "0123456782%06d".formatted(serial));
         }
         List<Map<String, Object>> figures = new ArrayList<>();
         for (int year = 2025; year > 2025 - dice.below(3); year--) {

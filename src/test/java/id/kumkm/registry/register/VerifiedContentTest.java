@@ -162,7 +162,7 @@ class VerifiedContentTest {
                 "legalForm", "YAYASAN",
                 "regionCode", "33.72.01.1002",
                 "nib", Umkms.newNib(),
-                "npwp", Umkms.newNib() + "123",
+                "npwp", Umkms.newNib() + "12",
                 "declaredScale", "KECIL",
                 "localCategory", "Kuliner",
                 "description", "kata lain",
