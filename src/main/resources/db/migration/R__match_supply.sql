@@ -86,23 +86,28 @@ CREATE OR REPLACE FUNCTION match_named_standards(product uuid, standards text[],
 
 -- Whom a body owns or controls on a day, directly or through others, and who owns or controls it: UU 20/2008 Pasal 35
 -- keeps them from being partners. Walked once a question: controls() asks of a pair, which here would be each candidate.
+-- What waits to be confirmed is not public, and who is proposed is: it does not decide here.
 CREATE OR REPLACE FUNCTION match_owned(body uuid, day date) RETURNS uuid[]
     LANGUAGE sql STABLE
     AS $$
-    WITH RECURSIVE below (id) AS (
-        SELECT c.owned_id FROM control c WHERE c.owner_id = $1 AND daterange(c.since, c.until) @> $2
+    WITH RECURSIVE held AS NOT MATERIALIZED (
+        SELECT owner_id, owned_id FROM control WHERE confirmation <> 'MENUNGGU' AND daterange(since, until) @> $2),
+    below (id) AS (
+        SELECT h.owned_id FROM held h WHERE h.owner_id = $1
         UNION
-        SELECT c.owned_id FROM below b JOIN control c ON c.owner_id = b.id AND daterange(c.since, c.until) @> $2)
+        SELECT h.owned_id FROM below b JOIN held h ON h.owner_id = b.id)
     SELECT ARRAY(SELECT id FROM below)
     $$;
 
 CREATE OR REPLACE FUNCTION match_owners(body uuid, day date) RETURNS uuid[]
     LANGUAGE sql STABLE
     AS $$
-    WITH RECURSIVE above (id) AS (
-        SELECT c.owner_id FROM control c WHERE c.owned_id = $1 AND daterange(c.since, c.until) @> $2
+    WITH RECURSIVE held AS NOT MATERIALIZED (
+        SELECT owner_id, owned_id FROM control WHERE confirmation <> 'MENUNGGU' AND daterange(since, until) @> $2),
+    above (id) AS (
+        SELECT h.owner_id FROM held h WHERE h.owned_id = $1
         UNION
-        SELECT c.owner_id FROM above a JOIN control c ON c.owned_id = a.id AND daterange(c.since, c.until) @> $2)
+        SELECT h.owner_id FROM above a JOIN held h ON h.owned_id = a.id)
     SELECT ARRAY(SELECT id FROM above)
     $$;
 

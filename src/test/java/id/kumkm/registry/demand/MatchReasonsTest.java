@@ -219,7 +219,7 @@ class MatchReasonsTest {
         if (until != null) {
             input.put("until", until);
         }
-        Controls.recorded(OFFICIAL, input);
+        Controls.confirmed(OFFICIAL, input);
     }
 
     private static Map<String, Object> wanted() {
