@@ -47,8 +47,8 @@ BEGIN
     moved AS (
         SELECT n.body_id AS row_id, (SELECT b.kind FROM body b WHERE b.id = n.body_id) AS list, max(n.feed_no) AS feed_no
         FROM numbered n
-        WHERE n.row_id IS NULL AND n.part NOT IN (
-            'partnership_complaint', 'membership', 'control', 'program', 'program_participant')
+        WHERE n.row_id IS NULL AND NOT ledger_is_link(n.part)
+            AND NOT (n.part = 'person' AND (SELECT b.kind FROM body b WHERE b.id = n.body_id) = 'COOPERATIVE')
         GROUP BY n.body_id
         UNION ALL
         SELECT n.row_id::uuid,

@@ -149,9 +149,19 @@ FROM ledger l
 LEFT JOIN ledger_apart a ON (a.body_id, a.entry_id) = (l.body_id, l.entry_id);
 GRANT SELECT ON ledger_entry TO ${service_role};
 
--- The rows of a body's parts as they were at a moment, as far as the ledger keeps them. A transaction is in force from
--- its first entry on, so that no moment falls between the parts of one change; the first and the present version from
--- the moment that the body itself names, which the service's clock took a little earlier.
+-- True where a part is a link of its body, or hangs on one: not everybody who sees the body may know when it was written. So
+-- is a person whose body is a cooperative, since such are its members.
+CREATE OR REPLACE FUNCTION ledger_is_link(part text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+    SELECT $1 IN ('membership', 'control', 'partnership', 'partnership_event', 'partnership_complaint',
+        'program', 'program_participant')
+    $$;
+
+-- The rows of a body's own parts as they were at a moment, as far as the ledger keeps them; of its links, which raise no
+-- version, nothing is told. A transaction is in force from its first entry on, so that no moment falls between the parts of
+-- one change; the first and the present version from the moment that the body itself names, which the service's clock took
+-- a little earlier.
 CREATE OR REPLACE FUNCTION ledger_as_of(asked uuid, moment timestamptz) RETURNS TABLE (part text, was jsonb)
     LANGUAGE sql STABLE
     AS $$
@@ -164,7 +174,7 @@ CREATE OR REPLACE FUNCTION ledger_as_of(asked uuid, moment timestamptz) RETURNS 
                         WHEN l.body_version = 1 THEN b.registered_at END) AS began
         FROM ledger_entry l
         JOIN body b ON b.id = l.body_id
-        WHERE l.body_id = asked),
+        WHERE l.body_id = asked AND NOT ledger_is_link(l.part) AND NOT (l.part = 'person' AND b.kind = 'COOPERATIVE')),
     known AS MATERIALIZED (
         SELECT * FROM entry WHERE began <= moment),
     newest AS (

@@ -36,7 +36,7 @@ public record AssociationView(
         @Description("Id of the record whatever the moment (id rekaman): what queries and inputs take.") @Id @NonNull
         String recordId,
 
-        @Description("Version of the record; give it as expectedVersion in a change.")
+        @Description("Version of the record; give it as expectedVersion in a change. Its links do not raise it.")
         int version,
 
         @Verified @Description("Name (nama asosiasi).") @NonNull
@@ -80,6 +80,6 @@ public record AssociationView(
         @Description("Moment of registration (UTC).") @NonNull
         OffsetDateTime registeredAt,
 
-        @Description("Moment of the last change (UTC).") @NonNull
+        @Description("Moment of the last change (UTC), of its links none.") @NonNull
         OffsetDateTime updatedAt)
         implements RecordView, Node {}

@@ -59,7 +59,30 @@ public class BodyRepository {
                 == 1;
     }
 
+    /**
+     * Locks the body where it still has the expected version, and leaves that: for its links, which are not for everybody
+     * to know of. Who else writes of the body or its links waits; that others refer to it goes on.
+     */
+    public boolean hold(UUID body, int expectedVersion) {
+        return !database.createNativeQuery(
+                        "SELECT id FROM body WHERE id = ?1 AND version = ?2 FOR NO KEY UPDATE", UUID.class)
+                .setParameter(1, body)
+                .setParameter(2, expectedVersion)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The same for several, in one order for all callers, whatever their versions are. */
+    public void holdAll(Collection<UUID> bodies) {
+        if (!bodies.isEmpty()) {
+            database.createNativeQuery(
+                            "SELECT id FROM body WHERE id = ANY(?1) ORDER BY id FOR NO KEY UPDATE", UUID.class)
+                    .setParameter(1, bodies.toArray(UUID[]::new))
+                    .getResultList();
+        }
+    }
+
+    /** Claims several, in one order for all callers, whatever their versions are. */
     public void claimAll(Collection<UUID> bodies, OffsetDateTime now) {
         if (!bodies.isEmpty()) {
             database.createNativeQuery("UPDATE body SET version = version + 1, updated_at = ?1"

@@ -19,7 +19,7 @@ public record BodySummaryView(
 
         @Description("What it is (jenis badan).") @NonNull BodyKind kind,
 
-        @Description("Version of the record; give it as expectedVersion in a change of the record or of what it holds.")
+        @Description("Version of the record; give it as expectedVersion in a change of the record or of its links.")
         int version,
 
         @Description("Name.") @NonNull String name,

@@ -13,7 +13,8 @@ public record ConfirmControl(
         @Description("Id of the entry, ctl_...") @Id @NonNull
         String id,
 
-        @Description("Version of the owned body that the caller has seen; VERSION_CONFLICT where it has moved on.")
+        @Description(
+                "Version of the owned body that the caller has seen; VERSION_CONFLICT where it has moved on. Ownership does not raise it.")
         @NonNull
         Integer expectedVersion,
 

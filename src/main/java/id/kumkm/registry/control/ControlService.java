@@ -35,18 +35,19 @@ public class ControlService {
     /** Records that a body owns or controls another; gives the key of the entry. */
     public Outcome record(RecordControl input, Caller caller) {
         Change change = new Change(input.ownedId(), input.expectedVersion(), caller, null);
-        return changes.add("ownedId", change, input.idempotencyKey(), input, Policy::mayWrite, (owned, rejections) -> {
-            Held owner = records.held(List.of(input.ownerId())).get(input.ownerId());
-            if (owner == null) {
-                rejections.add("NOT_FOUND", "ownerId", "Data tidak ditemukan.", "The record is not found.");
-                return owned.key();
-            }
-            Control control = new Control(input, owner, owned, caller, rejections);
-            if (!rejections.any()) {
-                place(control, rejections);
-            }
-            return control.id();
-        });
+        return changes.addLink(
+                "ownedId", change, input.idempotencyKey(), input, Policy::mayWrite, (owned, rejections) -> {
+                    Held owner = records.held(List.of(input.ownerId())).get(input.ownerId());
+                    if (owner == null) {
+                        rejections.add("NOT_FOUND", "ownerId", "Data tidak ditemukan.", "The record is not found.");
+                        return owned.key();
+                    }
+                    Control control = new Control(input, owner, owned, caller, rejections);
+                    if (!rejections.any()) {
+                        place(control, rejections);
+                    }
+                    return control.id();
+                });
     }
 
     private void place(Control control, Rejections rejections) {
@@ -74,7 +75,7 @@ public class ControlService {
         Holding other = holding(owner);
         Change.Permission ofEitherSide =
                 (who, held) -> Policy.mayReadRestricted(who, held) || Policy.mayReadRestricted(who, other);
-        return changes.add("id", change, input.idempotencyKey(), input, ofEitherSide, (body, rejections) -> {
+        return changes.addLink("id", change, input.idempotencyKey(), input, ofEitherSide, (body, rejections) -> {
             Control control = repository.findById(id);
             control.confirm(caller, Policy.confirmation(caller, other), OffsetDateTime.now(ZoneOffset.UTC), rejections);
             if (!rejections.any()) {
@@ -93,7 +94,7 @@ public class ControlService {
         Change change = new Change(owned, input.expectedVersion(), caller, input.reason());
         Holding other = holding(owner);
         Change.Permission ofEitherSide = (who, held) -> Policy.mayWrite(who, held) || Policy.mayWrite(who, other);
-        return changes.change("id", change, ofEitherSide, (body, rejections) -> {
+        return changes.changeLink("id", change, ofEitherSide, (body, rejections) -> {
             repository.findById(id).end(input.until(), rejections);
             if (!rejections.any()) {
                 repository.flush();

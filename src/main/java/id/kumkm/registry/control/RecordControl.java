@@ -14,7 +14,8 @@ public record RecordControl(
         @Description("Id of the body that is owned or controlled: an UMKM, a cooperative or an industry.") @Id @NonNull
         String ownedId,
 
-        @Description("Version of the owned body that the caller has seen; VERSION_CONFLICT where it has moved on.")
+        @Description(
+                "Version of the owned body that the caller has seen; VERSION_CONFLICT where it has moved on. Ownership does not raise it.")
         @NonNull
         Integer expectedVersion,
 

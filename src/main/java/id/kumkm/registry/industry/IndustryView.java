@@ -41,7 +41,7 @@ public record IndustryView(
         @Description("Id of the record whatever the moment (id rekaman): what queries and inputs take.") @Id @NonNull
         String recordId,
 
-        @Description("Version of the record; give it as expectedVersion in a change.")
+        @Description("Version of the record; give it as expectedVersion in a change. Its links do not raise it.")
         int version,
 
         @Verified @Description("Name (nama perusahaan).") @NonNull
@@ -117,6 +117,6 @@ public record IndustryView(
         @Description("Moment of registration (UTC).") @NonNull
         OffsetDateTime registeredAt,
 
-        @Description("Moment of the last change (UTC).") @NonNull
+        @Description("Moment of the last change (UTC), of its links none.") @NonNull
         OffsetDateTime updatedAt)
         implements RecordView, Node {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Name("HistoryEntry")
 @Description("One change of a record (riwayat). Class P1: its officials, source and representative, the ministry.")
 public record HistoryEntry(
-        @Description("Version of the record after the change.") @Nullable
+        @Description("Version of the record after the change; a change of its links raises none.") @Nullable
         Integer version,
 
         @Description("Moment of the change (UTC).") @NonNull OffsetDateTime at,

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record AddMembers(
         @Description("Id of the cooperative.") @Id @NonNull String cooperativeId,
 
-        @Description("Version of the cooperative that the caller has seen; VERSION_CONFLICT where it has moved on.")
+        @Description(
+                "Version of the cooperative that the caller has seen; VERSION_CONFLICT where it has moved on. Memberships do not raise it.")
         @NonNull
         Integer expectedVersion,
 

@@ -67,12 +67,12 @@ public class ConfirmationService {
                 Outcome::isMade);
     }
 
-    /** Each cooperative is claimed before its members are confirmed: what was read until then is looked at again. */
+    /** Each cooperative is locked before its members are confirmed: what was read until then is looked at again. */
     private Outcome attempt(List<Wanted> some, Caller caller) {
         UUID confirming = Uuids.next();
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
         ledger.sign(caller.subject(), caller.source(), null);
-        bodies.claimAll(some.stream().map(Wanted::cooperative).collect(Collectors.toSet()), now);
+        bodies.holdAll(some.stream().map(Wanted::cooperative).collect(Collectors.toSet()));
         return !some.isEmpty() && repository.confirm(some, caller, confirming, now) > 0
                 ? Outcome.made(confirming)
                 : Outcome.refused(new Rejections());

@@ -14,7 +14,8 @@ public record EndMembership(
         @Description("Id of the membership, mbr_...") @Id @NonNull
         String id,
 
-        @Description("Version of the cooperative that the caller has seen; VERSION_CONFLICT where it has moved on.")
+        @Description(
+                "Version of the cooperative that the caller has seen; VERSION_CONFLICT where it has moved on. Memberships do not raise it.")
         @NonNull
         Integer expectedVersion,
 

@@ -12,7 +12,8 @@ public record EraseMember(
         @Description("Id of the person's membership, mbr_...") @Id @NonNull
         String id,
 
-        @Description("Version of the cooperative that the caller has seen; VERSION_CONFLICT where it has moved on.")
+        @Description(
+                "Version of the cooperative that the caller has seen; VERSION_CONFLICT where it has moved on. Memberships do not raise it.")
         @NonNull
         Integer expectedVersion,
 

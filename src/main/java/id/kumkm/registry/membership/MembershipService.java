@@ -53,7 +53,7 @@ public class MembershipService {
     /** Adds all of these members, or none: what is looked up and what is written does not grow with their number. */
     public Outcome addAll(AddMembers input, Caller caller) {
         Change change = new Change(input.cooperativeId(), input.expectedVersion(), caller, null);
-        return changes.add(
+        return changes.addLink(
                 "cooperativeId", change, input.idempotencyKey(), input, Policy::mayWrite, (cooperative, rejections) -> {
                     CooperativeForm form = form(cooperative, rejections);
                     if (input.members().isEmpty() || input.members().size() > MOST) {
@@ -126,7 +126,7 @@ public class MembershipService {
         Held other = member == null ? null : records.held(List.of(member)).get(member);
         boolean ofMember = other != null && Policy.mayReadRestricted(caller, other.holding());
         Change.Permission ofEitherSide = (who, held) -> ofMember || Policy.mayReadRestricted(who, held);
-        return changes.change("id", change, ofEitherSide, (body, rejections) -> {
+        return changes.changeLink("id", change, ofEitherSide, (body, rejections) -> {
             repository.findById(id).end(input.leftOn(), rejections);
             if (!rejections.any()) {
                 repository.flush();
@@ -137,7 +137,7 @@ public class MembershipService {
     /** Erases the data of a person who is a member (UU 27/2022); the membership stays. */
     public Outcome erase(UUID id, String cooperative, EraseMember input, Caller caller) {
         Change change = new Change(cooperative, input.expectedVersion(), caller, input.reason());
-        return changes.change("id", change, Policy::maySteward, (body, rejections) -> {
+        return changes.changeLink("id", change, Policy::maySteward, (body, rejections) -> {
             Person person = repository.person(id);
             if (person == null || person.isErased()) {
                 rejections.add(

@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** How anything of a partnership is changed: found, allowed, claimed, and only then written. */
+/** How anything of a partnership is changed: found, allowed, its supplier locked, and only then written. */
 @Singleton
 class PartnershipChanges {
 
@@ -56,7 +56,7 @@ class PartnershipChanges {
         boolean allows(Sides sides, Partnership one);
     }
 
-    /** What happens to the partnership, whose supplier has been claimed. */
+    /** What happens to the partnership, whose supplier has been locked. */
     interface Step {
         void apply(Sides sides, Partnership one, Rejections rejections);
     }
@@ -128,9 +128,9 @@ class PartnershipChanges {
             return Outcome.notFound(path);
         }
         ledger.sign(change.caller().subject(), change.caller().source(), change.reason());
-        bodies.claimAll(Set.of(one.supplierId()), now());
-        // Whoever changes it or its supplier claims the supplier too: what was read before may be old, what
-        // is read from here on stays. The buyer is not claimed: a change of it that comes meanwhile counts
+        bodies.holdAll(Set.of(one.supplierId()));
+        // Whoever changes it or its supplier locks the supplier too: what was read before may be old, what
+        // is read from here on stays. The buyer is not locked: a change of it that comes meanwhile counts
         // as later (ADR 19).
         repository.refresh(one);
         Sides sides = sidesOf(one, permission);

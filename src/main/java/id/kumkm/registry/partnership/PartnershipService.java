@@ -54,7 +54,7 @@ public class PartnershipService {
         }
         OffsetDateTime now = now();
         ledger.sign(caller.subject(), caller.source(), null);
-        bodies.claimAll(Set.of(seen.supplier().id()), now);
+        bodies.holdAll(Set.of(seen.supplier().id()));
         // The supplier stays as it is from here on; until then others may have changed it.
         Sides sides = sides(input, caller, rejections);
         if (sides == null) {

@@ -13,8 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes of what a body holds, for the rooms above the registers: one transaction, which finds the body, asks the
- * policy and claims the body before anything is written. What is refused leaves nothing behind.
+ * Changes of a body and of its links, for the rooms above the registers: one transaction, which finds the body, asks the
+ * policy and locks the body in the version that the caller saw before anything is written. A link does not raise that
+ * version: its days are not for everybody who sees the body. What is refused leaves nothing behind.
  */
 @ApplicationScoped
 public class BodyChanges {
@@ -32,27 +33,46 @@ public class BodyChanges {
         this.ledger = ledger;
     }
 
-    /** What is written of the body, which has been claimed. */
+    /** What is written of the body, which has been locked. */
     public interface Step {
         void apply(Held body, Rejections rejections);
     }
 
-    /** What is added to the body, which has been claimed; gives its key, or the body's where it has none alone. */
+    /** A link that is added to the body, which has been locked; gives its key, or the body's where it has none alone. */
     public interface Addition {
         UUID apply(Held body, Rejections rejections);
     }
 
+    /** How a body is locked in the version that the caller saw; false where it has moved on. */
+    private interface Lock {
+        boolean take(Held body, int expectedVersion);
+    }
+
     /**
-     * Changes something of a body.
+     * Changes a body itself, and raises its version.
      *
      * @param path of the body's id in the input
      */
     public Outcome change(String path, Change change, Change.Permission permission, Step step) {
+        Lock claim = (body, version) -> bodies.claim(body.key(), version, RegisterService.now());
+        return change(path, change, permission, claim, step);
+    }
+
+    /** Changes a link of a body, whose version stays. */
+    public Outcome changeLink(String path, Change change, Change.Permission permission, Step step) {
+        return change(path, change, permission, this::hold, step);
+    }
+
+    private boolean hold(Held body, int expectedVersion) {
+        return bodies.hold(body.key(), expectedVersion);
+    }
+
+    private Outcome change(String path, Change change, Change.Permission permission, Lock lock, Step step) {
         Rejections badReason = Reasons.check(change.reason());
         return badReason.any()
                 ? Outcome.refused(badReason)
                 : Transactions.call(
-                        () -> attempt(path, change, permission, (body, rejections) -> {
+                        () -> attempt(path, change, permission, lock, (body, rejections) -> {
                             step.apply(body, rejections);
                             return body.key();
                         }),
@@ -60,12 +80,12 @@ public class BodyChanges {
     }
 
     /**
-     * Adds something to a body. The same request under the same key of the caller's adds nothing again, and is answered
+     * Adds a link to a body, whose version stays. The same request under the same key of the caller's adds nothing again, and is answered
      * as it was the first time.
      *
      * @param input that says all it holds by its text, as records do
      */
-    public Outcome add(
+    public Outcome addLink(
             String path,
             Change change,
             @Nullable String idempotencyKey,
@@ -78,21 +98,21 @@ public class BodyChanges {
                         change.caller(),
                         idempotencyKey,
                         input,
-                        () -> attempt(path, change, permission, addition),
+                        () -> attempt(path, change, permission, this::hold, addition),
                         () -> BodyKind.of(change.id())
                                 .flatMap(kind -> kind.key(change.id()))
                                 .orElseThrow()),
                 Outcome::isMade);
     }
 
-    private Outcome attempt(String path, Change change, Change.Permission permission, Addition addition) {
+    private Outcome attempt(String path, Change change, Change.Permission permission, Lock lock, Addition addition) {
         Held body = records.held(List.of(change.id())).get(change.id());
         if (body == null || !permission.allows(change.caller(), body.holding())) {
             return Outcome.notFound(path);
         }
         ledger.sign(change.caller().subject(), change.caller().source(), change.reason());
         boolean seen = body.version() == change.expectedVersion();
-        if (!seen || !bodies.claim(body.key(), change.expectedVersion(), RegisterService.now())) {
+        if (!seen || !lock.take(body, change.expectedVersion())) {
             return Outcome.conflict();
         }
         Rejections rejections = new Rejections();

@@ -153,12 +153,11 @@ class OperationMatrixTest {
         }
         if (operation.names("membership")) {
             Cooperatives.added(source(), record, List.of(Cooperatives.person("Anggota", "", "2024-01-01")));
-            record.put("version", 2)
-                    .put(
-                            "membership",
-                            Cooperatives.list(source(), record, "", "id")
-                                    .getJsonObject(0)
-                                    .getString("id"));
+            record.put(
+                    "membership",
+                    Cooperatives.list(source(), record, "", "id")
+                            .getJsonObject(0)
+                            .getString("id"));
         }
         if (operation.names("program")) {
             record.put(

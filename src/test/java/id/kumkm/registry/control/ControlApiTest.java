@@ -22,7 +22,7 @@ class ControlApiTest {
     private final Client official = Client.with(Tokens.official("33.72"));
 
     @Test
-    void ownershipIsRecordedAndRaisesTheVersionOfTheOwned() {
+    void ownershipIsRecordedAndRaisesNoVersion() {
         JsonObject parent = body(Register.INDUSTRY, "Induk");
         JsonObject child = body(Register.UMKM, "Anak");
         Map<String, Object> input = Controls.input(parent, child, "2020-03-01");
@@ -34,7 +34,7 @@ class ControlApiTest {
         assertThat(control.getDouble("sharePercent")).isEqualTo(51.5);
         assertThat(control.getJsonObject("owner").getString("name")).isEqualTo("Induk");
         assertThat(control.getJsonObject("owner").getInteger("version")).isEqualTo(1);
-        assertThat(control.getJsonObject("owned").getInteger("version")).isEqualTo(2);
+        assertThat(control.getJsonObject("owned").getInteger("version")).isEqualTo(1);
         assertThat(parts(child)).contains("control");
     }
 
@@ -60,8 +60,7 @@ class ControlApiTest {
         Map<String, Object> keyed = new HashMap<>(input);
         keyed.put("idempotencyKey", "kunci " + input.get("ownedId"));
         JsonObject first = Controls.recorded(official, keyed);
-        Controls.end(official, first, 2, "2020-03-01");
-        input.put("expectedVersion", 3);
+        Controls.end(official, first, 1, "2020-03-01");
         JsonObject second = Controls.recorded(official, input);
 
         JsonObject again = Controls.recorded(official, keyed);
@@ -114,10 +113,9 @@ class ControlApiTest {
     void aStaleVersionIsAConflict() {
         JsonObject parent = body(Register.INDUSTRY, "Induk");
         JsonObject child = body(Register.UMKM, "Anak");
-        Controls.recorded(official, Controls.input(parent, child, "2020-03-01"));
+        Register.UMKM.record(Register.UMKM.update(official, child, Map.of("name", "Anak Baru")));
 
-        assertThat(outcome(Controls.record(
-                        official, Controls.input(body(Register.INDUSTRY, "Lain"), child, "2020-03-01"))))
+        assertThat(outcome(Controls.record(official, Controls.input(parent, child, "2020-03-01"))))
                 .isEqualTo("VERSION_CONFLICT input.expectedVersion");
     }
 
@@ -127,11 +125,11 @@ class ControlApiTest {
         JsonObject child = body(Register.UMKM, "Anak");
         JsonObject control = Controls.recorded(official, Controls.input(parent, child, "2020-03-01"));
 
-        assertThat(outcome(Controls.record(official, Controls.input(parent, seen(child, 2), "2024-01-01"))))
+        assertThat(outcome(Controls.record(official, Controls.input(parent, child, "2024-01-01"))))
                 .isEqualTo("OVERLAP input.since");
-        assertThat(outcome(Controls.end(official, control, 2, "2023-01-01"))).isEqualTo("DONE");
-        assertThat(outcome(Controls.end(official, control, 3, "2023-06-01"))).isEqualTo("WRONG_STATE input.until");
-        assertThat(outcome(Controls.record(official, Controls.input(parent, seen(child, 3), "2023-01-01"))))
+        assertThat(outcome(Controls.end(official, control, 1, "2023-01-01"))).isEqualTo("DONE");
+        assertThat(outcome(Controls.end(official, control, 1, "2023-06-01"))).isEqualTo("WRONG_STATE input.until");
+        assertThat(outcome(Controls.record(official, Controls.input(parent, child, "2023-01-01"))))
                 .isEqualTo("DONE");
     }
 
@@ -145,7 +143,7 @@ class ControlApiTest {
 
         assertThat(outcome(Controls.record(official, Controls.input(third, first, "2024-01-01"))))
                 .isEqualTo("CYCLE input.ownerId");
-        assertThat(outcome(Controls.end(official, last, 2, "2023-01-01"))).isEqualTo("DONE");
+        assertThat(outcome(Controls.end(official, last, 1, "2023-01-01"))).isEqualTo("DONE");
         assertThat(outcome(Controls.record(official, Controls.input(third, first, "2022-12-31"))))
                 .isEqualTo("CYCLE input.ownerId");
         assertThat(outcome(Controls.record(official, Controls.input(third, first, "2023-01-01"))))
@@ -168,10 +166,6 @@ class ControlApiTest {
 
     private JsonObject body(Register register, String name) {
         return register.registered(official, register.least(name));
-    }
-
-    private static JsonObject seen(JsonObject record, int version) {
-        return record.copy().put("version", version);
     }
 
     private static String outcome(JsonObject payload) {

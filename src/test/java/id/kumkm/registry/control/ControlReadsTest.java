@@ -34,7 +34,7 @@ class ControlReadsTest {
         JsonObject parent = body(Register.INDUSTRY, "Induk");
         JsonObject child = body(Register.COOPERATIVE, "Anak");
         JsonObject control = Controls.confirmed(official, Controls.input(parent, child, "2020-03-01"));
-        Controls.end(official, control, 3, "2023-01-01");
+        Controls.end(official, control, 1, "2023-01-01");
 
         JsonObject below = side(Register.INDUSTRY, parent, "controls").getJsonObject(0);
         JsonObject above = side(Register.COOPERATIVE, child, "controlledBy").getJsonObject(0);
@@ -99,7 +99,7 @@ class ControlReadsTest {
         JsonObject second = body(Register.INDUSTRY, "Kedua");
         JsonObject third = body(Register.UMKM, "Ketiga");
         JsonObject upper = Controls.confirmed(official, Controls.input(first, second, "2020-01-01"));
-        Controls.end(official, upper, 3, "2022-01-01");
+        Controls.end(official, upper, 1, "2022-01-01");
         Controls.confirmed(official, Controls.input(second, third, "2021-01-01"));
 
         assertThat(controls(first, third, "[2021-12-31,2021-12-31]")).isTrue();

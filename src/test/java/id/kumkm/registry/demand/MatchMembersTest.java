@@ -167,7 +167,7 @@ class MatchMembersTest {
         JsonObject seen = OFFICIAL.data(query, id).getJsonObject("cooperative");
         int version = seen.getInteger("version");
         for (Object one : seen.getJsonObject("memberList").getJsonArray("nodes")) {
-            Cooperatives.end(OFFICIAL, ((JsonObject) one).getString("id"), version++, day.toString());
+            Cooperatives.end(OFFICIAL, ((JsonObject) one).getString("id"), version, day.toString());
         }
     }
 

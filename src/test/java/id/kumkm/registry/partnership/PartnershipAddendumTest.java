@@ -48,13 +48,13 @@ class PartnershipAddendumTest {
     }
 
     @Test
-    void aChangeIsInTheSuppliersHistory() {
+    void aChangeIsInTheSuppliersHistoryAndRaisesNoVersionOfIt() {
         Partnerships.confirmed(solo, supplier, buyer);
 
         JsonObject read = Register.UMKM.read(solo, supplier.getString("id"), "version history { part version }");
 
-        assertThat(read.getInteger("version")).isEqualTo(3);
+        assertThat(read.getInteger("version")).isEqualTo(1);
         assertThat(read.getJsonArray("history").getJsonObject(0))
-                .isEqualTo(new JsonObject(Map.of("part", "partnership", "version", 3)));
+                .isEqualTo(new JsonObject(Map.of("part", "partnership", "version", 1)));
     }
 }

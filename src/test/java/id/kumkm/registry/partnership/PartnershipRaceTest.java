@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PartnershipRaceTest {
 
     private static final String WAITING = "SELECT pid FROM pg_stat_activity WHERE usename = 'registry_service'"
-            + " AND datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'UPDATE body SET version%'";
+            + " AND datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'SELECT id FROM body%FOR NO KEY UPDATE'";
 
     private final Client solo = Client.with(Tokens.official("33.72"));
     private JsonObject supplier;
