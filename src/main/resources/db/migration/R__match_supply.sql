@@ -25,14 +25,31 @@ CREATE OR REPLACE FUNCTION match_rank(level text) RETURNS integer
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$ SELECT CASE $1 WHEN 'INTERNASIONAL' THEN 3 WHEN 'SNI' THEN 2 WHEN 'SESUAI_PEMBELI' THEN 1 ELSE 0 END $$;
 
--- How well goods or an activity fit what is wanted: 350 for the same goods, 280 to 160 for the same or a related activity.
+-- How well an activity in one version of KBLI fits what is wanted in another: 260 for the one code that corresponds to it, 200
+-- or 140 where that is related to it, less than in one version; 120 where the same digits have another title, so that it is
+-- only possible. The one place that knows how versions meet here: none where the versions are the same.
+CREATE OR REPLACE FUNCTION match_over_versions(version text, code text, wanted_version text, wanted_code text)
+    RETURNS TABLE (goods integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+    SELECT max(CASE WHEN c.other_code = $4 THEN CASE WHEN c.is_one_to_one THEN 260 ELSE 120 END
+        WHEN NOT c.is_one_to_one THEN 0
+        WHEN left(c.other_code, 4) = left($4, 4) THEN 200
+        WHEN left(c.other_code, 3) = left($4, 3) THEN 140
+        ELSE 0 END)
+    FROM kbli_correspondence c
+    WHERE c.version = $1 AND c.code = $2 AND c.other_version = $3 AND $1 <> $3
+    $$;
+
+-- How well goods or an activity fit what is wanted: 350 for the same goods, 280 to 160 for the same or a related activity, or
+-- what it is over versions.
 CREATE OR REPLACE FUNCTION match_goods(
-    hs6 text, kbli_version text, kbli_code text, wanted_hs6 text, wanted_version text, wanted_code text)
+    hs6 text, kbli_version text, kbli_code text, wanted_hs6 text, wanted_version text, wanted_code text, over_versions integer)
     RETURNS integer
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$
     SELECT CASE WHEN $1 = $4 THEN 350
-        WHEN $2 IS DISTINCT FROM $5 THEN 0
+        WHEN $2 IS DISTINCT FROM $5 THEN coalesce($7, 0)
         WHEN $3 = $6 THEN 280
         WHEN left($3, 4) = left($6, 4) THEN 220
         WHEN left($3, 3) = left($6, 3) THEN 160
@@ -56,8 +73,9 @@ CREATE OR REPLACE FUNCTION match_measure(
                    ELSE greatest(CASE WHEN same_province THEN 60 ELSE 0 END, coalesce(100 * (1 - km / 500), 0)) END
             + CASE WHEN supplies_buyer THEN 0 WHEN supplies THEN 25 ELSE 50 END)::integer,
         array_remove(ARRAY[
-            CASE WHEN $1 = 350 THEN 'SAME_GOODS' WHEN $1 = 280 THEN 'SAME_ACTIVITY' WHEN $1 > 0 THEN 'RELATED_ACTIVITY'
+            CASE WHEN $1 = 350 THEN 'SAME_GOODS' WHEN $1 IN (280, 260) THEN 'SAME_ACTIVITY' WHEN $1 > 0 THEN 'RELATED_ACTIVITY'
                  ELSE 'SIMILAR_NAME' END,
+            CASE WHEN $1 IN (260, 200, 140) THEN 'KBLI_VERSIONS_CORRESPOND' WHEN $1 = 120 THEN 'KBLI_VERSIONS_OPEN' END,
             CASE WHEN level IS NULL THEN 'STANDARD_NOT_TOLD'
                  WHEN required = 0 AND level > 0 THEN 'HAS_STANDARD' WHEN required = 0 THEN NULL
                  WHEN level >= required THEN 'STANDARD_MET' WHEN level > 0 THEN 'STANDARD_BELOW'

@@ -41,17 +41,26 @@ CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, told_on date, 
         SELECT d.id AS demand, o.id AS product FROM offer o
         JOIN open_demand d ON d.kbli_version = o.kbli_version AND d.kbli_code >= left(o.kbli_code, 3)
             AND d.kbli_code < left(o.kbli_code, 3) || 'A' LIMIT 3000),
+    by_version AS MATERIALIZED (
+        SELECT d.id AS demand, o.id AS product FROM offer o
+        JOIN kbli_correspondence c ON c.version = o.kbli_version AND c.code = o.kbli_code
+        CROSS JOIN LATERAL (SELECT CASE WHEN c.is_one_to_one THEN left(c.other_code, 3) ELSE c.other_code END AS prefix) x
+        JOIN open_demand d ON d.kbli_version = c.other_version AND d.kbli_code >= x.prefix AND d.kbli_code < x.prefix || 'A'
+        LIMIT 3000),
     by_name AS MATERIALIZED (
         SELECT d.id AS demand, o.id AS product
         FROM (SELECT * FROM offer WHERE NOT is_told ORDER BY of_member, id LIMIT 10) o
         JOIN open_demand d ON d.search_commodity % o.search_name
-        WHERE (SELECT count(*) FROM by_goods) + (SELECT count(*) FROM by_activity) < 100 LIMIT 500),
+        WHERE (SELECT count(*) FROM by_goods) + (SELECT count(*) FROM by_activity) + (SELECT count(*) FROM by_version) < 100
+        LIMIT 500),
     fitting AS (
         SELECT d.id AS demand, o.id, o.body_id, o.of_member, o.is_told, similarity(o.search_name, d.search_commodity) AS alike,
-               match_goods(o.hs6, o.kbli_version, o.kbli_code, d.hs6, d.kbli_version, d.kbli_code) AS goods,
+               match_goods(o.hs6, o.kbli_version, o.kbli_code, d.hs6, d.kbli_version, d.kbli_code, v.goods) AS goods,
                match_amount(o.capacity_per_month, o.unit, d.unit) AS capacity
-        FROM (SELECT * FROM by_goods UNION SELECT * FROM by_activity UNION SELECT * FROM by_name) c
-        JOIN supply_demand d ON d.id = c.demand JOIN offer o ON o.id = c.product),
+        FROM (
+            SELECT * FROM by_goods UNION SELECT * FROM by_activity UNION SELECT * FROM by_version UNION SELECT * FROM by_name) c
+        JOIN supply_demand d ON d.id = c.demand JOIN offer o ON o.id = c.product
+        CROSS JOIN LATERAL match_over_versions(o.kbli_version, o.kbli_code, d.kbli_version, d.kbli_code) v),
     told AS (
         SELECT s.demand, s.goods, sum(s.capacity) AS capacity
         FROM (

@@ -43,7 +43,19 @@ BEGIN
             ORDER BY p.capacity_per_month DESC NULLS LAST LIMIT 1000) || ARRAY(
             SELECT p.id FROM product p
             WHERE p.kbli_version = d.kbli_version AND p.kbli_code >= left(d.kbli_code, 3)
-                AND p.kbli_code < left(d.kbli_code, 3) || 'A' AND (p.status = 'AKTIF' OR p.updated_at >= began) LIMIT 1000);
+                AND p.kbli_code < left(d.kbli_code, 3) || 'A' AND (p.status = 'AKTIF' OR p.updated_at >= began) LIMIT 1000)
+            -- In another version of KBLI what corresponds to it, and what is related to that.
+            || ARRAY(
+            SELECT p.id
+            FROM kbli_correspondence c
+            JOIN product p ON p.kbli_version = c.other_version AND p.kbli_code = c.other_code
+            WHERE c.version = d.kbli_version AND c.code = d.kbli_code AND (p.status = 'AKTIF' OR p.updated_at >= began)
+            ORDER BY p.capacity_per_month DESC NULLS LAST LIMIT 1000) || ARRAY(
+            SELECT p.id
+            FROM kbli_correspondence c
+            JOIN product p ON p.kbli_version = c.other_version AND p.kbli_code = c.other_code
+            WHERE c.version = d.kbli_version AND c.code >= left(d.kbli_code, 3) AND c.code < left(d.kbli_code, 3) || 'A'
+                AND c.code <> d.kbli_code AND c.is_one_to_one AND (p.status = 'AKTIF' OR p.updated_at >= began) LIMIT 1000);
     END IF;
     IF cardinality(candidates) < 100 THEN
         candidates := candidates || ARRAY(
@@ -52,14 +64,17 @@ BEGIN
     RETURN QUERY
     WITH offer AS MATERIALIZED (
         SELECT p.id, p.body_id, similarity(p.search_name, d.search_commodity) AS alike,
-               match_goods(p.hs6, p.kbli_version, p.kbli_code, d.hs6, d.kbli_version, d.kbli_code) AS goods,
+               match_goods(p.hs6, p.kbli_version, p.kbli_code, d.hs6, d.kbli_version, d.kbli_code, v.goods) AS goods,
                match_amount(p.capacity_per_month, p.unit, d.unit) AS capacity
-        FROM product p WHERE p.id = ANY(candidates) AND p.status = 'AKTIF'),
+        FROM product p
+        CROSS JOIN LATERAL match_over_versions(p.kbli_version, p.kbli_code, d.kbli_version, d.kbli_code) v
+        WHERE p.id = ANY(candidates) AND p.status = 'AKTIF'),
     then_offer AS MATERIALIZED (
         SELECT t.body_id, t.registered_at >= began AS is_new,
-               match_goods(t.hs6, t.kbli_version, t.kbli_code, d.hs6, d.kbli_version, d.kbli_code) AS goods,
+               match_goods(t.hs6, t.kbli_version, t.kbli_code, d.hs6, d.kbli_version, d.kbli_code, v.goods) AS goods,
                match_amount(t.capacity_per_month, t.unit, d.unit) AS capacity
         FROM product p CROSS JOIN LATERAL match_product_then(p, began) t
+        CROSS JOIN LATERAL match_over_versions(t.kbli_version, t.kbli_code, d.kbli_version, d.kbli_code) v
         WHERE p.id = ANY(candidates) AND t.status = 'AKTIF'),
     own_cooperative AS MATERIALIZED (
         SELECT c.id FROM (SELECT DISTINCT m.cooperative_id AS id FROM offer o JOIN membership m ON m.member_id = o.body_id) c

@@ -30,5 +30,8 @@ public record KbliMap(
             @Description("The code in the other version.") @NonNull
             KbliView code,
 
-            @Description("Why it is suggested.") @NonNull KbliReason reason) {}
+            @Description("Why it is suggested.") @NonNull KbliReason reason,
+
+            @Description("Whether filters, groupings and matching take the two for the same.") @NonNull
+            KbliCorrespondence correspondence) {}
 }

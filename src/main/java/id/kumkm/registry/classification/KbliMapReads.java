@@ -32,12 +32,18 @@ class KbliMapReads implements ReadModel {
                     + " FROM kbli_candidate UNION ALL SELECT later_version, later_code, version, code, reason"
                     + " FROM kbli_candidate)";
 
-    private static final Column REASON = Column.of("reason", "c.reason", String.class);
+    private static final String CORRESPONDENCE =
+            "coalesce((SELECT CASE WHEN o.is_one_to_one THEN 'ONE_TO_ONE' ELSE 'OPEN' END FROM kbli_correspondence o"
+                    + " WHERE o.version = c.version AND o.code = c.code AND o.other_version = c.asked_version"
+                    + " AND o.other_code = c.asked_code), 'NONE')";
+
+    private static final List<Column> WHY = List.of(
+            Column.of("reason", "c.reason", String.class), Column.of("correspondence", CORRESPONDENCE, String.class));
+
     private static final String ORDER = "c.version, c.code";
 
-    private static final Model CANDIDATE = Model.of("KbliCandidate", "c", CANDIDATES, "c.code")
-            .columns(List.of(REASON))
-            .field("code", code("c"));
+    private static final Model CANDIDATE =
+            Model.of("KbliCandidate", "c", CANDIDATES, "c.code").columns(WHY).field("code", code("c"));
 
     private static final Model MODEL = Model.of("KbliMap", "b", "kbli", "b.code")
             .field("from", code("b"))
@@ -77,9 +83,12 @@ class KbliMapReads implements ReadModel {
                         key.version().name(),
                         key.code());
         List<Column> columns =
-                Stream.concat(KbliReads.COLUMNS.stream(), Stream.of(REASON)).toList();
+                Stream.concat(KbliReads.COLUMNS.stream(), WHY.stream()).toList();
         return listing.rows(columns, from).stream()
-                .map(row -> new KbliCandidate(KbliReads.view(row), KbliReason.valueOf(row.get("reason", String.class))))
+                .map(row -> new KbliCandidate(
+                        KbliReads.view(row),
+                        KbliReason.valueOf(row.get("reason", String.class)),
+                        KbliCorrespondence.valueOf(row.get("correspondence", String.class))))
                 .toList();
     }
 }

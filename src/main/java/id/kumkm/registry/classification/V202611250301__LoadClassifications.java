@@ -44,7 +44,7 @@ public class V202611250301__LoadClassifications extends BaseJavaMigration {
         }
     }
 
-    private static void load(Connection connection, String file, String target) throws SQLException, IOException {
+    static void load(Connection connection, String file, String target) throws SQLException, IOException {
         String path = "/classification/" + file + ".csv";
         try (InputStream rows = V202611250301__LoadClassifications.class.getResourceAsStream(path)) {
             if (rows == null) {

@@ -2,7 +2,6 @@ package id.kumkm.registry.demand;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.classification.HsReads;
-import id.kumkm.registry.classification.KbliRange;
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Sql;
@@ -76,12 +75,7 @@ public record DemandFilter(
             sql.append(" AND d.hs6 >= ? AND d.hs6 < ?", prefix, prefix + "A");
         }
         if (kbli != null) {
-            KbliRange codes = kbli.range();
-            sql.append(
-                    " AND d.kbli_version = ? AND d.kbli_code >= ? AND d.kbli_code < ?",
-                    codes.version().name(),
-                    codes.from(),
-                    codes.below());
+            sql.append(" AND " + kbli.range().anywhere("d"));
         }
         if (status != null) {
             if (status.stream().anyMatch(Objects::isNull)) {

@@ -11,12 +11,26 @@ import org.eclipse.microprofile.graphql.Enum;
 public enum MatchReason {
     @Description("The product has the same code of goods (kode HS).")
     SAME_GOODS("Kode HS produk sama dengan yang diminta.", "The product has the code of goods that is wanted."),
-    @Description("The product is made by the same activity (KBLI).")
+    @Description("The product is made by the same activity (KBLI); with a reason more where the versions differ.")
     SAME_ACTIVITY("Kegiatan KBLI produk sama dengan yang diminta.", "The product is made by the activity wanted."),
-    @Description("The product is made by a related activity: the first three digits of KBLI are the same.")
+    @Description(
+            "The product is made by a related activity: the first three digits of KBLI are the same, or the meaning of"
+                    + " the code is open.")
     RELATED_ACTIVITY(
             "Kegiatan KBLI produk serumpun dengan yang diminta.",
             "The product is made by an activity related to the one wanted."),
+    @Description(
+            "The activities are recorded in two versions of KBLI (versi KBLI) and meet by the registry's map, one to one;"
+                    + " the map is not official. Scores less than in one version.")
+    KBLI_VERSIONS_CORRESPOND(
+            "Dicocokkan lintas versi KBLI: satu kode sepadan dengan satu kode (bukan padanan resmi BPS).",
+            "Matched over versions of KBLI: one code corresponds to one code (not the official correspondence)."),
+    @Description(
+            "The activities are recorded in two versions of KBLI (versi KBLI) with the same digits under another title:"
+                    + " it may be another activity. Scores least.")
+    KBLI_VERSIONS_OPEN(
+            "Lintas versi KBLI: kode sama tetapi judul berubah; kegiatannya mungkin berbeda.",
+            "Over versions of KBLI: the same code under another title, so the activity may be another."),
     @Description("The product's name is like the commodity's.")
     SIMILAR_NAME("Nama produk mirip komoditas yang diminta.", "The product is called like the commodity wanted."),
     @Description("No level is required, and the product has one.")

@@ -104,11 +104,7 @@ final class PartnershipConditions {
                     .orElseThrow(() -> Problem.badRequest(
                             "Kelompok komoditas adalah huruf kategori (A sampai V) atau 2 digit.",
                             "A group of commodities is the letter of a category (A to V) or 2 digits."));
-            sql.append(
-                    " AND p.kbli_version = ? AND p.kbli_code >= ? AND p.kbli_code < ?",
-                    codes.version().name(),
-                    codes.from(),
-                    codes.below());
+            sql.append(" AND " + codes.anywhere("p"));
         }
     }
 

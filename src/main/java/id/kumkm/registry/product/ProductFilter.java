@@ -2,7 +2,6 @@ package id.kumkm.registry.product;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.classification.HsReads;
-import id.kumkm.registry.classification.KbliRange;
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.reads.LastChange;
@@ -78,12 +77,7 @@ public record ProductFilter(
             sql.append(" AND p.hs6 >= ? AND p.hs6 < ?", prefix, prefix + "A");
         }
         if (kbli != null) {
-            KbliRange codes = kbli.range();
-            sql.append(
-                    " AND p.kbli_version = ? AND p.kbli_code >= ? AND p.kbli_code < ?",
-                    codes.version().name(),
-                    codes.from(),
-                    codes.below());
+            sql.append(" AND " + kbli.range().anywhere("p"));
         }
         anyOf(sql, "product_standard_level(p.id, " + Today.SQL + ")", standardLevel);
         anyOf(sql, "p.status", status);

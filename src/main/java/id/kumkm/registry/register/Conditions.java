@@ -143,13 +143,15 @@ public final class Conditions {
 
     /**
      * Bodies that do such a thing, where one is given. The codes stand in the statement itself, checked, so that the
-     * planner knows how many records they find: it walks the list for frequent ones and the codes for rare ones.
+     * planner knows how many records they find: it walks the list for frequent ones and the codes for rare ones. What is
+     * recorded in the version asked for decides; of who has nothing in it, what is recorded in another one.
      */
     public void activity(@Nullable KbliFilter kbli) {
         if (kbli != null) {
             KbliRange codes = kbli.range();
-            and("EXISTS (SELECT FROM activity a WHERE a.body_id = b.id AND a.kbli_version = '" + codes.version()
-                    + "' AND a.kbli_code >= '" + codes.from() + "' AND a.kbli_code < '" + codes.below() + "')");
+            and("EXISTS (SELECT FROM activity a WHERE a.body_id = b.id AND (" + codes.here("a") + " OR "
+                    + codes.elsewhere("a") + " AND NOT EXISTS (SELECT FROM activity o WHERE o.body_id = a.body_id"
+                    + " AND o.kbli_version = '" + codes.version() + "')))");
         }
     }
 

@@ -9,7 +9,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A condition on what a body does. */
 @Input("KbliFilter")
-@Description("With an activity whose KBLI code begins so (kegiatan usaha), said in this version.")
+@Description(
+        "With an activity whose KBLI code begins so (kegiatan usaha), in this version. What is recorded in the other"
+                + " version alone is found by the code that it is known to be in this one (kbliMap: ONE_TO_ONE), where the meaning is"
+                + " open by the division and category, else not.")
 public record KbliFilter(
         @Description("Version of KBLI that the code is of.") @NonNull
         KbliVersion version,

@@ -69,7 +69,7 @@ final class Pool {
                 root.equals("resolveRegion") ? dice.oneOf(List.of("Laweyan, Solo", "purwosari", "x")) : word();
             case "region", "within" -> region();
             case "source" -> dice.oneOf(List.of("REGISTRY", "OSS", "ODS", "oss"));
-            case "codePrefix" -> wrong() ? "1" : dice.oneOf(List.of("C", "I", "13", "131", "56101"));
+            case "codePrefix" -> wrong() ? "1" : dice.oneOf(List.of("C", "I", "10799", "13", "131", "56101"));
             case "commodity" -> dice.oneOf(List.of("kopi", "GULA", "%"));
             case "latitude" -> wrong() ? 60.0 : (60 + dice.below(40)) / 100d;
             case "longitude" -> (12_720 + dice.below(40)) / 100d;
@@ -156,7 +156,7 @@ final class Pool {
     private String code(String root) {
         return switch (root) {
             case "kbliCode", "kbliMap" ->
-                wrong() ? "x" : dice.oneOf(List.of("C", "13", "13134", "13133", "56101", "99999"));
+                wrong() ? "x" : dice.oneOf(List.of("C", "10799", "13", "13134", "13133", "56101", "99999"));
             case "hsCode" -> wrong() ? "0" : dice.oneOf(List.of("09", "0901", "0901.21", "090121"));
             default -> dice.chance(20) ? dice.oneOf(List.of("93.01", "94", "91.02")) : region();
         };

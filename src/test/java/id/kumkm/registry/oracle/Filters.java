@@ -143,7 +143,8 @@ final class Filters {
                         "version",
                         new Constant(dice.oneOf(List.of("KBLI_2020", "KBLI_2025"))),
                         "codePrefix",
-                        dice.oneOf(List.of("C", "I", "13", "131", "1313", "13133", "56101", "99")));
+                        dice.oneOf(List.of(
+                                "C", "I", "10", "10794", "10799", "13", "131", "1313", "13133", "56101", "99")));
             case "hasNib", "hasNikKoperasi", "offtaker" -> dice.chance(50);
             case "commodity" -> dice.oneOf(List.of("kopi", "GULA", "%", "100% katun", "x"));
             default -> constants(CONSTANTS.get(condition));

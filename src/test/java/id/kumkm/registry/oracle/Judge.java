@@ -103,16 +103,32 @@ final class Judge {
         return 2 * 6371.0088 * Math.asin(Math.sqrt(share));
     }
 
+    /** What is said in the version asked for decides; of who said nothing in it, what is known of the other one. */
     private static boolean does(Map<String, Object> kbli, Fact fact) {
+        String version = ((Constant) kbli.get("version")).name();
         String prefix = (String) kbli.get("codePrefix");
+        List<String> own = codes(fact, version);
+        return own.isEmpty()
+                ? codes(fact, version.equals("KBLI_2020") ? "KBLI_2025" : "KBLI_2020").stream()
+                        .anyMatch(code -> isInside(version, prefix, Counterparts.place(version, code)))
+                : own.stream().anyMatch(code -> isInside(version, prefix, code));
+    }
+
+    private static List<String> codes(Fact fact, String version) {
         return fact.parts("activities").stream()
-                .filter(activity -> kbli.get("version").equals(new Constant((String) activity.get("version"))))
+                .filter(activity -> activity.get("version").equals(version))
                 .map(activity -> (String) activity.get("code"))
-                .anyMatch(code -> switch (prefix) {
+                .toList();
+    }
+
+    /** Whether a code, or what is known of it, is of a category or begins so. */
+    private static boolean isInside(String version, String prefix, String code) {
+        return code != null
+                && switch (prefix) {
                     case "C" -> code.compareTo("10") >= 0 && code.compareTo("34") < 0;
                     case "I" -> code.startsWith("55") || code.startsWith("56");
                     default -> code.startsWith(prefix);
-                });
+                };
     }
 
     /** The order of a list; records that are equal in it stand by their keys. */

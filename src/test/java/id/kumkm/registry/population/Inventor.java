@@ -46,6 +46,8 @@ public final class Inventor {
             Map.of("version", "KBLI_2020", "code", "13134", "primary", true),
             Map.of("version", "KBLI_2020", "code", "13133", "primary", false),
             Map.of("version", "KBLI_2020", "code", "56101", "primary", false),
+            Map.of("version", "KBLI_2020", "code", "10799", "primary", false),
+            Map.of("version", "KBLI_2025", "code", "10794", "primary", false),
             Map.of("version", "KBLI_2025", "code", "13133", "primary", true),
             Map.of("version", "KBLI_2025", "code", "56101", "primary", false));
 
