@@ -11,6 +11,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +149,22 @@ class KbliApiTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "KBLI_2020, 10799, 10799 ONE_TO_ONE",
+        "KBLI_2025, 10799, 10799 ONE_TO_ONE",
+        "KBLI_2020, 01112, 01112 OPEN",
+        "KBLI_2020, 13923, 13923 NONE",
+        "KBLI_2025, 13923, 13923 NONE 13925 ONE_TO_ONE",
+    })
+    void theMapSaysWhatIsTakenForTheSame(String version, String code, String candidates) {
+        assertThat(map(version, code, "id").getJsonArray("candidates").stream()
+                        .map(JsonObject.class::cast)
+                        .map(one -> one.getJsonObject("code").getString("code") + " " + one.getString("correspondence"))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(candidates);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"01119", "5610", "I"})
     void withoutACandidateTheMapIsEmpty(String code) {
         assertThat(map("KBLI_2020", code, "id").getJsonArray("candidates")).isEmpty();
@@ -176,7 +193,7 @@ class KbliApiTest {
         return Client.anonymous()
                 .header("Accept-Language", language)
                 .data("{ kbliMap(fromVersion: " + version + ", code: \"" + code + "\") { official caveat from { title }"
-                        + " candidates { reason code { version code title } } } }")
+                        + " candidates { reason correspondence code { version code title } } } }")
                 .getJsonObject("kbliMap");
     }
 

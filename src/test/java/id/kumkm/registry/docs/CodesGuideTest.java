@@ -36,6 +36,14 @@ class CodesGuideTest extends GuideExamples {
                         .extracting(code -> ((JsonObject) code).getString("code"))
                         .contains("13133"));
         check("by activity", this::byActivity);
+        check(
+                "kbli map",
+                example -> assertThat(example.data(ANYBODY)
+                                .getJsonObject("kbliMap")
+                                .getJsonArray("candidates")
+                                .getJsonObject(0)
+                                .getString("correspondence"))
+                        .isEqualTo("ONE_TO_ONE"));
         check("labels", CodesGuideTest::labels);
         check("dictionary", CodesGuideTest::dictionary);
     }
