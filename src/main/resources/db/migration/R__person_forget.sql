@@ -33,8 +33,12 @@ BEGIN
     WHERE body_id = forgotten;
     DELETE FROM identifier WHERE body_id = forgotten;
     DELETE FROM figures WHERE body_id = forgotten;
-    UPDATE umkm SET trade_names = '{}', description = NULL, established_on = NULL WHERE id = forgotten;
-    UPDATE industry SET trade_names = '{}', description = NULL, established_on = NULL WHERE id = forgotten;
+    UPDATE umkm
+    SET trade_names = '{}', description = NULL, established_on = NULL, phone = NULL, email = NULL, website = NULL
+    WHERE id = forgotten;
+    UPDATE industry
+    SET trade_names = '{}', description = NULL, established_on = NULL, phone = NULL, email = NULL, website = NULL
+    WHERE id = forgotten;
     UPDATE product SET name = '(data pemilik dihapus)' WHERE body_id = forgotten;
     DELETE FROM ledger_apart WHERE body_id = forgotten;
     DELETE FROM search_trade_name WHERE body_id = forgotten;

@@ -1,7 +1,9 @@
 package id.kumkm.registry.association;
 
 import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.ContactFacts;
 import id.kumkm.registry.body.Origin;
+import id.kumkm.registry.body.PublicContact;
 import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.person.Person;
@@ -11,6 +13,7 @@ import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.register.Registered;
 import id.kumkm.registry.register.Registrar;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -26,7 +29,8 @@ class Association extends Registered<AssociationInput> {
 
     private String scope;
 
-    private String website;
+    @Embedded
+    private PublicContact office;
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "body_id", insertable = false, updatable = false)
@@ -54,16 +58,8 @@ class Association extends Registered<AssociationInput> {
         if (given.has("scope")) {
             scope = Text.clean(input.scope(), 200, "scope", rejections);
         }
-        if (given.has("website")) {
-            website = Text.clean(input.website(), 200, "website", rejections);
-            if (website != null && !website.matches("https?://[^\\s/]+\\.[^\\s]+")) {
-                rejections.add(
-                        "INVALID_TEXT",
-                        "website",
-                        "Alamat situs harus diawali http:// atau https://.",
-                        "The address must start with http:// or https://.");
-            }
-        }
+        ContactFacts reached = new ContactFacts(input.phone(), input.email(), input.website());
+        office = PublicContact.of(office, reached, given, rejections);
         if (given.has("contact") && (input.contact() != null || !contacts.isEmpty())) {
             Person contact = contacts.isEmpty() ? new Person(body().id()) : contacts.get(0);
             Rejections inside = rejections.in("contact");

@@ -29,7 +29,7 @@ public enum AssociationErrorCode {
     INVALID_COORDINATE,
     @Description("The day is not possible.")
     INVALID_DATE,
-    @Description("The mobile number is not valid.")
+    @Description("The telephone number is not valid.")
     INVALID_PHONE,
     @Description("The e-mail address is not valid.")
     INVALID_EMAIL,

@@ -30,7 +30,15 @@ public record AssociationInput(
         @Description("Whom it speaks for (lingkup), for example batik makers; at most 200 characters.") @Nullable
         String scope,
 
-        @Description("Its website, http:// or https://, at most 200 characters.") @Nullable
+        @Description(
+                "Telephone of its office (telepon): mobile, or a landline with its area code; of no person. Class P0.")
+        @Nullable
+        String phone,
+
+        @Description("E-mail address of its office (surel); of no person. Class P0.") @Nullable
+        String email,
+
+        @Description("Its website, at most 200 characters; https:// where no scheme is written.") @Nullable
         String website,
 
         @Description("Contact person.") @Nullable ContactInput contact)

@@ -22,8 +22,11 @@ class AssociationReads extends RegisterReads<AssociationView, AssociationFilter>
 
     private static final List<Join> JOINS = List.of(Join.always("e", "association", "e.id = b.id"));
 
-    private static final List<Column> COLUMNS =
-            List.of(Column.of("scope", "e.scope", String.class), Column.of("website", "e.website", String.class));
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("scope", "e.scope", String.class),
+            Column.of("phone", "e.phone", String.class),
+            Column.of("email", "e.email", String.class),
+            Column.of("website", "e.website", String.class));
 
     @Inject
     AssociationReads(Tools tools, EnterpriseParts parts) {
@@ -47,6 +50,8 @@ class AssociationReads extends RegisterReads<AssociationView, AssociationFilter>
                 row.text("name"),
                 row.legalForm(),
                 row.optional("scope"),
+                row.optional("phone"),
+                row.optional("email"),
                 row.optional("website"),
                 row.text("region_code"),
                 row.location(),

@@ -47,7 +47,16 @@ public record AssociationView(
         @Verified @Description("Whom it speaks for (lingkup).") @Nullable
         String scope,
 
-        @Description("Its website.") @Nullable String website,
+        @Verified
+        @DataStandard(authority = "ITU-T E.164, RFC 3966")
+        @Description("Telephone of its office (telepon), in the form +62..., with an extension +62...;ext=...")
+        @Nullable
+        String phone,
+
+        @Verified @Description("E-mail address of its office (surel).") @Nullable
+        String email,
+
+        @Description("Its website (situs).") @Nullable String website,
 
         @Verified
         @DataStandard(classification = "Kemendagri", authority = "Kepmendagri 300.2.2-2138/2025")

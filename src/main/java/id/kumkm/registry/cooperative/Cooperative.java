@@ -1,8 +1,10 @@
 package id.kumkm.registry.cooperative;
 
 import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.body.ContactFacts;
 import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.body.Origin;
+import id.kumkm.registry.body.PublicContact;
 import id.kumkm.registry.body.QualityFlag;
 import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Sector;
@@ -12,6 +14,7 @@ import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.register.Registered;
 import id.kumkm.registry.register.Registrar;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,6 +55,9 @@ class Cooperative extends Registered<CooperativeInput> {
     @Column(name = "certificate_valid_until")
     private LocalDate certificateValidUntil;
 
+    @Embedded
+    private PublicContact contact;
+
     @Column(name = "male_members")
     private Integer maleMembers;
 
@@ -88,6 +94,8 @@ class Cooperative extends Registered<CooperativeInput> {
                         "The membership area is required; it decides who has authority.");
             }
         }
+        ContactFacts reached = new ContactFacts(input.phone(), input.email(), input.website());
+        contact = PublicContact.of(contact, reached, given, rejections);
         describeLegally(input, given, registrar, rejections);
         maleMembers = given.has("maleMembers") ? count(input.maleMembers(), "maleMembers", rejections) : maleMembers;
         femaleMembers =

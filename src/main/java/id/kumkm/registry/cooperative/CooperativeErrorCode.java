@@ -31,6 +31,10 @@ public enum CooperativeErrorCode {
     INVALID_COORDINATE,
     @Description("The day is not possible.")
     INVALID_DATE,
+    @Description("The telephone number is not valid.")
+    INVALID_PHONE,
+    @Description("The e-mail address is not valid.")
+    INVALID_EMAIL,
     @Description("The idempotency key was used for another request.")
     KEY_REUSED,
     @Description("The source already gave this or a newer version.")

@@ -28,6 +28,17 @@ public record CooperativeInput(
 
         @Description("Where its office is.") @Nullable LocationInput location,
 
+        @Description(
+                "Telephone of its office (telepon): mobile, or a landline with its area code; of no person. Class P0.")
+        @Nullable
+        String phone,
+
+        @Description("E-mail address of its office (surel); of no person. Class P0.") @Nullable
+        String email,
+
+        @Description("Its website, at most 200 characters; https:// where no scheme is written.") @Nullable
+        String website,
+
         @Description("What it does (jenis).") @Nullable CooperativeKind kind,
 
         @Description("Who its members are (bentuk).") @Nullable

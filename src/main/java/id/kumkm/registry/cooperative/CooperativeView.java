@@ -82,6 +82,17 @@ public record CooperativeView(
         @Verified @Description("Last day on which the certificate is valid.") @Nullable
         LocalDate certificateValidUntil,
 
+        @Verified
+        @DataStandard(authority = "ITU-T E.164, RFC 3966")
+        @Description("Telephone of its office (telepon), in the form +62..., with an extension +62...;ext=...")
+        @Nullable
+        String phone,
+
+        @Verified @Description("E-mail address of its office (surel).") @Nullable
+        String email,
+
+        @Description("Its website (situs).") @Nullable String website,
+
         @Verified @DataStandard(unit = DataUnit.PERSON) @Description("Male members (anggota pria).") @Nullable
         Integer maleMembers,
 

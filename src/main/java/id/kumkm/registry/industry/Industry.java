@@ -2,6 +2,7 @@ package id.kumkm.registry.industry;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.Origin;
+import id.kumkm.registry.body.PublicContact;
 import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.platform.Given;
@@ -11,11 +12,13 @@ import id.kumkm.registry.register.Enterprise;
 import id.kumkm.registry.register.Registrar;
 import id.kumkm.registry.scale.Scale;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A registered large enterprise: what may be said of it as an investor and as a buyer. */
 @Entity
@@ -29,6 +32,9 @@ class Industry extends Enterprise<IndustryInput> {
     @Column(columnDefinition = "text[]")
     private String[] commodities = new String[0];
 
+    @Embedded
+    private PublicContact contact;
+
     protected Industry() {}
 
     Industry(Origin origin, String actor, OffsetDateTime now) {
@@ -38,6 +44,7 @@ class Industry extends Enterprise<IndustryInput> {
     /** An UMKM that has outgrown MENENGAH goes on here. */
     Industry(Enterprise<?> grown) {
         super(grown);
+        contact = grown.contact();
     }
 
     @Override
@@ -48,6 +55,16 @@ class Industry extends Enterprise<IndustryInput> {
                 Objects.toString(body().regionCode(), ""),
                 body().source(),
                 body().changedBy());
+    }
+
+    @Override
+    public @Nullable PublicContact contact() {
+        return contact;
+    }
+
+    @Override
+    protected void reach(PublicContact contact) {
+        this.contact = contact;
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.kumkm.registry.industry;
 
 import id.kumkm.registry.body.ActivityInput;
 import id.kumkm.registry.body.BodyInput;
+import id.kumkm.registry.body.ContactFacts;
 import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.body.LegalForm;
 import id.kumkm.registry.body.LocationInput;
@@ -36,6 +37,18 @@ public record IndustryInput(
         String regionCode,
 
         @Description("Where it is.") @Nullable LocationInput location,
+
+        @Description(
+                "Telephone for everyone (telepon): mobile, or a landline with its area code, for example (0271) 712345"
+                        + " ext. 12. The owner's own stands under owner.")
+        @Nullable
+        String phone,
+
+        @Description("E-mail address for everyone (surel). The owner's own stands under owner.") @Nullable
+        String email,
+
+        @Description("Its website, at most 200 characters; https:// where no scheme is written.") @Nullable
+        String website,
 
         @Description("Business identity number (NIB): 13 digits, unique among records that are not closed.") @Nullable
         String nib,
@@ -84,6 +97,7 @@ public record IndustryInput(
 
     @Override
     public EnterpriseFacts asEnterprise() {
-        return new EnterpriseFacts(tradeNames, description, establishedOn, owner, figures);
+        return new EnterpriseFacts(
+                tradeNames, description, establishedOn, owner, figures, new ContactFacts(phone, email, website));
     }
 }

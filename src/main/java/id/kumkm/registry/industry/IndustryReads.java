@@ -40,6 +40,9 @@ class IndustryReads extends RegisterReads<IndustryView, IndustryFilter> {
             Column.of("commodities", "e.commodities", String[].class),
             Column.of("description", "e.description", String.class),
             Column.of("established_on", "e.established_on", LocalDate.class),
+            Column.of("phone", "e.phone", String.class),
+            Column.of("email", "e.email", String.class),
+            Column.of("website", "e.website", String.class),
             Column.of("nib", "nib.value", String.class));
 
     @Inject
@@ -75,6 +78,9 @@ class IndustryReads extends RegisterReads<IndustryView, IndustryFilter> {
                 row.day("established_on"),
                 row.text("region_code"),
                 row.location(),
+                row.optional("phone"),
+                row.optional("email"),
+                row.optional("website"),
                 row.optional("nib"),
                 row.status(),
                 row.verification(),

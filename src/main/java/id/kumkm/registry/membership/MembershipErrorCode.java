@@ -23,7 +23,7 @@ public enum MembershipErrorCode {
     INVALID_DATE,
     @Description("The identity number (NIK) has not 16 digits, an unknown province or an impossible day of birth.")
     INVALID_NIK,
-    @Description("The mobile number is not valid.")
+    @Description("The telephone number is not valid.")
     INVALID_PHONE,
     @Description("The idempotency key was used for another request.")
     KEY_REUSED,

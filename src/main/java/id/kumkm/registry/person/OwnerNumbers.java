@@ -2,16 +2,10 @@ package id.kumkm.registry.person;
 
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.WrittenNumber;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Rules of an owner's numbers and addresses. What is refused is never repeated in the message. */
+/** Rules of an owner's identity number. What is refused is never repeated in the message. */
 final class OwnerNumbers {
-
-    private static final Pattern PHONE = Pattern.compile("(?:\\+62|62|0)(8[1-9]\\d{6,10})");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@\\p{Cc}]+@[a-z0-9.-]+\\.[a-z]{2,}");
 
     private OwnerNumbers() {}
 
@@ -26,32 +20,5 @@ final class OwnerNumbers {
             return null;
         }
         return number;
-    }
-
-    /** In the form of E.164. */
-    static @Nullable String phone(@Nullable String written, Rejections rejections) {
-        String number = WrittenNumber.bare(written);
-        if (number == null) {
-            return null;
-        }
-        Matcher mobile = PHONE.matcher(number);
-        if (!mobile.matches() || WrittenNumber.isRepeated(mobile.group(1))) {
-            rejections.add(
-                    "INVALID_PHONE", "phone", "Nomor telepon seluler tidak sah.", "The mobile number is not valid.");
-            return null;
-        }
-        return "+62" + mobile.group(1);
-    }
-
-    static @Nullable String email(@Nullable String written, Rejections rejections) {
-        if (written == null || WrittenNumber.saysNothing(written)) {
-            return null;
-        }
-        String address = written.strip().toLowerCase(Locale.ROOT);
-        if (address.length() > 254 || !EMAIL.matcher(address).matches()) {
-            rejections.add("INVALID_EMAIL", "email", "Alamat e-mail tidak sah.", "The e-mail address is not valid.");
-            return null;
-        }
-        return address;
     }
 }

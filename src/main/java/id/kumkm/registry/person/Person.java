@@ -1,6 +1,8 @@
 package id.kumkm.registry.person;
 
 import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.InternetAddress;
+import id.kumkm.registry.platform.PhoneNumber;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.platform.Uuids;
@@ -134,10 +136,12 @@ public class Person {
             identify(input.nikPemilik(), "nikPemilik", rules, rejections);
         }
         if (given.hasNumber("phone", input.phone())) {
-            phone = seal(sealer, "phone", phone, OwnerNumbers.phone(input.phone(), rejections), Masks::phone);
+            String number = PhoneNumber.mobile(input.phone(), "phone", rejections);
+            phone = seal(sealer, "phone", phone, number, Masks::phone);
         }
         if (given.hasNumber("email", input.email())) {
-            email = seal(sealer, "email", email, OwnerNumbers.email(input.email(), rejections), Masks::email);
+            String address = InternetAddress.email(input.email(), "email", rejections);
+            email = seal(sealer, "email", email, address, Masks::email);
         }
     }
 

@@ -3,6 +3,7 @@ package id.kumkm.registry.register;
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.body.Origin;
+import id.kumkm.registry.body.PublicContact;
 import id.kumkm.registry.body.QualityFlag;
 import id.kumkm.registry.person.Person;
 import id.kumkm.registry.platform.Given;
@@ -82,6 +83,11 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         return computedScale;
     }
 
+    /** How everyone reaches it; the register keeps it, since Hibernate embeds nothing in what entities have in common. */
+    public abstract @Nullable PublicContact contact();
+
+    protected abstract void reach(PublicContact contact);
+
     /** Size class as declared; the register says what may be. */
     protected abstract @Nullable Scale declaredScale();
 
@@ -97,6 +103,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         if (given.has("establishedOn")) {
             establishedOn = registrar.day(facts.establishedOn(), "establishedOn", rejections);
         }
+        reach(PublicContact.of(contact(), facts.contact(), given, rejections));
         if (given.has("owner") && (facts.owner() != null || !owners.isEmpty())) {
             Person owner = owners.isEmpty() ? new Person(body().id()) : owners.get(0);
             owner.describe(facts.owner(), given.in("owner"), registrar.personRules(), rejections.in("owner"));
@@ -176,6 +183,14 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         return super.isIdentified() || owners.stream().anyMatch(Person::hasNik);
     }
 
+    /** True where something is said of it that erasing its owner takes away. */
+    private boolean isDescribed() {
+        return tradeNames.length > 0
+                || description != null
+                || establishedOn != null
+                || PublicContact.isKnown(contact());
+    }
+
     private Person owner() {
         if (owners.isEmpty()) {
             owners.add(new Person(body().id()));
@@ -189,7 +204,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
      */
     boolean eraseOwner(OffsetDateTime now) {
         boolean known = !owners.isEmpty() && !owners.get(0).isErased();
-        boolean may = known || (isPersonal() && (body().isNamed() || !figures.isEmpty()));
+        boolean may = known || (isPersonal() && (body().isNamed() || !figures.isEmpty() || isDescribed()));
         if (may) {
             owner().erase(now);
         }

@@ -1,5 +1,6 @@
 package id.kumkm.registry.register;
 
+import id.kumkm.registry.body.ContactFacts;
 import id.kumkm.registry.person.OwnerInput;
 import id.kumkm.registry.scale.FiguresInput;
 import java.time.LocalDate;
@@ -12,4 +13,5 @@ public record EnterpriseFacts(
         @Nullable String description,
         @Nullable LocalDate establishedOn,
         @Nullable OwnerInput owner,
-        @Nullable List<FiguresInput> figures) {}
+        @Nullable List<FiguresInput> figures,
+        ContactFacts contact) {}

@@ -2,6 +2,7 @@ package id.kumkm.registry.umkm;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.Origin;
+import id.kumkm.registry.body.PublicContact;
 import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.platform.Given;
@@ -12,6 +13,7 @@ import id.kumkm.registry.register.Outcome;
 import id.kumkm.registry.register.Registrar;
 import id.kumkm.registry.scale.Scale;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,6 +32,9 @@ class Umkm extends Enterprise<UmkmInput> {
     @Enumerated(EnumType.STRING)
     private Scale declaredScale;
 
+    @Embedded
+    private PublicContact contact;
+
     protected Umkm() {}
 
     Umkm(Origin origin, String actor, OffsetDateTime now) {
@@ -44,6 +49,16 @@ class Umkm extends Enterprise<UmkmInput> {
                 Objects.toString(body().regionCode(), ""),
                 body().source(),
                 body().changedBy());
+    }
+
+    @Override
+    public @Nullable PublicContact contact() {
+        return contact;
+    }
+
+    @Override
+    protected void reach(PublicContact contact) {
+        this.contact = contact;
     }
 
     @Override

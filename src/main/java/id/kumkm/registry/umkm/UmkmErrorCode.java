@@ -38,7 +38,7 @@ public enum UmkmErrorCode {
     @Description(
             "The owner's identity number (NIK) has not 16 digits, an unknown province or an impossible day of birth.")
     INVALID_NIK,
-    @Description("The mobile number is not valid.")
+    @Description("The telephone number is not valid.")
     INVALID_PHONE,
     @Description("The e-mail address is not valid.")
     INVALID_EMAIL,

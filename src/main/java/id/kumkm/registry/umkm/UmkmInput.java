@@ -2,6 +2,7 @@ package id.kumkm.registry.umkm;
 
 import id.kumkm.registry.body.ActivityInput;
 import id.kumkm.registry.body.BodyInput;
+import id.kumkm.registry.body.ContactFacts;
 import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.body.LegalForm;
 import id.kumkm.registry.body.LocationInput;
@@ -37,6 +38,18 @@ public record UmkmInput(
         String regionCode,
 
         @Description("Where it is.") @Nullable LocationInput location,
+
+        @Description(
+                "Telephone for everyone (telepon): mobile, or a landline with its area code, for example (0271) 712345"
+                        + " ext. 12. The owner's own stands under owner.")
+        @Nullable
+        String phone,
+
+        @Description("E-mail address for everyone (surel). The owner's own stands under owner.") @Nullable
+        String email,
+
+        @Description("Its website, at most 200 characters; https:// where no scheme is written.") @Nullable
+        String website,
 
         @Description("Business identity number (NIB): 13 digits, unique among businesses that are not closed.")
         @Nullable
@@ -85,6 +98,7 @@ public record UmkmInput(
 
     @Override
     public EnterpriseFacts asEnterprise() {
-        return new EnterpriseFacts(tradeNames, description, establishedOn, owner, figures);
+        return new EnterpriseFacts(
+                tradeNames, description, establishedOn, owner, figures, new ContactFacts(phone, email, website));
     }
 }

@@ -39,6 +39,9 @@ public class UmkmReads extends RegisterReads<UmkmView, UmkmFilter> {
             Column.of("local_category", "e.local_category", String.class),
             Column.of("description", "e.description", String.class),
             Column.of("established_on", "e.established_on", LocalDate.class),
+            Column.of("phone", "e.phone", String.class),
+            Column.of("email", "e.email", String.class),
+            Column.of("website", "e.website", String.class),
             Column.of("nib", "nib.value", String.class));
 
     @Inject
@@ -73,6 +76,9 @@ public class UmkmReads extends RegisterReads<UmkmView, UmkmFilter> {
                 row.day("established_on"),
                 row.text("region_code"),
                 row.location(),
+                row.optional("phone"),
+                row.optional("email"),
+                row.optional("website"),
                 row.optional("nib"),
                 row.status(),
                 row.verification(),

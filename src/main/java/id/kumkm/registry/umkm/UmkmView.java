@@ -84,6 +84,22 @@ public record UmkmView(
 
         @Verified
         @Privacy(PrivacyClass.P1_NATURAL_PERSON)
+        @DataStandard(authority = "ITU-T E.164, RFC 3966")
+        @Description("Telephone for everyone (telepon), in the form +62..., with an extension +62...;ext=...")
+        @Nullable
+        String phone,
+
+        @Verified
+        @Privacy(PrivacyClass.P1_NATURAL_PERSON)
+        @Description("E-mail address for everyone (surel).")
+        @Nullable
+        String email,
+
+        @Privacy(PrivacyClass.P1_NATURAL_PERSON) @Description("Its website (situs).") @Nullable
+        String website,
+
+        @Verified
+        @Privacy(PrivacyClass.P1_NATURAL_PERSON)
         @DataStandard(authority = "OSS, PP 28/2025")
         @Description("Business identity number (NIB).")
         @Nullable

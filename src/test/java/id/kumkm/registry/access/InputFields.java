@@ -20,7 +20,7 @@ final class InputFields {
             AdvancePartnershipInput: agreementNumber expectedVersion id signedOn stage
             AssessProductInput: assessment id idempotencyKey
             AssociationFilter: and externalId near not or region source status text updatedSince verification
-            AssociationInput: contact legalForm location name regionCode scope website
+            AssociationInput: contact email legalForm location name phone regionCode scope website
             ChangeStatusInput: expectedVersion id reason status
             CloseDemandInput: expectedVersion id reason
             CommodityFilter: division version
@@ -31,8 +31,8 @@ final class InputFields {
             CooperativeFilter: and certificateStatus externalId form group hasNikKoperasi hasProducts kbli kind \
                 linkedDirectly management membershipArea near not or region source status text updatedSince \
                 verification
-            CooperativeInput: activities certificateValidUntil femaleMembers form group kind legalEntityNumber \
-                legalEntityOn location maleMembers management membershipArea name nib nikKoperasi regionCode
+            CooperativeInput: activities certificateValidUntil email femaleMembers form group kind legalEntityNumber \
+                legalEntityOn location maleMembers management membershipArea name nib nikKoperasi phone regionCode website
             CreateProgramInput: idempotencyKey program
             DisputePartnershipInput: expectedVersion id reason
             EndControlInput: expectedVersion id reason until
@@ -45,8 +45,8 @@ final class InputFields {
             HandleComplaintInput: id reason status
             IndustryFilter: and commodity externalId hasNib investment kbli legalForm near not offtaker or region \
                 source status text updatedSince verification
-            IndustryInput: activities commodities description establishedOn figures investment legalForm location \
-                name nib npwp offtaker owner regionCode tradeNames
+            IndustryInput: activities commodities description email establishedOn figures investment legalForm location \
+                name nib npwp offtaker owner phone regionCode tradeNames website
             KbliFilter: codePrefix version
             KbliInput: code version
             LinkageGroupBy: dimension level
@@ -82,8 +82,8 @@ final class InputFields {
                 requiredStandards unit volume
             UmkmFilter: and externalId hasNib hasProducts kbli legalForm linkedDirectly localCategory near not or \
                 region scale source status text updatedSince verification
-            UmkmInput: activities declaredScale description establishedOn figures legalForm localCategory location \
-                name nib npwp owner regionCode tradeNames
+            UmkmInput: activities declaredScale description email establishedOn figures legalForm localCategory \
+                location name nib npwp owner phone regionCode tradeNames website
             UpdateAssociationInput: association expectedVersion id | sourceVersion
             UpdateCooperativeInput: cooperative expectedVersion id | sourceVersion
             UpdateIndustryInput: expectedVersion id industry | sourceVersion

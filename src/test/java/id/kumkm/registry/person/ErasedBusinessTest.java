@@ -45,7 +45,10 @@ class ErasedBusinessTest {
             "Kerupuk Vyqxara",
             "7412589630147",
             "987412365478",
-            "2013-07-19");
+            "2013-07-19",
+            "+62271098765",
+            "surat-vyqxara@contoh.id",
+            "vyqxara.example.id");
 
     private final Client oss = Client.with(Tokens.integrator("ERASED_SOURCE"));
     private final Client ministry = Client.with(Tokens.ministry("UMKM"));
@@ -220,6 +223,10 @@ class ErasedBusinessTest {
                         "postcode", "57146",
                         "latitude", -7.5713579,
                         "longitude", 110.8246813)));
+        record.putAll(Map.of(
+                "phone", "(0271) 098765",
+                "email", "surat-vyqxara@contoh.id",
+                "website", "https://vyqxara.example.id"));
         return Map.of(register.member(), record, "externalId", "sumber-kunci-7731");
     }
 

@@ -72,6 +72,13 @@ public final class Inventor {
             maybe(60, said, "activities", new ArrayList<>(dice.some(ACTIVITIES, dice.below(4))));
             maybe(50, said, "nib", Umkms.newNib());
         }
+        maybe(
+                40,
+                said,
+                "phone",
+                dice.oneOf(List.of("(0921) 012345", "0921-0123%03d ext. 2".formatted(serial % 1_000))));
+        maybe(40, said, "email", "kantor%d@contoh.id".formatted(serial));
+        maybe(40, said, "website", "https://badan-%d.example.id".formatted(serial));
         switch (register) {
             case UMKM -> umkm(said);
             case INDUSTRY -> industry(said);
@@ -168,7 +175,6 @@ public final class Inventor {
 
     private void association(Map<String, Object> said) {
         maybe(50, said, "scope", "Perajin " + serial);
-        maybe(50, said, "website", "https://asosiasi-%d.example.id".formatted(serial));
         maybe(70, said, "contact", person());
     }
 

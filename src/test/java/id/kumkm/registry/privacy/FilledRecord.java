@@ -93,8 +93,9 @@ record FilledRecord(
                         longitude(number)));
         secrets.put("Jl. Rahasia " + digits, PrivacyClass.P1_NATURAL_PERSON);
         secrets.put("-7." + digits.substring(0, 6), PrivacyClass.P1_NATURAL_PERSON);
+        fillContact(register, record, digits, secrets);
         if (register == Register.ASSOCIATION) {
-            record.putAll(Map.of("scope", "Pengusaha rahasia", "website", "https://rahasia.example.id"));
+            record.put("scope", "Pengusaha rahasia");
             record.put("contact", person(digits, secrets));
         } else {
             record.put("activities", List.of(Map.of("code", "13134", "version", "KBLI_2020", "primary", true)));
@@ -119,6 +120,18 @@ record FilledRecord(
         String id = made.getString("id");
         boolean natural = List.of("UD", "PERORANGAN", "LAINNYA").contains(legalForm);
         return new FilledRecord(register, natural, id, name, number, FilledPartnership.of(register, id), secrets);
+    }
+
+    private static void fillContact(
+            Register register, Map<String, Object> record, String digits, Map<String, PrivacyClass> secrets) {
+        boolean business = register == Register.UMKM || register == Register.INDUSTRY;
+        PrivacyClass wanted = business ? PrivacyClass.P1_NATURAL_PERSON : PrivacyClass.P0;
+        String landline = "0274" + digits.substring(1);
+        record.putAll(Map.of(
+                "phone", landline, "email", "kantor" + digits + "@contoh.id", "website", digits + ".example.id"));
+        secrets.put("+62" + landline.substring(1), wanted);
+        secrets.put("kantor" + digits, wanted);
+        secrets.put("https://" + digits, wanted);
     }
 
     private static Map<String, Object> person(String digits, Map<String, PrivacyClass> secrets) {

@@ -129,7 +129,7 @@ class PrivacyTest {
 
     /** What is not sealed has in history the class of history. */
     private static boolean standsInHistory(Reader reader, String secret) {
-        boolean sealed = secret.startsWith("Pemilik") || secret.startsWith("+62") || secret.contains("@");
+        boolean sealed = secret.startsWith("Pemilik") || secret.startsWith("+628") || secret.contains("@");
         boolean figureOrNumber = secret.matches("123456\\d+|2\\d{10}|3372\\*+");
         return reader.readsHistory() && !sealed && !figureOrNumber;
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class AsOfWalkTest {
 
     private static final String FIELDS =
-            "recordId version name legalForm tradeNames localCategory description establishedOn"
+            "recordId version name legalForm tradeNames localCategory description establishedOn phone website"
                     + " declaredScale scale regionCode region { path { name } } status verification verificationLevel flags nib"
                     + " location { address rt postcode latitude longitude publicLatitude publicLongitude }"
                     + " activities { version code primary }";
@@ -98,7 +98,7 @@ class AsOfWalkTest {
         Map<String, @Nullable Object> change = new HashMap<>(Map.of("description", "Langkah " + step));
         int number = dice.below(1_000_000);
         for (int field = 0; field <= dice.below(3); field++) {
-            switch (dice.below(9)) {
+            switch (dice.below(11)) {
                 case 0 -> change.put("name", "Jejak " + number);
                 case 1 -> change.put("legalForm", dice.oneOf(List.of("CV", "UD", "PERORANGAN", "PT")));
                 case 2 -> change.put("tradeNames", List.of("Cap " + number, "Merek " + number));
@@ -106,7 +106,9 @@ class AsOfWalkTest {
                 case 4 -> change.put("declaredScale", dice.oneOf(List.of("MIKRO", "KECIL", "MENENGAH")));
                 case 5 -> change.put("regionCode", dice.oneOf(List.of("33.72.01.1001", "33.72.02", "33.13", "33")));
                 case 6 -> change.put("location", place(number));
-                case 7 -> change.put("nib", dice.below(3) == 0 ? null : "90%011d".formatted(number));
+                case 7 -> change.put("phone", dice.below(3) == 0 ? null : "0271-%07d".formatted(number));
+                case 8 -> change.put("website", dice.below(3) == 0 ? null : "usaha-%d.example.id".formatted(number));
+                case 9 -> change.put("nib", dice.below(3) == 0 ? null : "90%011d".formatted(number));
                 default -> change.put("activities", activities());
             }
         }

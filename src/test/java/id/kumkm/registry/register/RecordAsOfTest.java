@@ -129,16 +129,16 @@ class RecordAsOfTest {
             case UMKM ->
                 activities
                         + "tradeNames legalForm scale declaredScale computedScale scaleBasis scaleYear localCategory"
-                        + " description establishedOn nib";
+                        + " description establishedOn nib phone email website";
             case COOPERATIVE ->
                 activities
                         + "kind form membershipArea management group legalEntityNumber legalEntityOn nikKoperasi"
-                        + " certificateStatus certificateValidUntil maleMembers femaleMembers members nib";
+                        + " certificateStatus certificateValidUntil maleMembers femaleMembers members nib phone email website";
             case INDUSTRY ->
                 activities
                         + "tradeNames legalForm scale computedScale scaleBasis scaleYear investment offtaker commodities"
-                        + " description establishedOn nib";
-            case ASSOCIATION -> "legalForm scope website";
+                        + " description establishedOn nib phone email website";
+            case ASSOCIATION -> "legalForm scope phone email website";
         };
     }
 
@@ -165,9 +165,9 @@ class RecordAsOfTest {
             case COOPERATIVE ->
                 whole.putAll(Map.of(
                         "nikKoperasi", "3" + Umkms.newNib().substring(1), "certificateValidUntil", "2020-01-01"));
-            case ASSOCIATION ->
-                whole.putAll(Map.of("website", "https://awal.id", "contact", Map.of("name", "Bu Awal")));
+            case ASSOCIATION -> whole.put("contact", Map.of("name", "Bu Awal"));
         }
+        whole.putAll(Map.of("phone", "(0271) 012345", "email", "awal@contoh.id", "website", "https://awal.id"));
         if (register != Register.ASSOCIATION) {
             whole.put("activities", List.of(activity("KBLI_2020", "13134")));
         }
@@ -184,6 +184,8 @@ class RecordAsOfTest {
     /** A value changed, a value and an identifier cleared, a part changed alone, and a part cleared. */
     private static List<Map<String, @Nullable Object>> changes(Register register) {
         Map<String, @Nullable Object> cleared = new HashMap<>();
+        cleared.put("phone", "021-0123456");
+        cleared.put("email", null);
         cleared.put("location", Map.of("address", "Jl. Pindah 2", "latitude", -7.5, "longitude", 110.8));
         switch (register) {
             case UMKM -> cleared.putAll(nulls("nib", "declaredScale", "tradeNames"));

@@ -196,6 +196,7 @@ class VerifiedContentTest {
                 "certificateValidUntil", "2030-01-02",
                 "maleMembers", 7,
                 "femaleMembers", 8));
+        changes.putAll(Map.of("phone", "(0271) 012345", "email", "kantor@example.id"));
         changes.putAll(Map.of(
                 "nikKoperasi",
                 Umkms.newNib(),

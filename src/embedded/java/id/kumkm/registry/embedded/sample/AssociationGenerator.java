@@ -46,6 +46,8 @@ final class AssociationGenerator implements Generator<RegisterAssociation> {
                 null,
                 members,
                 null,
+                null,
+                null,
                 new ContactInput(head.full(), Numbers.phone(dice), head.email(number)));
         return new Sample<>(
                 new RegisterAssociation(input, "sample-association-" + seed + "-" + number, null, null),

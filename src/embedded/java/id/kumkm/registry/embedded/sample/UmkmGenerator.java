@@ -54,7 +54,23 @@ final class UmkmGenerator implements Generator<RegisterUmkm> {
         Names.Owner owner = Names.Owner.pick(dice);
         String name = Names.business(trades.pick(village, dice), LegalForm.PERORANGAN, owner, village.name(), dice);
         return new UmkmInput(
-                name, null, null, village.code(), null, null, null, null, null, null, null, null, null, null);
+                name,
+                null,
+                null,
+                village.code(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private UmkmInput full(int number, Villages.Village village, boolean fromOss, Dice dice) {
@@ -69,6 +85,9 @@ final class UmkmGenerator implements Generator<RegisterUmkm> {
                 form,
                 village.code(),
                 Places.location(village, dice),
+                null,
+                null,
+                null,
                 // OSS knows no business without one.
                 fromOss || dice.chance(0.4) ? Numbers.nib(7, number) : null,
                 npwp(number, form, person, dice),

@@ -1,0 +1,79 @@
+package id.kumkm.registry.platform;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Telephone numbers of Indonesia, however they are written, in one form: that of E.164, with an extension after it as a
+ * telephone link has it (RFC 3966): +62271712345;ext=12.
+ */
+public final class PhoneNumber {
+
+    /** A slash is none of it: it stands between two numbers. */
+    private static final Pattern FILLING = Pattern.compile("[\\s().'\u2018\u2019\\p{Pd}]");
+
+    private static final Pattern EXTENSION =
+            Pattern.compile("(?:ext|extension|ekst|ekstensi|pesawat|pes|psw|x|#|;ext=)[.:]?(\\d{1,6})$");
+
+    private static final String COUNTRY = "(?:(?:\\+62|0062|62)0?|0)";
+
+    private static final Pattern MOBILE = Pattern.compile(COUNTRY + "(8[1-9]\\d{6,10})");
+
+    /** Five cities have area codes of two digits, the others of three; none begins with 1, or with the 8 of mobiles. */
+    private static final Pattern LANDLINE =
+            Pattern.compile(COUNTRY + "((?:2[124]|31|61)\\d{5,8}|(?!2[124]|31|61)[2-79]\\d{2}\\d{5,8})");
+
+    private PhoneNumber() {}
+
+    /** A person's number, which is a mobile one. */
+    public static @Nullable String mobile(@Nullable String written, String path, Rejections rejections) {
+        String bare = bare(written);
+        String number = bare == null ? null : international(bare, MOBILE);
+        if (bare != null && number == null) {
+            rejections.add(
+                    "INVALID_PHONE", path, "Nomor telepon seluler tidak sah.", "The mobile number is not valid.");
+        }
+        return number;
+    }
+
+    /** The number of an office or a business: mobile or, with its area code, of a landline with or without extension. */
+    public static @Nullable String any(@Nullable String written, String path, Rejections rejections) {
+        String bare = bare(written);
+        if (bare == null) {
+            return null;
+        }
+        Matcher extension = EXTENSION.matcher(bare);
+        boolean extended = extension.find();
+        String main = extended ? bare.substring(0, extension.start()) : bare;
+        String landline = international(main, LANDLINE);
+        String mobile = extended ? null : international(main, MOBILE);
+        if (landline != null) {
+            return extended ? landline + ";ext=" + extension.group(1) : landline;
+        }
+        if (mobile == null) {
+            rejections.add(
+                    "INVALID_PHONE",
+                    path,
+                    "Nomor telepon tidak sah: nomor seluler, atau kode area dan 5 sampai 8 angka.",
+                    "The telephone number is not valid: a mobile one, or an area code and 5 to 8 digits.");
+        }
+        return mobile;
+    }
+
+    private static @Nullable String international(String bare, Pattern plan) {
+        Matcher number = plan.matcher(bare);
+        return number.matches() && !WrittenNumber.isRepeated(number.group(1)) ? "+62" + number.group(1) : null;
+    }
+
+    /** Without what people write between digits; null where they write "nothing". */
+    private static @Nullable String bare(@Nullable String written) {
+        if (written == null || WrittenNumber.saysNothing(written)) {
+            return null;
+        }
+        String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return FILLING.matcher(plain).replaceAll("");
+    }
+}

@@ -1,0 +1,59 @@
+package id.kumkm.registry.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InternetAddressTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "www.batikcontoh.co.id, https://www.batikcontoh.co.id",
+        "http://Contoh.ID/Produk?Id=A, http://contoh.id/Produk?Id=A",
+        "HTTPS://contoh.id:8443/, https://contoh.id:8443/",
+        "contoh.id, https://contoh.id",
+        "-, ",
+    })
+    void aWebsiteHasASchemeAndAHost(String written, String stored) {
+        Rejections rejections = new Rejections();
+
+        assertThat(InternetAddress.website(written, "website", rejections)).isEqualTo(stored);
+        assertThat(rejections.any()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "javascript:alert(1)",
+        "data:text/html;base64",
+        "ftp://contoh.id",
+        "https://bank.example.id@jahat.example",
+        "https://contoh.id/a b",
+        "https://",
+        "contoh",
+        "//contoh.id",
+        "https://contoh.id\u202E/kilab",
+    })
+    void whatIsNoWebsiteIsRefused(String written) {
+        Rejections rejections = new Rejections();
+
+        assertThat(InternetAddress.website(written, "website", rejections)).isNull();
+        assertThat(rejections.all()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kantor@Contoh.ID, kantor@contoh.id",
+        "-, ",
+        "bukan, REFUSED",
+        "a b@contoh.id, REFUSED",
+        "a\u202Eb@contoh.id, REFUSED",
+    })
+    void anEmailAddressIsKeptInLowerCase(String written, String stored) {
+        Rejections rejections = new Rejections();
+        boolean refused = "REFUSED".equals(stored);
+
+        assertThat(InternetAddress.email(written, "email", rejections)).isEqualTo(refused ? null : stored);
+        assertThat(rejections.any()).isEqualTo(refused);
+    }
+}
