@@ -64,6 +64,11 @@ class Cooperative extends Registered<CooperativeInput> {
     @Column(name = "female_members")
     private Integer femaleMembers;
 
+    private Integer officers;
+    private Integer supervisors;
+    private Integer managers;
+    private Integer employees;
+
     protected Cooperative() {}
 
     Cooperative(Origin origin, String actor, OffsetDateTime now) {
@@ -97,9 +102,7 @@ class Cooperative extends Registered<CooperativeInput> {
         ContactFacts reached = new ContactFacts(input.phone(), input.email(), input.website());
         contact = PublicContact.of(contact, reached, given, rejections);
         describeLegally(input, given, registrar, rejections);
-        maleMembers = given.has("maleMembers") ? count(input.maleMembers(), "maleMembers", rejections) : maleMembers;
-        femaleMembers =
-                given.has("femaleMembers") ? count(input.femaleMembers(), "femaleMembers", rejections) : femaleMembers;
+        count(input, given, rejections);
         number(IdentifierScheme.NIB, input, given, registrar, rejections);
         number(IdentifierScheme.NIK_KOPERASI, input, given, registrar, rejections);
         String number = body().number(IdentifierScheme.NIK_KOPERASI);
@@ -120,11 +123,23 @@ class Cooperative extends Registered<CooperativeInput> {
         }
     }
 
-    private static @Nullable Integer count(@Nullable Integer members, String field, Rejections rejections) {
-        if (members != null && members < 0) {
-            rejections.add("INVALID_NUMBER", field, "Jumlah tidak boleh negatif.", "A count cannot be negative.");
-            return null;
+    private void count(CooperativeInput input, Given given, Rejections rejections) {
+        maleMembers = count(maleMembers, input.maleMembers(), "maleMembers", given, rejections);
+        femaleMembers = count(femaleMembers, input.femaleMembers(), "femaleMembers", given, rejections);
+        officers = count(officers, input.officers(), "officers", given, rejections);
+        supervisors = count(supervisors, input.supervisors(), "supervisors", given, rejections);
+        managers = count(managers, input.managers(), "managers", given, rejections);
+        employees = count(employees, input.employees(), "employees", given, rejections);
+    }
+
+    private static @Nullable Integer count(
+            @Nullable Integer known, @Nullable Integer said, String field, Given given, Rejections rejections) {
+        if (!given.has(field)) {
+            return known;
         }
-        return members;
+        if (said != null && said < 0) {
+            rejections.add("INVALID_NUMBER", field, "Jumlah tidak boleh negatif.", "A count cannot be negative.");
+        }
+        return said;
     }
 }

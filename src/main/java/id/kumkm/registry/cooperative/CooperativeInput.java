@@ -75,6 +75,18 @@ public record CooperativeInput(
         @Description("Female members (anggota wanita).") @Nullable
         Integer femaleMembers,
 
+        @Description("Officers (pengurus), how many.") @Nullable
+        Integer officers,
+
+        @Description("Supervisors (pengawas), how many.") @Nullable
+        Integer supervisors,
+
+        @Description("Managers (manajer), how many.") @Nullable
+        Integer managers,
+
+        @Description("Employees other than managers (karyawan), how many.") @Nullable
+        Integer employees,
+
         @Description("What it does (kegiatan usaha), at most 20; the list replaces the one known.") @Nullable
         List<ActivityInput> activities)
         implements RecordInput {

@@ -54,6 +54,10 @@ class CooperativeReads extends RegisterReads<CooperativeView, CooperativeFilter>
                     "CASE WHEN num_nonnulls(e.male_members, e.female_members) > 0"
                             + " THEN coalesce(e.male_members, 0) + coalesce(e.female_members, 0) END",
                     Integer.class),
+            Column.of("officers", "e.officers", Integer.class),
+            Column.of("supervisors", "e.supervisors", Integer.class),
+            Column.of("managers", "e.managers", Integer.class),
+            Column.of("employees", "e.employees", Integer.class),
             Column.of("nib", "nib.value", String.class));
 
     @Inject
@@ -94,6 +98,10 @@ class CooperativeReads extends RegisterReads<CooperativeView, CooperativeFilter>
                 row.optionalNumber("male_members"),
                 row.optionalNumber("female_members"),
                 row.optionalNumber("members"),
+                row.optionalNumber("officers"),
+                row.optionalNumber("supervisors"),
+                row.optionalNumber("managers"),
+                row.optionalNumber("employees"),
                 row.text("region_code"),
                 row.location(),
                 row.optional("nib"),

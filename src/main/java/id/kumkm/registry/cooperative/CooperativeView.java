@@ -104,6 +104,18 @@ public record CooperativeView(
         @Nullable
         Integer members,
 
+        @Verified @DataStandard(unit = DataUnit.PERSON) @Description("Officers (pengurus), how many.") @Nullable
+        Integer officers,
+
+        @Verified @DataStandard(unit = DataUnit.PERSON) @Description("Supervisors (pengawas), how many.") @Nullable
+        Integer supervisors,
+
+        @Verified @DataStandard(unit = DataUnit.PERSON) @Description("Managers (manajer), how many.") @Nullable
+        Integer managers,
+
+        @Verified @Privacy(PrivacyClass.P1) @DataStandard(unit = DataUnit.PERSON) @Description("Employees other than managers (karyawan), how many.") @Nullable
+        Integer employees,
+
         @Verified
         @DataStandard(classification = "Kemendagri", authority = "Kepmendagri 300.2.2-2138/2025")
         @Description("Kemendagri code of its region.")

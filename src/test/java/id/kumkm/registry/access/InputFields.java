@@ -31,8 +31,9 @@ final class InputFields {
             CooperativeFilter: and certificateStatus externalId form group hasNikKoperasi hasProducts kbli kind \
                 linkedDirectly management membershipArea near not or region source status text updatedSince \
                 verification
-            CooperativeInput: activities certificateValidUntil email femaleMembers form group kind legalEntityNumber \
-                legalEntityOn location maleMembers management membershipArea name nib nikKoperasi phone regionCode website
+            CooperativeInput: activities certificateValidUntil email employees femaleMembers form group kind legalEntityNumber \
+                legalEntityOn location maleMembers management managers membershipArea name nib nikKoperasi officers phone \
+                regionCode supervisors website
             CreateProgramInput: idempotencyKey program
             DisputePartnershipInput: expectedVersion id reason
             EndControlInput: expectedVersion id reason until

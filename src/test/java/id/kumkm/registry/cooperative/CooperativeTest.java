@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +140,24 @@ class CooperativeTest {
 
         assertThat(read.getString("certificateStatus")).isEqualTo(state);
         assertThat(read.getInteger("members")).isEqualTo(3);
+    }
+
+    @Test
+    void everyoneReadsWhoRunsItAndItsOfficeHowManyItEmploys() {
+        String id = registered(Map.of("officers", 5, "supervisors", 3, "managers", 1, "employees", 12))
+                .getString("id");
+        String fields = "officers supervisors managers employees";
+
+        JsonObject seen = new JsonObject()
+                .put("officers", 5)
+                .put("supervisors", 3)
+                .put("managers", 1)
+                .put("employees", 12);
+        assertThat(Register.COOPERATIVE.read(city, id, fields)).isEqualTo(seen);
+        for (Client other : List.of(Client.anonymous(), Client.with(Tokens.official("33.13")))) {
+            assertThat(Register.COOPERATIVE.read(other, id, fields))
+                    .isEqualTo(seen.copy().putNull("employees"));
+        }
     }
 
     private JsonObject registered(Map<String, ?> more) {

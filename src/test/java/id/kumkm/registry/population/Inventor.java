@@ -171,6 +171,8 @@ public final class Inventor {
         maybe(60, said, "certificateValidUntil", dice.oneOf(List.of("2999-01-01", "2020-01-01")));
         maybe(50, said, "maleMembers", dice.below(900));
         maybe(50, said, "femaleMembers", dice.below(900));
+        maybe(50, said, "officers", dice.below(9));
+        maybe(50, said, "employees", dice.below(90));
     }
 
     private void association(Map<String, Object> said) {

@@ -193,6 +193,7 @@ record FilledRecord(
                 "femaleMembers",
                 53));
         record.put("certificateValidUntil", "2030-01-02");
+        record.putAll(Map.of("officers", 5, "supervisors", 3, "managers", 1, "employees", 12));
     }
 
     /** A person, of class P2, and a legal entity, whose membership everyone may see. */

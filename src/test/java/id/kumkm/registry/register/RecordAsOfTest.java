@@ -133,7 +133,8 @@ class RecordAsOfTest {
             case COOPERATIVE ->
                 activities
                         + "kind form membershipArea management group legalEntityNumber legalEntityOn nikKoperasi"
-                        + " certificateStatus certificateValidUntil maleMembers femaleMembers members nib phone email website";
+                        + " certificateStatus certificateValidUntil maleMembers femaleMembers members officers supervisors managers employees nib phone"
+                        + " email website";
             case INDUSTRY ->
                 activities
                         + "tradeNames legalForm scale computedScale scaleBasis scaleYear investment offtaker commodities"
@@ -164,7 +165,7 @@ class RecordAsOfTest {
             case INDUSTRY -> whole.putAll(Map.of("investment", "PMA", "commodities", List.of("kain")));
             case COOPERATIVE ->
                 whole.putAll(Map.of(
-                        "nikKoperasi", "3" + Umkms.newNib().substring(1), "certificateValidUntil", "2020-01-01"));
+                        "nikKoperasi", "3" + Umkms.newNib().substring(1), "certificateValidUntil", "2020-01-01", "officers", 5, "employees", 12));
             case ASSOCIATION -> whole.put("contact", Map.of("name", "Bu Awal"));
         }
         whole.putAll(Map.of("phone", "(0271) 012345", "email", "awal@contoh.id", "website", "https://awal.id"));
@@ -190,7 +191,7 @@ class RecordAsOfTest {
         switch (register) {
             case UMKM -> cleared.putAll(nulls("nib", "declaredScale", "tradeNames"));
             case INDUSTRY -> cleared.putAll(nulls("nib", "investment", "establishedOn"));
-            case COOPERATIVE -> cleared.putAll(nulls("nikKoperasi", "certificateValidUntil"));
+            case COOPERATIVE -> cleared.putAll(nulls("nikKoperasi", "certificateValidUntil", "officers", "employees"));
             case ASSOCIATION -> cleared.putAll(nulls("website"));
         }
         if (register == Register.ASSOCIATION) {

@@ -71,6 +71,8 @@ class RegisterInputTest {
                 Arguments.of(Register.COOPERATIVE, "legalEntityOn", "2999-01-01", "INVALID_DATE legalEntityOn"),
                 Arguments.of(Register.COOPERATIVE, "maleMembers", -1, "INVALID_NUMBER maleMembers"),
                 Arguments.of(Register.COOPERATIVE, "femaleMembers", -1, "INVALID_NUMBER femaleMembers"),
+                Arguments.of(Register.COOPERATIVE, "officers", -1, "INVALID_NUMBER officers"),
+                Arguments.of(Register.COOPERATIVE, "employees", -1, "INVALID_NUMBER employees"),
                 Arguments.of(Register.COOPERATIVE, "legalEntityNumber", "n".repeat(61), "TOO_LONG legalEntityNumber"),
                 Arguments.of(Register.ASSOCIATION, "website", "javascript:alert(1)", "INVALID_TEXT website"),
                 Arguments.of(Register.ASSOCIATION, "scope", "s".repeat(201), "TOO_LONG scope"),

@@ -197,6 +197,7 @@ class VerifiedContentTest {
                 "maleMembers", 7,
                 "femaleMembers", 8));
         changes.putAll(Map.of("phone", "(0271) 012345", "email", "kantor@example.id"));
+        changes.putAll(Map.of("officers", 5, "supervisors", 3, "managers", 1, "employees", 12));
         changes.putAll(Map.of(
                 "nikKoperasi",
                 Umkms.newNib(),

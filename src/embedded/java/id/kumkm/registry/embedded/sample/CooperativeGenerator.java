@@ -81,6 +81,10 @@ final class CooperativeGenerator implements Generator<RegisterCooperative> {
                 dice.chance(0.5) ? Numbers.nib(8, number) : null,
                 dice.between(9, 300),
                 dice.between(9, 300),
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -108,6 +112,10 @@ final class CooperativeGenerator implements Generator<RegisterCooperative> {
                 dice.chance(0.6) ? Numbers.nib(8, number) : null,
                 dice.between(5, 900),
                 dice.between(5, 900),
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 }
