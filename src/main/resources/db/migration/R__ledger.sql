@@ -7,7 +7,8 @@ CREATE OR REPLACE FUNCTION ledger_named(part text) RETURNS text[]
     AS $$
     SELECT CASE part
         WHEN 'body' THEN ARRAY['name', 'external_id']
-        WHEN 'location' THEN ARRAY['address', 'rt', 'rw', 'postcode', 'latitude', 'longitude', 'coordinate_precision']
+        WHEN 'location' THEN ARRAY[
+            'address', 'hamlet', 'rt', 'rw', 'postcode', 'latitude', 'longitude', 'coordinate_precision']
         WHEN 'identifier' THEN ARRAY['value']
         WHEN 'figures' THEN ARRAY['capital', 'sales', 'assets', 'male_workers', 'female_workers']
         WHEN 'umkm' THEN ARRAY['trade_names', 'description', 'established_on', 'phone', 'email', 'website']

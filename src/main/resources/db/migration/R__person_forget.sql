@@ -29,7 +29,8 @@ DECLARE
 BEGIN
     UPDATE body SET name = '(data pemilik dihapus)', external_id = NULL WHERE id = forgotten;
     UPDATE location
-    SET address = NULL, rt = NULL, rw = NULL, postcode = NULL, latitude = NULL, longitude = NULL, coordinate_precision = NULL
+    SET address = NULL, hamlet = NULL, rt = NULL, rw = NULL, postcode = NULL, latitude = NULL, longitude = NULL,
+        coordinate_precision = NULL
     WHERE body_id = forgotten;
     DELETE FROM identifier WHERE body_id = forgotten;
     DELETE FROM figures WHERE body_id = forgotten;

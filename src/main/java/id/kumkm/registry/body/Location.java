@@ -40,6 +40,7 @@ public class Location {
     private String regionCode;
 
     private String address;
+    private String hamlet;
     private String rt;
     private String rw;
     private String postcode;
@@ -61,7 +62,7 @@ public class Location {
 
     /** True where nothing but its region is known. */
     boolean isBlank() {
-        return Stream.of(address, rt, rw, postcode, latitude).allMatch(Objects::isNull);
+        return Stream.of(address, hamlet, rt, rw, postcode, latitude).allMatch(Objects::isNull);
     }
 
     void moveTo(String regionCode) {
@@ -77,6 +78,9 @@ public class Location {
         Given given = body.in("location");
         if (given.has("address")) {
             address = Text.clean(input.address(), 300, "address", rejections);
+        }
+        if (given.has("hamlet")) {
+            hamlet = Text.clean(input.hamlet(), 100, "hamlet", rejections);
         }
         if (given.hasNumber("rt", input.rt())) {
             rt = digits(input.rt(), UNIT, "rt", rejections);

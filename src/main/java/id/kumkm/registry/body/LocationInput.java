@@ -11,6 +11,9 @@ public record LocationInput(
         @Description("Street and number, at most 300 characters.") @Nullable
         String address,
 
+        @Description("Hamlet in the village (dusun, kampung, lingkungan), at most 100 characters.") @Nullable
+        String hamlet,
+
         @Description("Neighbourhood unit (rukun tetangga), 1 to 3 digits.") @Nullable
         String rt,
 
@@ -28,5 +31,5 @@ public record LocationInput(
         @Description("What the coordinate stands for; TITIK when not given.") @Nullable
         CoordinatePrecision precision) {
 
-    static final LocationInput NOTHING = new LocationInput(null, null, null, null, null, null, null);
+    static final LocationInput NOTHING = new LocationInput(null, null, null, null, null, null, null, null);
 }

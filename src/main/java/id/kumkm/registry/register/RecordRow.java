@@ -39,6 +39,7 @@ public final class RecordRow {
     /** Over its primary {@code location l}. */
     static final List<Column> LOCATION = List.of(
             Column.of("address", "l.address", String.class),
+            Column.of("hamlet", "l.hamlet", String.class),
             Column.of("rt", "l.rt", String.class),
             Column.of("rw", "l.rw", String.class),
             Column.of("postcode", "l.postcode", String.class),
@@ -141,6 +142,7 @@ public final class RecordRow {
         return new LocationView(
                 access,
                 optional("address"),
+                optional("hamlet"),
                 optional("rt"),
                 optional("rw"),
                 optional("postcode"),

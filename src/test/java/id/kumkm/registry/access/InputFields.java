@@ -51,7 +51,7 @@ final class InputFields {
             KbliFilter: codePrefix version
             KbliInput: code version
             LinkageGroupBy: dimension level
-            LocationInput: address latitude longitude postcode precision rt rw
+            LocationInput: address hamlet latitude longitude postcode precision rt rw
             MemberInput: joinedOn leftOn memberId person
             MemberPersonInput: name nikAnggota phone
             MembershipSelection: cooperativeId memberRegion

@@ -39,6 +39,7 @@ class ErasedBusinessTest {
             "Zephyrwati",
             "Resepvaxunik",
             "Gang Quvandari",
+            "Kampung Vexaloma",
             "110.8246813",
             "-7.5713579",
             "sumber-kunci-7731",
@@ -78,7 +79,7 @@ class ErasedBusinessTest {
             }
             assertThat(Database.texts(
                             owner,
-                            "SELECT num_nonnulls(address, rt, rw, postcode, latitude, longitude, public_latitude) FROM location"
+                            "SELECT num_nonnulls(address, hamlet, rt, rw, postcode, latitude, longitude, public_latitude) FROM location"
                                     + " WHERE body_id = ?",
                             key(register, record)))
                     .containsExactly("0");
@@ -218,6 +219,7 @@ class ErasedBusinessTest {
                 "location",
                 Map.of(
                         "address", "Gang Quvandari 7",
+                        "hamlet", "Kampung Vexaloma",
                         "rt", "001",
                         "rw", "002",
                         "postcode", "57146",

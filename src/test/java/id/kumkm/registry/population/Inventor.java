@@ -190,6 +190,7 @@ public final class Inventor {
     private Map<String, Object> place() {
         Map<String, Object> place = new HashMap<>();
         maybe(70, place, "address", "Jl. Contoh " + serial);
+        maybe(30, place, "hamlet", "Kampung " + serial % 9);
         maybe(50, place, "rt", "%03d".formatted(1 + dice.below(9)));
         maybe(50, place, "postcode", "9771" + dice.below(10));
         if (dice.chance(80)) {

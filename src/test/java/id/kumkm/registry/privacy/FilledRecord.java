@@ -81,6 +81,8 @@ record FilledRecord(
                 Map.of(
                         "address",
                         "Jl. Rahasia " + digits,
+                        "hamlet",
+                        "Dusun " + digits,
                         "rt",
                         "013",
                         "rw",
@@ -92,6 +94,7 @@ record FilledRecord(
                         "longitude",
                         longitude(number)));
         secrets.put("Jl. Rahasia " + digits, PrivacyClass.P1_NATURAL_PERSON);
+        secrets.put("Dusun " + digits, PrivacyClass.P1_NATURAL_PERSON);
         secrets.put("-7." + digits.substring(0, 6), PrivacyClass.P1_NATURAL_PERSON);
         fillContact(register, record, digits, secrets);
         if (register == Register.ASSOCIATION) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RecordAsOfTest {
 
     private static final String PLACE =
-            " location { address rt rw postcode latitude longitude precision publicLatitude" + " publicLongitude } ";
+            " location { address hamlet rt rw postcode latitude longitude precision publicLatitude" + " publicLongitude } ";
     private static final String COMMON = " recordId version name regionCode region { name path { name } }" + PLACE
             + "status verification verificationLevel flags source externalId sourceVersion registeredAt ";
 
@@ -150,6 +150,8 @@ class RecordAsOfTest {
                 Map.of(
                         "address",
                         "Jl. Awal 1",
+                        "hamlet",
+                        "Dusun Awal",
                         "rt",
                         "001",
                         "rw",

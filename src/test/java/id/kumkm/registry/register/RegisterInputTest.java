@@ -48,7 +48,12 @@ class RegisterInputTest {
                                 register,
                                 "location",
                                 Map.of("address", "y".repeat(301)),
-                                "TOO_LONG location.address")));
+                                "TOO_LONG location.address"),
+                        Arguments.of(
+                                register,
+                                "location",
+                                Map.of("hamlet", "y".repeat(101)),
+                                "TOO_LONG location.hamlet")));
         return Stream.concat(shared, badValuesOfTheirOwn());
     }
 

@@ -169,7 +169,6 @@ class VerifiedContentTest {
                 "establishedOn", "2019-01-02"));
         changes.putAll(Map.of(
                 "location.address", "Jl. Baru 2",
-                "location.rt", "7",
                 "location.rw", "8",
                 "location.postcode", "57111",
                 "location.latitude", Map.of("latitude", -7.57, "longitude", 110.81),
@@ -196,6 +195,7 @@ class VerifiedContentTest {
                 "certificateValidUntil", "2030-01-02",
                 "maleMembers", 7,
                 "femaleMembers", 8));
+        changes.putAll(Map.of("location.rt", "7", "location.hamlet", "Dusun Krajan"));
         changes.putAll(Map.of("phone", "(0271) 012345", "email", "kantor@example.id"));
         changes.putAll(Map.of("officers", 5, "supervisors", 3, "managers", 1, "employees", 12));
         changes.putAll(Map.of(

@@ -18,6 +18,7 @@ final class Places {
         Villages.Area area = village.area();
         return new LocationInput(
                 Names.street(dice),
+                null,
                 dice.chance(0.8) ? "%03d".formatted(dice.between(1, 9)) : null,
                 dice.chance(0.8) ? "%03d".formatted(dice.between(1, 15)) : null,
                 null,
