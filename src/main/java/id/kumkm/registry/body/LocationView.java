@@ -20,7 +20,9 @@ public record LocationView(
         @Privacy(PrivacyClass.P1_NATURAL_PERSON) @Description("Street and number.") @Nullable
         String address,
 
-        @Privacy(PrivacyClass.P1_NATURAL_PERSON) @Description("Hamlet in the village (dusun, kampung, lingkungan).") @Nullable
+        @Privacy(PrivacyClass.P1_NATURAL_PERSON)
+        @Description("Hamlet in the village (dusun, kampung, lingkungan).")
+        @Nullable
         String hamlet,
 
         @Privacy(PrivacyClass.P1_NATURAL_PERSON) @Description("Neighbourhood unit (rukun tetangga).") @Nullable

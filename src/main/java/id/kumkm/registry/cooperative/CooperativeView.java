@@ -113,7 +113,11 @@ public record CooperativeView(
         @Verified @DataStandard(unit = DataUnit.PERSON) @Description("Managers (manajer), how many.") @Nullable
         Integer managers,
 
-        @Verified @Privacy(PrivacyClass.P1) @DataStandard(unit = DataUnit.PERSON) @Description("Employees other than managers (karyawan), how many.") @Nullable
+        @Verified
+        @Privacy(PrivacyClass.P1)
+        @DataStandard(unit = DataUnit.PERSON)
+        @Description("Employees other than managers (karyawan), how many.")
+        @Nullable
         Integer employees,
 
         @Verified

@@ -22,9 +22,9 @@ public final class PhoneNumber {
 
     private static final Pattern MOBILE = Pattern.compile(COUNTRY + "(8[1-9]\\d{6,10})");
 
-    /** Five cities have area codes of two digits, the others of three; none begins with 1, or with the 8 of mobiles. */
+    /** Five cities have area codes of two digits, the others of three; none begins with 1, or with the 8 of mobiles; 0800 costs the caller nothing. */
     private static final Pattern LANDLINE =
-            Pattern.compile(COUNTRY + "((?:2[124]|31|61)\\d{5,8}|(?!2[124]|31|61)[2-79]\\d{2}\\d{5,8})");
+            Pattern.compile(COUNTRY + "((?:2[124]|31|61)\\d{5,8}|(?!2[124]|31|61)[2-79]\\d{2}\\d{5,8}|800\\d{5,8})");
 
     private PhoneNumber() {}
 

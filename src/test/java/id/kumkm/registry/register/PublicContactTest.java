@@ -69,7 +69,7 @@ class PublicContactTest {
         JsonObject kept = register.record(register.update(official, made, Map.of("phone", "(0271) 012345 ext. 3")));
         Map<String, Object> nothing = new HashMap<>();
         nothing.put("phone", null);
-        nothing.put("email", "-");
+        nothing.put("email", null);
         nothing.put("website", null);
         register.record(register.update(official, kept, nothing));
 

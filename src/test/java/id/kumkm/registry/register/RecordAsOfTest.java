@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RecordAsOfTest {
 
     private static final String PLACE =
-            " location { address hamlet rt rw postcode latitude longitude precision publicLatitude" + " publicLongitude } ";
+            " location { address hamlet rt rw postcode latitude longitude precision publicLatitude"
+                    + " publicLongitude } ";
     private static final String COMMON = " recordId version name regionCode region { name path { name } }" + PLACE
             + "status verification verificationLevel flags source externalId sourceVersion registeredAt ";
 
@@ -167,7 +168,14 @@ class RecordAsOfTest {
             case INDUSTRY -> whole.putAll(Map.of("investment", "PMA", "commodities", List.of("kain")));
             case COOPERATIVE ->
                 whole.putAll(Map.of(
-                        "nikKoperasi", "3" + Umkms.newNib().substring(1), "certificateValidUntil", "2020-01-01", "officers", 5, "employees", 12));
+                        "nikKoperasi",
+                        "3" + Umkms.newNib().substring(1),
+                        "certificateValidUntil",
+                        "2020-01-01",
+                        "officers",
+                        5,
+                        "employees",
+                        12));
             case ASSOCIATION -> whole.put("contact", Map.of("name", "Bu Awal"));
         }
         whole.putAll(Map.of("phone", "(0271) 012345", "email", "awal@contoh.id", "website", "https://awal.id"));

@@ -45,15 +45,9 @@ class RegisterInputTest {
                         Arguments.of(
                                 register, "location", Map.of("latitude", -7.5), "INVALID_COORDINATE location.latitude"),
                         Arguments.of(
-                                register,
-                                "location",
-                                Map.of("address", "y".repeat(301)),
-                                "TOO_LONG location.address"),
+                                register, "location", Map.of("address", "y".repeat(301)), "TOO_LONG location.address"),
                         Arguments.of(
-                                register,
-                                "location",
-                                Map.of("hamlet", "y".repeat(101)),
-                                "TOO_LONG location.hamlet")));
+                                register, "location", Map.of("hamlet", "y".repeat(101)), "TOO_LONG location.hamlet")));
         return Stream.concat(shared, badValuesOfTheirOwn());
     }
 
