@@ -235,13 +235,8 @@ public class Body {
 
     /** True where the source's version is newer than the one known; remembers it. */
     public boolean follow(@Nullable Long newer) {
-        if (newer == null) {
-            return true;
-        }
-        boolean follows = sourceVersion == null || newer > sourceVersion;
-        if (follows) {
-            sourceVersion = newer;
-        }
+        boolean follows = newer == null || sourceVersion == null || newer > sourceVersion;
+        sourceVersion = follows && newer != null ? newer : sourceVersion;
         return follows;
     }
 

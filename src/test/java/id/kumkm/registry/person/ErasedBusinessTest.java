@@ -16,7 +16,6 @@ import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,14 +67,14 @@ class ErasedBusinessTest {
         record.put("version", record.getInteger("version") + 1);
         OffsetDateTime before = OffsetDateTime.now();
         try (Connection owner = Database.asOwner()) {
-            assertThat(tablesWith(owner, "Xyloqora")).contains("body", "ledger_apart", "search_trade_name");
+            assertThat(Database.tablesWith(owner, "Xyloqora")).contains("body", "ledger_apart", "search_trade_name");
         }
 
         JsonObject erased = erase(register, record);
 
         try (Connection owner = Database.asOwner()) {
             for (String value : VALUES) {
-                assertThat(tablesWith(owner, value)).as(value).isEmpty();
+                assertThat(Database.tablesWith(owner, value)).as(value).isEmpty();
             }
             assertThat(Database.texts(
                             owner,
@@ -144,11 +143,11 @@ class ErasedBusinessTest {
 
         assertThat(erased.getString("name")).isEqualTo("Xyloqora Zephyrwati");
         try (Connection owner = Database.asOwner()) {
-            assertThat(tablesWith(owner, "Gang Quvandari"))
+            assertThat(Database.tablesWith(owner, "Gang Quvandari"))
                     .as("its address as a person's")
                     .isEmpty();
-            assertThat(tablesWith(owner, "Jalan Perseroan 1")).contains("location");
-            assertThat(tablesWith(owner, "Xyloqora")).contains("body");
+            assertThat(Database.tablesWith(owner, "Jalan Perseroan 1")).contains("location");
+            assertThat(Database.tablesWith(owner, "Xyloqora")).contains("body");
             assertVerified(owner);
         }
         Register.UMKM.record(Register.UMKM.update(
@@ -236,21 +235,6 @@ class ErasedBusinessTest {
         Database.execute(owner, "SELECT feed_advance(1000000)");
         assertThat(Database.texts(owner, "SELECT feed_verify(1, max(feed_no)) FROM feed"))
                 .containsExactly((String) null);
-    }
-
-    private static List<String> tablesWith(Connection owner, String text) throws SQLException {
-        List<String> found = new ArrayList<>();
-        for (String table : Database.texts(
-                owner,
-                "SELECT oid::regclass FROM pg_class WHERE relkind IN ('r', 'm') AND relnamespace = 'public'::regnamespace"
-                        + " AND relname NOT IN ('region', 'kbli', 'hs_code', 'kbli_candidate', 'kbli_correspondence',"
-                        + " 'flyway_schema_history')")) {
-            if (!Database.texts(owner, "SELECT 1 FROM " + table + " t WHERE strpos(t::text, ?) > 0 LIMIT 1", text)
-                    .isEmpty()) {
-                found.add(table);
-            }
-        }
-        return found;
     }
 
     private static UUID key(Register register, JsonObject record) {

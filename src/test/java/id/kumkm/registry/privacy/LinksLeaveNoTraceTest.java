@@ -3,12 +3,9 @@ package id.kumkm.registry.privacy;
 import static id.kumkm.registry.privacy.TracedBodies.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphql.schema.GraphQLSchema;
 import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Controls;
 import id.kumkm.registry.support.Cooperatives;
-import id.kumkm.registry.support.Numbers;
-import id.kumkm.registry.support.Partnerships;
 import id.kumkm.registry.support.Programs;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.TestService;
@@ -17,14 +14,9 @@ import id.kumkm.registry.support.Umkms;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
-import jakarta.inject.Inject;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,13 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @QuarkusTestResource(TestService.class)
-class LinksLeaveNoTraceTest {
-
-    /** The readers who may know nothing of the links. */
-    private static final Map<String, Client> READERS =
-            Map.of("anonymous", Client.anonymous(), "other office", Client.with(Tokens.official("33.13")));
-
-    private static final Client VERIFIER = Client.with(Tokens.verifier("33.72")).header("X-Purpose", "pemeriksaan");
+class LinksLeaveNoTraceTest extends LeavesNoTrace {
 
     private static final Client MINISTRY = Client.with(Tokens.ministry("COOPERATIVE"));
     private static final Client SECOND = Client.with(Tokens.secondSubject());
@@ -47,55 +33,10 @@ class LinksLeaveNoTraceTest {
     /** What is public by declaration: ownership that is confirmed, so who is no partner; and who takes part in a programme. */
     private static final String CONTROLS = ".*\\.(controls|controlledBy)\\..*|suppliers\\..*";
 
-    /** Contracts that began before this month, and who is linked by them: ADR 25. */
-    private static final String CONTRACTS = ".* links\\..*|partnerships .*|suppliers\\..*";
-
     private static final String PARTICIPATION = "(programs|Program).*";
 
     /** That something of the record itself was written, and never what: ADR 25. */
     private static final String OWN = ".*\\.(version|updatedAt)|.* (UPDATED_|since).*";
-
-    @Inject
-    GraphQLSchema schema;
-
-    private final List<String> traces = new ArrayList<>();
-    private TracedBodies bodies;
-    private PublicView view;
-    private Map<String, Map<String, Object>> before;
-
-    @BeforeEach
-    void make() throws InterruptedException {
-        bodies = TracedBodies.made();
-        Numbers.await();
-        Thread.sleep(20);
-        view = new PublicView(schema, bodies, OffsetDateTime.now(ZoneOffset.UTC));
-        before = look();
-    }
-
-    private Map<String, Map<String, Object>> look() {
-        Numbers.await();
-        Map<String, Map<String, Object>> seen = new LinkedHashMap<>();
-        READERS.forEach((name, reader) -> seen.put(name, view.of(reader)));
-        return seen;
-    }
-
-    /** Does something, and notes what others see of it beyond what they may. */
-    private void step(String name, String declared, Runnable work) {
-        work.run();
-        Map<String, Map<String, Object>> after = look();
-        before.forEach((reader, answers) -> Traces.between(answers, after.get(reader)).stream()
-                .filter(trace -> !trace.split(": ", 2)[0].matches(declared))
-                .forEach(trace -> traces.add(name + ", " + reader + ": " + trace)));
-        before = after;
-    }
-
-    private void step(String name, Runnable work) {
-        step(name, "", work);
-    }
-
-    private void nothingIsTold() {
-        assertThat(traces).as(String.join("\n", traces)).isEmpty();
-    }
 
     @Test
     void ofMemberships() {
@@ -178,106 +119,6 @@ class LinksLeaveNoTraceTest {
     }
 
     @Test
-    void ofAContractOfThisMonth() {
-        JsonObject[] one = new JsonObject[1];
-        step(
-                "registered",
-                () -> one[0] = Partnerships.record(Partnerships.register(
-                        OFFICE, bodies.member(), bodies.industry(), TracedBodies.beganMonthsAgo(0))));
-        step(
-                "changed",
-                () -> one[0] = Partnerships.record(Partnerships.change(
-                        OFFICE, "updatePartnership", one[0], Map.of("terms", Map.of("qualityStandard", "Mutu B")))));
-        step("confirmed", () -> one[0] = Partnerships.confirmed(one[0]));
-        step("stopped", () -> stop(one[0]));
-        nothingIsTold();
-    }
-
-    /** That it is there, once it is confirmed, is told at once: its days are not. */
-    @Test
-    void ofAContractOfAnEarlierMonthButThatItIsThere() {
-        JsonObject[] one = new JsonObject[1];
-        step(
-                "registered",
-                () -> one[0] = Partnerships.record(Partnerships.register(
-                        OFFICE, bodies.member(), bodies.industry(), TracedBodies.beganMonthsAgo(1))));
-        step("confirmed", CONTRACTS, () -> one[0] = Partnerships.confirmed(one[0]));
-        step("stopped", () -> stop(one[0]));
-        nothingIsTold();
-    }
-
-    @Test
-    void ofAContractThatEverybodyKnows() {
-        String id = bodies.partnership().getString("id");
-        step(
-                "delivered",
-                () -> done(
-                        OFFICE,
-                        "reportDelivery",
-                        "ReportDeliveryInput",
-                        Map.of(
-                                "partnershipId",
-                                id,
-                                "type",
-                                "PENGIRIMAN",
-                                "happenedOn",
-                                Partnerships.TODAY.minusDays(1).toString(),
-                                "quantity",
-                                1)));
-        step(
-                "complained of",
-                () -> done(
-                        OFFICE,
-                        "fileComplaint",
-                        "FileComplaintInput",
-                        Map.of("partnershipId", id, "kind", "LAINNYA", "description", "uraian")));
-        step(
-                "complaint handled",
-                () -> done(
-                        VERIFIER,
-                        "handleComplaint",
-                        "HandleComplaintInput",
-                        Map.of("id", complaint(id), "status", "KLARIFIKASI")));
-        step(
-                "changed",
-                () -> change(
-                        "updatePartnership",
-                        Map.of(
-                                "addendumNumber",
-                                "ADD/1/2026",
-                                "terms",
-                                Map.of("priceTerm", "TETAP", "price", "7500", "unit", "kg"))));
-        step("advanced", () -> change("advancePartnership", Map.of("stage", "KESEPAKATAN")));
-        step("disputed", () -> change("disputePartnership", Map.of("reason", "mutu")));
-        step("resolved", () -> change("resolvePartnership", Map.of("reason", "damai", "resolution", "AKTIF")));
-        step("stopped", () -> stop(seen()));
-        nothingIsTold();
-    }
-
-    private JsonObject seen() {
-        return Partnerships.read(OFFICE, bodies.partnership().getString("id"), "id version");
-    }
-
-    private void change(String mutation, Map<String, ?> more) {
-        Partnerships.record(Partnerships.change(OFFICE, mutation, seen(), more));
-    }
-
-    private static void stop(JsonObject one) {
-        Partnerships.record(Partnerships.change(
-                OFFICE,
-                "endPartnership",
-                one,
-                Map.of("stoppedOn", Partnerships.TODAY.toString(), "reason", "sepakat berhenti")));
-    }
-
-    private static String complaint(String partnership) {
-        return Partnerships.read(VERIFIER, partnership, "complaints { id }")
-                .getJsonArray("complaints")
-                .getJsonObject(0)
-                .getString("id");
-    }
-
-    @Test
     void ofAProgrammeButWhoTakesPart() {
         step(
                 "joined",
@@ -301,14 +142,5 @@ class LinksLeaveNoTraceTest {
 
     private void update(Map<String, ?> changes) {
         Umkms.payloadUmkm(Umkms.update(OFFICE, TracedBodies.now(Register.UMKM, bodies.member()), changes));
-    }
-
-    private static void done(Client writer, String mutation, String type, Map<String, ?> input) {
-        JsonObject payload = writer.data(
-                        "mutation($input: " + type + "!) { done: " + mutation
-                                + "(input: $input) { userErrors { code path } } }",
-                        Map.of("input", input))
-                .getJsonObject("done");
-        assertThat(payload.getJsonArray("userErrors")).isEmpty();
     }
 }

@@ -54,4 +54,20 @@ public final class Database {
             statement.execute(sql);
         }
     }
+
+    /** The tables of the schema, but reference data, in which a text stands anywhere. */
+    public static List<String> tablesWith(Connection owner, String text) throws SQLException {
+        List<String> found = new ArrayList<>();
+        for (String table : texts(
+                owner,
+                "SELECT oid::regclass FROM pg_class WHERE relkind IN ('r', 'm') AND relnamespace = 'public'::regnamespace"
+                        + " AND relname NOT IN ('region', 'kbli', 'hs_code', 'kbli_candidate', 'kbli_correspondence',"
+                        + " 'flyway_schema_history')")) {
+            if (!texts(owner, "SELECT 1 FROM " + table + " t WHERE strpos(t::text, ?) > 0 LIMIT 1", text)
+                    .isEmpty()) {
+                found.add(table);
+            }
+        }
+        return found;
+    }
 }
