@@ -8,6 +8,7 @@ import id.kumkm.registry.body.PublicContact;
 import id.kumkm.registry.body.QualityFlag;
 import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Sector;
+import id.kumkm.registry.platform.Count;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
@@ -134,12 +135,6 @@ class Cooperative extends Registered<CooperativeInput> {
 
     private static @Nullable Integer count(
             @Nullable Integer known, @Nullable Integer said, String field, Given given, Rejections rejections) {
-        if (!given.has(field)) {
-            return known;
-        }
-        if (said != null && said < 0) {
-            rejections.add("INVALID_NUMBER", field, "Jumlah tidak boleh negatif.", "A count cannot be negative.");
-        }
-        return said;
+        return given.has(field) ? Count.of(said, field, rejections) : known;
     }
 }

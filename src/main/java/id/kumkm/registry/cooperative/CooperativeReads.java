@@ -52,7 +52,9 @@ class CooperativeReads extends RegisterReads<CooperativeView, CooperativeFilter>
             Column.of(
                     "members",
                     "CASE WHEN num_nonnulls(e.male_members, e.female_members) > 0"
-                            + " THEN coalesce(e.male_members, 0) + coalesce(e.female_members, 0) END",
+                            // What was recorded before counts had a bound stays readable.
+                            + " THEN CAST(least(coalesce(CAST(e.male_members AS bigint), 0) + coalesce(e.female_members, 0),"
+                            + " 2147483647) AS integer) END",
                     Integer.class),
             Column.of("officers", "e.officers", Integer.class),
             Column.of("supervisors", "e.supervisors", Integer.class),

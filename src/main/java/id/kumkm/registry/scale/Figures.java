@@ -1,5 +1,6 @@
 package id.kumkm.registry.scale;
 
+import id.kumkm.registry.platform.Count;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Rupiah;
 import id.kumkm.registry.platform.Uuids;
@@ -72,20 +73,11 @@ public class Figures {
         capital = amount(input.capital());
         sales = amount(input.sales());
         assets = amount(input.assets());
-        maleWorkers = workers(input.maleWorkers(), "maleWorkers", at, rejections);
-        femaleWorkers = workers(input.femaleWorkers(), "femaleWorkers", at, rejections);
+        maleWorkers = Count.of(input.maleWorkers(), at + ".maleWorkers", rejections);
+        femaleWorkers = Count.of(input.femaleWorkers(), at + ".femaleWorkers", rejections);
     }
 
     private static @Nullable Long amount(@Nullable Rupiah rupiah) {
         return rupiah == null ? null : rupiah.amount();
-    }
-
-    private static @Nullable Integer workers(@Nullable Integer count, String field, int at, Rejections rejections) {
-        if (count != null && count < 0) {
-            rejections.add(
-                    "INVALID_NUMBER", at + "." + field, "Jumlah tidak boleh negatif.", "A count cannot be negative.");
-            return null;
-        }
-        return count;
     }
 }

@@ -2,19 +2,24 @@ package id.kumkm.registry.cooperative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestService.class)
@@ -140,6 +145,36 @@ class CooperativeTest {
 
         assertThat(read.getString("certificateStatus")).isEqualTo(state);
         assertThat(read.getInteger("members")).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maleMembers", "femaleMembers", "officers", "supervisors", "managers", "employees"})
+    void noCountIsGreaterThanThereArePeople(String field) {
+        Map<String, Object> input = Register.COOPERATIVE.least("Terlalu Banyak");
+        input.put(field, 100_000_001);
+
+        assertThat(Register.COOPERATIVE.outcome(Register.COOPERATIVE.register(city, input)))
+                .isEqualTo("INVALID_NUMBER input.cooperative." + field);
+    }
+
+    @Test
+    void countsFromBeforeTheyHadABoundHideNoList() throws SQLException {
+        JsonObject made = registered(Map.of("maleMembers", 100_000_000, "femaleMembers", 100_000_000));
+        assertThat(Register.COOPERATIVE
+                        .read(city, made.getString("id"), "members")
+                        .getInteger("members"))
+                .isEqualTo(200_000_000);
+        try (Connection service = Database.asService()) {
+            Database.update(
+                    service,
+                    "UPDATE cooperative SET male_members = 2147483647 WHERE id = ?",
+                    BodyKind.COOPERATIVE.key(made.getString("id")).orElseThrow());
+        }
+
+        assertThat(Register.COOPERATIVE
+                        .read(city, made.getString("id"), "members")
+                        .getInteger("members"))
+                .isEqualTo(Integer.MAX_VALUE);
     }
 
     @Test
