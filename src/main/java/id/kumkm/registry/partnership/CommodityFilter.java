@@ -8,8 +8,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A condition on the group of a commodity. The code itself is not for everyone, so nobody filters by it. */
 @Input("CommodityFilter")
 @Description(
-        "A group of commodities by KBLI (golongan pokok), in this version. What is recorded in the other version is"
-                + " found by the group that it is known to be in, by kbliMap.")
+        "A group of commodities by KBLI (golongan pokok), said in this version: what corresponds to it in the other one"
+                + " follows from the code.")
 public record CommodityFilter(
         @Description("Version of KBLI that the division is of.") @NonNull
         KbliVersion version,

@@ -104,7 +104,7 @@ final class PartnershipConditions {
                     .orElseThrow(() -> Problem.badRequest(
                             "Kelompok komoditas adalah huruf kategori (A sampai V) atau 2 digit.",
                             "A group of commodities is the letter of a category (A to V) or 2 digits."));
-            sql.append(" AND " + codes.anywhere("p"));
+            sql.append(" AND " + codes.here("p"));
         }
     }
 

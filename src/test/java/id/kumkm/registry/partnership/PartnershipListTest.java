@@ -103,6 +103,9 @@ class PartnershipListTest {
                 Map.of("status", List.of("SELESAI", "DIKONFIRMASI")),
                 Map.of("region", "33.13"),
                 Map.of("hsChapter", "09"),
+                // What corresponds to a code in the other version would tell the code.
+                Map.of("kbli", Map.of("version", "KBLI_2025", "division", "10")),
+                Map.of("kbli", Map.of("version", "KBLI_2025", "division", "C")),
                 Map.of("startYear", 1999))) {
             assertThat(ids(list(anyone, no))).as(no.toString()).isEmpty();
         }
