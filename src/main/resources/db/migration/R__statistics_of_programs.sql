@@ -2,7 +2,9 @@
 -- part and among the others of the same regions and sectors. Members of a cooperative that takes part do so themselves, by
 -- the last day asked for; of these, those count on a day that are registered and open then. Sectors are those of primary
 -- activities by division, the smallest that statistics keep; villages count as their district.
-CREATE OR REPLACE FUNCTION program_linkage(program uuid, definition text, scales text[], days date[])
+-- Who is a member is not for everybody to know: without them only those who are named as participants are counted.
+DROP FUNCTION IF EXISTS program_linkage(uuid, text, text[], date[]);
+CREATE OR REPLACE FUNCTION program_linkage(program uuid, definition text, scales text[], days date[], with_members boolean)
     RETURNS TABLE (day date, takes_part boolean, linked bigint, population bigint, unclassified_linked bigint,
                    unclassified bigint)
     LANGUAGE sql STABLE
@@ -28,7 +30,7 @@ CREATE OR REPLACE FUNCTION program_linkage(program uuid, definition text, scales
         SELECT m.member_id
         FROM program_participant t
         JOIN statistic_membership m ON m.cooperative_id = t.body_id
-        WHERE t.program_id = $1 AND m.days @> (SELECT max(d) FROM unnest($4) d)),
+        WHERE $5 AND t.program_id = $1 AND m.days @> (SELECT max(d) FROM unnest($4) d)),
     part AS MATERIALIZED (
         SELECT d.day, f.dimensions[1] AS region, f.dimensions[2] AS scale,
                CASE a.kbli_version WHEN 'KBLI_2020' THEN f.dimensions[8] ELSE f.dimensions[9] END AS division,

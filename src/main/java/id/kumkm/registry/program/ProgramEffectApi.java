@@ -35,9 +35,9 @@ public class ProgramEffectApi {
     private static final int LAST_YEAR = 9999;
 
     private static final Message COVERAGE = Message.of(
-            "Peserta dan anggota koperasi peserta pada hari terakhir; pembanding menurut golongan pokok kegiatan utama,"
+            "Peserta dan, bagi yang berwenang, anggota koperasi peserta pada hari terakhir; pembanding menurut golongan pokok kegiatan utama,"
                     + " desa dihitung sebagai kecamatannya; skala yang tidak diketahui disebut tersendiri.",
-            "Who takes part, and members of cooperatives that do on the last day; the others by division of their primary"
+            "Who takes part and, for whom may know them, members of cooperatives that do on the last day; the others by division of their primary"
                     + " activity, villages as their district; unknown scales are told apart.");
 
     private final ProgramReads programs;

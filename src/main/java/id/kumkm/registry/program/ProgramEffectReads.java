@@ -70,16 +70,16 @@ class ProgramEffectReads {
         String[] scales = variant.scales().stream().map(Scale::name).toArray(String[]::new);
         Sql from = new Sql()
                 .append(
-                        "FROM program_linkage(?, ?, ?, CAST(CAST(? AS text[]) AS date[])) n"
-                                + " CROSS JOIN statistic_progress q CROSS JOIN (SELECT ? OR " + ONLY_OF
-                                + " AS exact FROM (SELECT ?) asking (regions)) x",
+                        "FROM (SELECT ? OR " + ONLY_OF + " AS exact FROM (SELECT ?) asking (regions)) x"
+                                + " CROSS JOIN program_linkage(?, ?, ?, CAST(CAST(? AS text[]) AS date[]), x.exact) n"
+                                + " CROSS JOIN statistic_progress q",
+                        bounds.everywhere(),
+                        program,
+                        bounds.regions().toArray(String[]::new),
                         program,
                         variant.definition(),
                         scales,
-                        new String[] {before.toString(), after.toString()},
-                        bounds.everywhere(),
-                        program,
-                        bounds.regions().toArray(String[]::new));
+                        new String[] {before.toString(), after.toString()});
         List<Tuple> rows = listing.rows(COLUMNS, from);
         boolean exact = rows.get(0).get("exact", Boolean.class);
         Told told = new Told(rows, exact);

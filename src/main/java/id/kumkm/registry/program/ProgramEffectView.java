@@ -22,7 +22,8 @@ public record ProgramEffectView(
         @DataStandard(unit = DataUnit.DAY) @Description("The day after.") @NonNull
         LocalDate after,
 
-        @Description("Those who take part, and members of cooperatives that do.") @NonNull
+        @Description("Those who take part and, where the caller may know of them, members of cooperatives that do.")
+        @NonNull
         Change participants,
 
         @Description("The others of the same regions and sectors.") @NonNull

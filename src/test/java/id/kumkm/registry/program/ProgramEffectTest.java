@@ -3,6 +3,8 @@ package id.kumkm.registry.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.platform.PublicId;
+import id.kumkm.registry.statistics.LinkageVariant;
 import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Cooperatives;
 import id.kumkm.registry.support.Database;
@@ -15,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -54,9 +57,34 @@ class ProgramEffectTest {
         assertThat(effect.getJsonObject("others")).isEqualTo(change("0 of 1", "0 of 1"));
         assertThat(effect.getString("definitionId")).isEqualTo("LINKAGE_UMK_UMB/ALL/1");
         assertThat(effect.getString("coverageNote")).isNotBlank();
+        assertThat(countedForEverybody(program))
+                .as("members are nobody else's to count")
+                .isZero();
         assertThat(Client.anonymous().errorCode(query(program)))
                 .as("everybody may know of no day")
                 .isEqualTo("FORBIDDEN");
+    }
+
+    private int countedForEverybody(JsonObject program) throws SQLException {
+        assertThat(Client.anonymous()
+                        .data("{ programEffect(id: \"" + program.getString("id")
+                                + "\") { participants { after { denominator unclassified } } } }")
+                        .getJsonObject("programEffect")
+                        .getJsonObject("participants")
+                        .getJsonObject("after")
+                        .getMap()
+                        .values())
+                .containsOnly(0);
+        try (Connection service = Database.asService()) {
+            return Integer.parseInt(Database.texts(
+                            service,
+                            "SELECT population FROM program_linkage(?, ?, ARRAY['MIKRO'], ARRAY[?::date], FALSE)"
+                                    + " WHERE takes_part",
+                            PublicId.parse("prg", program.getString("id")).orElseThrow(),
+                            LinkageVariant.UMK_UMB.definition(),
+                            today.plusDays(1).toString())
+                    .get(0));
+        }
     }
 
     /** Else an office would add one UMKM of another regency, and know by it whose member that is. */
