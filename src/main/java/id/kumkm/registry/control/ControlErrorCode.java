@@ -11,6 +11,8 @@ public enum ControlErrorCode {
     VERSION_CONFLICT,
     @Description("There is no such record, or it lies out of the caller's bounds.")
     NOT_FOUND,
+    @Description("The value is required.")
+    REQUIRED,
     @Description("The text is too long.")
     TOO_LONG,
     @Description("The text holds control or direction-changing characters.")

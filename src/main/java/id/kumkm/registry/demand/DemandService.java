@@ -10,8 +10,8 @@ import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.ledger.Ledger;
 import id.kumkm.registry.platform.PublicId;
+import id.kumkm.registry.platform.Reason;
 import id.kumkm.registry.platform.Rejections;
-import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.platform.Transactions;
 import id.kumkm.registry.region.RegionCode;
@@ -95,7 +95,7 @@ public class DemandService {
     /** Closes a demand, which stays readable. */
     public Outcome close(CloseDemand input, Caller caller) {
         Rejections badReason = new Rejections();
-        String reason = Text.clean(input.reason(), 500, "reason", badReason);
+        String reason = Reason.clean(input.reason(), badReason);
         UUID key = PublicId.parse(DemandReads.PREFIX, input.id()).orElse(null);
         if (key == null || badReason.any()) {
             return key == null ? Outcome.notFound("id") : Outcome.refused(badReason);

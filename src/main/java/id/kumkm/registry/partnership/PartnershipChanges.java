@@ -4,8 +4,8 @@ import id.kumkm.registry.body.BodyRepository;
 import id.kumkm.registry.body.IdempotencyRepository;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.ledger.Ledger;
+import id.kumkm.registry.platform.Reason;
 import id.kumkm.registry.platform.Rejections;
-import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.platform.Transactions;
 import id.kumkm.registry.register.Outcome;
 import id.kumkm.registry.register.Repeats;
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** How anything of a partnership is changed: found, allowed, its supplier locked, and only then written. */
 @Singleton
 class PartnershipChanges {
-
-    private static final int LONGEST_REASON = 500;
 
     private final PartnershipRepository repository;
     private final BodyRepository bodies;
@@ -114,7 +112,7 @@ class PartnershipChanges {
 
     private static Outcome checked(Change change, String path, Work work) {
         Rejections rejections = new Rejections();
-        Text.clean(change.reason(), LONGEST_REASON, "reason", rejections);
+        Reason.clean(change.reason(), rejections);
         UUID key = PartnershipView.key(change.id()).orElse(null);
         if (key == null) {
             notFound(path, rejections);

@@ -18,6 +18,11 @@ public final class Text {
 
     private Text() {}
 
+    /** True where nothing is left of the text once it is cleaned. */
+    public static boolean isBlank(String text) {
+        return BLANKS.matcher(text).replaceAll("").isEmpty();
+    }
+
     /** The cleaned text, or null when nothing is left. Adds INVALID_TEXT or TOO_LONG where it cannot be kept. */
     public static @Nullable String clean(@Nullable String text, int longest, String path, Rejections rejections) {
         if (text == null) {

@@ -11,8 +11,8 @@ import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.ledger.Ledger;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.PublicId;
+import id.kumkm.registry.platform.Reason;
 import id.kumkm.registry.platform.Rejections;
-import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.platform.Transactions;
 import id.kumkm.registry.register.Held;
@@ -137,7 +137,7 @@ public class ProductService {
     /** Withdraws a product, which keeps its history. */
     public Outcome withdraw(WithdrawProduct input, Caller caller) {
         Rejections badReason = new Rejections();
-        String reason = Text.clean(input.reason(), 500, "reason", badReason);
+        String reason = Reason.clean(input.reason(), badReason);
         return badReason.any()
                 ? Outcome.refused(badReason)
                 : change(

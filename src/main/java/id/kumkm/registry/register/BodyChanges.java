@@ -4,6 +4,7 @@ import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.BodyRepository;
 import id.kumkm.registry.body.IdempotencyRepository;
 import id.kumkm.registry.ledger.Ledger;
+import id.kumkm.registry.platform.Reason;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,7 +69,7 @@ public class BodyChanges {
     }
 
     private Outcome change(String path, Change change, Change.Permission permission, Lock lock, Step step) {
-        Rejections badReason = Reasons.check(change.reason());
+        Rejections badReason = Reason.check(change.reason());
         return badReason.any()
                 ? Outcome.refused(badReason)
                 : Transactions.call(

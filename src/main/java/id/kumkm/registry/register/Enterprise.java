@@ -162,8 +162,8 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
     }
 
     @Override
-    boolean hasPersonalFigures() {
-        return isPersonal() && !figures.isEmpty();
+    boolean hasPersonalData() {
+        return isPersonal() && (!figures.isEmpty() || PublicContact.isKnown(contact()));
     }
 
     /** The figures decide where there are any; a declaration that differs is a flag, never a refusal. */

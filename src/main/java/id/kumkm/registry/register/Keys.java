@@ -18,6 +18,14 @@ public final class Keys {
     private Keys() {}
 
     public static @Nullable String check(@Nullable String key, Rejections rejections) {
+        if (key != null && Text.isBlank(key)) {
+            rejections.add(
+                    "INVALID_TEXT",
+                    "idempotencyKey",
+                    "Kunci kosong tidak melindungi dari pengiriman ulang; isi atau hilangkan.",
+                    "An empty key protects from no repetition; fill it or leave it out.");
+            return null;
+        }
         return Text.clean(key, 100, "idempotencyKey", rejections);
     }
 

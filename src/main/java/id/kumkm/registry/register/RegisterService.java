@@ -8,6 +8,7 @@ import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.ledger.Ledger;
 import id.kumkm.registry.platform.Given;
+import id.kumkm.registry.platform.Reason;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Transactions;
 import jakarta.inject.Inject;
@@ -88,7 +89,7 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
                                 "The source already gave this or a newer version.");
                     }
                     Rejections inside = rejections.in(kind.member());
-                    boolean guarded = record.hasPersonalFigures() && !Policy.mayDisclose(caller, before);
+                    boolean guarded = record.hasPersonalData() && !Policy.mayDisclose(caller, before);
                     Registrar registrar = tools.registrars.forAll(List.of(input.asRecord()), caller);
                     record.describe(input.asRecord(), given.in(kind.member()), registrar, inside);
                     if (guarded && !record.isPersonal()) {
@@ -110,8 +111,8 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
         rejections.add(
                 "PERSONAL_FIGURES",
                 "legalForm",
-                "Data tahunan pemilik menjadi terbuka; verifikator yang mengubah bentuknya.",
-                "The owner's figures would be opened; a verifier changes the legal form.");
+                "Data tahunan atau kontak pemilik menjadi terbuka; verifikator yang mengubah bentuknya.",
+                "The owner's figures or contact would be opened; a verifier changes the legal form.");
     }
 
     /** Submits a record for verification. */
@@ -133,7 +134,7 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
 
     /** One change of one record, which the caller may make and has seen in its newest version. */
     protected Outcome change(Change change, Change.Permission permission, Change.Step<E> step) {
-        Rejections badReason = Reasons.check(change.reason());
+        Rejections badReason = Reason.check(change.reason());
         UUID key = kind.key(change.id()).orElse(null);
         if (key == null || badReason.any()) {
             return key == null ? Outcome.notFound() : Outcome.refused(badReason);

@@ -51,8 +51,8 @@ public abstract class Registered<I extends RecordInput> {
         return LegalForm.isNaturalPerson(body.legalForm());
     }
 
-    /** True where it holds figures that are its owner's own affair. */
-    boolean hasPersonalFigures() {
+    /** True where it holds figures, or ways to reach it, that are its owner's own affair. */
+    boolean hasPersonalData() {
         return false;
     }
 

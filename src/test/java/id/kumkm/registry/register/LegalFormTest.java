@@ -36,6 +36,25 @@ class LegalFormTest {
     }
 
     @Test
+    void norHowThePersonIsReached() {
+        JsonObject umkm = Umkms.payloadUmkm(Umkms.register(
+                official,
+                Map.of(
+                        "name",
+                        "Punya Telepon",
+                        "legalForm",
+                        "PERORANGAN",
+                        "regionCode",
+                        Umkms.PAJANG,
+                        "phone",
+                        "(0271) 712345")));
+
+        assertThat(Umkms.refusal(Umkms.update(official, umkm, Map.of("legalForm", "CV"))))
+                .isEqualTo("PERSONAL_FIGURES input.umkm.legalForm");
+        Umkms.payloadUmkm(Umkms.update(verifier, umkm, Map.of("legalForm", "CV")));
+    }
+
+    @Test
     void whoMayReadThemChangesTheLegalForm() {
         JsonObject umkm = withFigures("PERORANGAN");
 

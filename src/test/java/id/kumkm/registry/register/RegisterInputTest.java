@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no register takes: each value its code and path, nothing written, nothing of it repeated. */
 @QuarkusTest
@@ -118,6 +119,36 @@ class RegisterInputTest {
             assertThat(answer.statusCode()).isEqualTo(400);
         }
         assertThat(Rows.count()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0"})
+    void neitherAKeyNorAReasonIsBlank(String blank) {
+        Register register = Register.COOPERATIVE;
+        JsonObject made = register.registered(official, register.least("Alasan"));
+        String change = "mutation($input: ChangeStatusInput!) { done: changeCooperativeStatus(input: $input) {"
+                + " cooperative { id } userErrors { code path } } }";
+
+        JsonObject refused = Client.with(Tokens.verifier("33.72"))
+                .data(
+                        change,
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "id",
+                                        made.getString("id"),
+                                        "expectedVersion",
+                                        made.getInteger("version"),
+                                        "status",
+                                        "TIDAK_AKTIF",
+                                        "reason",
+                                        blank)))
+                .getJsonObject("done");
+        JsonObject keyless = register.registerInput(
+                official, Map.of("idempotencyKey", blank, register.member(), register.least("Kunci Kosong")));
+
+        assertThat(register.outcome(refused)).isEqualTo("REQUIRED input.reason");
+        assertThat(register.outcome(keyless)).isEqualTo("INVALID_TEXT input.idempotencyKey");
     }
 
     @ParameterizedTest
