@@ -24,15 +24,13 @@ CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, told_on date, 
         UNION ALL
         SELECT t.id, t.body_id, t.hs6, t.kbli_version, t.kbli_code, t.unit, t.capacity_per_month, t.search_name, true, true
         FROM membership m
-        JOIN body c ON c.id = m.cooperative_id
         JOIN body b ON b.id = m.member_id AND (b.status = 'AKTIF' OR b.updated_at >= match_month_after($3))
         JOIN product p ON p.body_id = m.member_id
         CROSS JOIN LATERAL match_product_then(p, match_month_after($3)) t
         WHERE m.cooperative_id = $1 AND m.joined_on <= $3 AND coalesce(m.left_on > $3, true)
             AND t.status = 'AKTIF' AND NOT (SELECT is_own FROM readable)
             AND m.confirmation <> 'MENUNGGU'
-            AND (c.registered_at >= match_month_after($3) OR t.registered_at < match_month_after($3)
-                AND coalesce(m.confirmed_at < match_month_after($3), true))
+            AND t.registered_at < match_month_after($3) AND coalesce(m.confirmed_at < match_month_after($3), true)
         LIMIT 5000),
     open_demand AS (SELECT d.* FROM supply_demand d WHERE d.closed_on IS NULL AND d.open_until >= $2),
     by_goods AS MATERIALIZED (

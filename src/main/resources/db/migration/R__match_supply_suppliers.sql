@@ -6,8 +6,8 @@ SELECT show_limit();
 -- weighed roughly, and the best hundred and fifty are measured. A cooperative has the capacity of its members' products, too.
 -- Only what fits best is measured and adds capacity, and a member's product is never told: who is a member is not public.
 -- A reader who may not read class P1 of the cooperative is told of its members as match_is_told allows, by two digits, and
--- of memberships and products as they stood when the month began, else each change would tell of whom it is. The products
--- of a cooperative's first month count at once. Of the members' standards, and how their products are called, nothing is told.
+-- of memberships and products as they were recorded when the month began, else each change would tell of whom it is. So of a
+-- cooperative's first month there is no sum. Of the members' standards, and how their products are called, nothing is told.
 CREATE OR REPLACE FUNCTION match_suppliers(wanted uuid, day date, told_on date, reader jsonb, most integer)
     RETURNS TABLE (
         supplier_id uuid, product_id uuid, score integer, reasons text[], capacity numeric, distance_km double precision)
@@ -87,9 +87,7 @@ BEGIN
             JOIN body b ON b.id = o.body_id AND (b.status = 'AKTIF' OR b.updated_at >= began)
             JOIN membership m ON m.member_id = o.body_id AND m.joined_on <= told_on AND coalesce(m.left_on > told_on, true)
                 AND m.confirmation <> 'MENUNGGU' AND m.cooperative_id NOT IN (SELECT id FROM own_cooperative)
-            JOIN body c ON c.id = m.cooperative_id
-                AND (c.registered_at >= began OR NOT o.is_new AND coalesce(m.confirmed_at < began, true))
-            WHERE o.goods > 0 AND o.capacity > 0
+            WHERE o.goods > 0 AND o.capacity > 0 AND NOT o.is_new AND coalesce(m.confirmed_at < began, true)
             GROUP BY m.cooperative_id, o.body_id, o.goods) s
         GROUP BY s.cooperative_id, s.goods
         HAVING match_is_told(count(*), max(s.capacity), sum(s.capacity))),

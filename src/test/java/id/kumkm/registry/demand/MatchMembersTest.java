@@ -17,6 +17,7 @@ import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Cooperatives;
 import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Demands;
+import id.kumkm.registry.support.MovableClock;
 import id.kumkm.registry.support.Partnerships;
 import id.kumkm.registry.support.Products;
 import id.kumkm.registry.support.TestService;
@@ -25,12 +26,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,14 +42,22 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestService.class)
 class MatchMembersTest {
 
-    private static final LocalDate MONTH_END =
-            Partnerships.TODAY.withDayOfMonth(1).minusDays(1);
+    /** The month after all of this was recorded. */
+    private static final LocalDate MONTH = Partnerships.TODAY.plusMonths(1).withDayOfMonth(1);
+
+    private static final LocalDate MONTH_END = MONTH.minusDays(1);
 
     private JsonObject cooperative;
     private String demand;
 
+    @AfterEach
+    void moveTheClockBack() throws SQLException {
+        MovableClock.moveBack();
+    }
+
     @BeforeEach
-    void aCooperativeWithoutProducts() {
+    void aCooperativeWithoutProducts() throws SQLException {
+        MovableClock.moveTo(MONTH);
         cooperative = cooperative("Koperasi Kunyit");
         Map<String, Object> wanted = Demands.bananas();
         wanted.putAll(Map.of("commodity", "Kunyit", "hs6", "091030", "volume", 3, "unit", "ton"));
@@ -71,6 +82,20 @@ class MatchMembersTest {
         JsonObject opportunity = opportunities.get(demanded(opportunities).indexOf(demand));
         assertThat(opportunity.getDouble("capacityPerMonth")).isEqualTo(5.2);
         assertThat(opportunity.getInteger("score")).isEqualTo(found.getInteger("score"));
+    }
+
+    /** Else who is confirmed, or changes a product, moves the sum of that moment. */
+    @Test
+    void nothingIsToldOfTheMonthInWhichItWasRecorded() throws SQLException {
+        MovableClock.moveBack();
+        join("2024-01-01", 1_234, 1_000, 1_000, 1_000, 1_000, 1_000);
+
+        assertThat(isProposedTo(Client.anonymous())).isFalse();
+        assertThat(demanded(demands(cooperative.getString("id")))).doesNotContain(demand);
+        assertThat(capacity(OFFICIAL)).isEqualTo(6.234);
+
+        MovableClock.moveTo(MONTH);
+        assertThat(capacity(Client.anonymous())).isEqualTo(6.2);
     }
 
     @Test

@@ -84,7 +84,9 @@ class TanggamusTest {
         assertThat(counts.linkedOn(FIRST)).isZero();
     }
 
-    private void theFinderProposesTheCooperativeFirst() {
+    /** In the month after its members were recorded: of that one, nobody else is told their sum. */
+    private void theFinderProposesTheCooperativeFirst() throws Exception {
+        MovableClock.moveTo(TODAY.plusMonths(1).withDayOfMonth(1));
         JsonObject product = tanggamus.product(cooperative);
         demand = tanggamus.demand(exporter, industry);
         JsonObject found = tanggamus.suppliers(demand).get(0);
@@ -104,6 +106,7 @@ class TanggamusTest {
         assertThat(again.getJsonObject("supplier").getString("recordId")).isEqualTo(cooperative.getString("id"));
         assertThat(again.getInteger("score")).isGreaterThan(found.getInteger("score"));
         assertThat(codes(again)).contains("STANDARD_MET", "NAMED_STANDARD_MET");
+        MovableClock.moveBack();
     }
 
     private void theContractIsRegisteredAndConfirmed() {
