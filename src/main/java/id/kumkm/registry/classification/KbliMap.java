@@ -32,6 +32,7 @@ public record KbliMap(
 
             @Description("Why it is suggested.") @NonNull KbliReason reason,
 
-            @Description("Whether filters, groupings and matching take the two for the same.") @NonNull
+            @Description("Whether filters and matching take the two for the same; groupings of statistics do not.")
+            @NonNull
             KbliCorrespondence correspondence) {}
 }

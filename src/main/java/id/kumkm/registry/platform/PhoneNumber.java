@@ -22,7 +22,10 @@ public final class PhoneNumber {
 
     private static final Pattern MOBILE = Pattern.compile(COUNTRY + "(8[1-9]\\d{6,10})");
 
-    /** Five cities have area codes of two digits, the others of three; none begins with 1, or with the 8 of mobiles; 0800 costs the caller nothing. */
+    /**
+     * Five cities have area codes of two digits, the others of three; none begins with 1, or with the 8 of mobiles. Numbers of
+     * 0800 are free of charge for the caller.
+     */
     private static final Pattern LANDLINE =
             Pattern.compile(COUNTRY + "((?:2[124]|31|61)\\d{5,8}|(?!2[124]|31|61)[2-79]\\d{2}\\d{5,8}|800\\d{5,8})");
 
