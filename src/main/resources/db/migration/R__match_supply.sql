@@ -66,7 +66,7 @@ CREATE OR REPLACE FUNCTION match_measure(
     AS $$
     SELECT ($1 + CASE WHEN $1 > 0 THEN 50 ELSE 200 END * $2
             + CASE WHEN named IS FALSE THEN 0.5 ELSE 1 END
-                * CASE WHEN level IS NULL THEN 0 WHEN required = 0 THEN level * 60 WHEN level >= required THEN 200
+                * CASE WHEN required = 0 THEN level * 60 WHEN level >= required THEN 200
                        ELSE 100.0 * level / required END
             + 200 * least(coalesce(covered, 0), 1)
             + CASE WHEN preferred THEN 150
@@ -76,8 +76,7 @@ CREATE OR REPLACE FUNCTION match_measure(
             CASE WHEN $1 = 350 THEN 'SAME_GOODS' WHEN $1 IN (280, 260) THEN 'SAME_ACTIVITY' WHEN $1 > 0 THEN 'RELATED_ACTIVITY'
                  ELSE 'SIMILAR_NAME' END,
             CASE WHEN $1 IN (260, 200, 140) THEN 'KBLI_VERSIONS_CORRESPOND' WHEN $1 = 120 THEN 'KBLI_VERSIONS_OPEN' END,
-            CASE WHEN level IS NULL THEN 'STANDARD_NOT_TOLD'
-                 WHEN required = 0 AND level > 0 THEN 'HAS_STANDARD' WHEN required = 0 THEN NULL
+            CASE WHEN required = 0 AND level > 0 THEN 'HAS_STANDARD' WHEN required = 0 THEN NULL
                  WHEN level >= required THEN 'STANDARD_MET' WHEN level > 0 THEN 'STANDARD_BELOW'
                  ELSE 'STANDARD_MISSING' END,
             CASE WHEN named THEN 'NAMED_STANDARD_MET' WHEN named IS FALSE THEN 'NAMED_STANDARD_MISSING' END,
@@ -153,27 +152,6 @@ CREATE OR REPLACE FUNCTION match_reads(body uuid, reader jsonb) RETURNS boolean
                 WHERE a.area = own OR starts_with(a.area, own || '.'))))
     $$;
 
--- The moment at which a month begins, in Jakarta, of which this is the day before.
-CREATE OR REPLACE FUNCTION match_month_after(told_on date) RETURNS timestamptz
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$ SELECT ($1 + 1)::timestamp AT TIME ZONE 'Asia/Jakarta' $$;
-
--- A product as it was when the month began: as it is where nothing changed since, or where it is newer.
-CREATE OR REPLACE FUNCTION match_product_then(now product, moment timestamptz) RETURNS SETOF product
-    LANGUAGE sql STABLE
-    AS $$
-    SELECT ($1).* WHERE ($1).updated_at < $2 OR ($1).registered_at >= $2
-    UNION ALL
-    SELECT t.* FROM ledger_as_of(($1).body_id, $2) l
-    CROSS JOIN LATERAL jsonb_populate_record($1, l.was) t
-    WHERE ($1).updated_at >= $2 AND ($1).registered_at < $2 AND l.part = 'product' AND t.id = ($1).id
-    $$;
-
--- What everybody may be told of what members make: nothing of fewer than five, nor where one makes more than half.
-CREATE OR REPLACE FUNCTION match_is_told(members bigint, most numeric, total numeric) RETURNS boolean
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    AS $$ SELECT $1 >= 5 AND 2 * $2 <= $3 $$;
-
-CREATE OR REPLACE FUNCTION match_two_digits(amount numeric) RETURNS numeric
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    AS $$ SELECT CASE WHEN $1 > 0 THEN round($1, 1 - floor(log($1))::integer) ELSE $1 END $$;
+-- Was needed while others than who may read class P1 of a cooperative were told its members' sums.
+DROP FUNCTION IF EXISTS match_month_after(date), match_product_then(product, timestamptz),
+    match_is_told(bigint, numeric, numeric), match_two_digits(numeric);

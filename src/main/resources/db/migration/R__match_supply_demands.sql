@@ -2,7 +2,7 @@
 SELECT show_limit();
 
 -- What an UMKM or a cooperative could supply: demands that are open, the best first, each with the product that fits it
--- best, where that is its own. Measured, and told to others than who may read class P1, as match_suppliers does it.
+-- best, where that is its own. Measured as match_suppliers does it, with members' products only for who may know of them.
 CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, told_on date, reader jsonb, most integer)
     RETURNS TABLE (
         demand_id uuid, product_id uuid, score integer, reasons text[], capacity numeric, distance_km double precision)
@@ -19,18 +19,8 @@ CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, told_on date, 
             AND (SELECT is_own FROM readable)),
     offer AS MATERIALIZED (
         SELECT p.id, p.body_id, p.hs6, p.kbli_version, p.kbli_code, p.unit, p.capacity_per_month, p.search_name,
-               m.of_member, false AS is_told
+               m.of_member
         FROM maker m JOIN product p ON p.body_id = m.body_id AND p.status = 'AKTIF'
-        UNION ALL
-        SELECT t.id, t.body_id, t.hs6, t.kbli_version, t.kbli_code, t.unit, t.capacity_per_month, t.search_name, true, true
-        FROM membership m
-        JOIN body b ON b.id = m.member_id AND (b.status = 'AKTIF' OR b.updated_at >= match_month_after($3))
-        JOIN product p ON p.body_id = m.member_id
-        CROSS JOIN LATERAL match_product_then(p, match_month_after($3)) t
-        WHERE m.cooperative_id = $1 AND m.joined_on <= $3 AND coalesce(m.left_on > $3, true)
-            AND t.status = 'AKTIF' AND NOT (SELECT is_own FROM readable)
-            AND m.confirmation <> 'MENUNGGU'
-            AND t.registered_at < match_month_after($3) AND coalesce(m.confirmed_at < match_month_after($3), true)
         LIMIT 5000),
     open_demand AS (SELECT d.* FROM supply_demand d WHERE d.closed_on IS NULL AND d.open_until >= $2),
     by_goods AS MATERIALIZED (
@@ -47,41 +37,29 @@ CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, told_on date, 
         LIMIT 3000),
     by_name AS MATERIALIZED (
         SELECT d.id AS demand, o.id AS product
-        FROM (SELECT * FROM offer WHERE NOT is_told ORDER BY of_member, id LIMIT 10) o
+        FROM (SELECT * FROM offer ORDER BY of_member, id LIMIT 10) o
         JOIN open_demand d ON d.search_commodity % o.search_name
         WHERE (SELECT count(*) FROM by_goods) + (SELECT count(*) FROM by_activity) + (SELECT count(*) FROM by_version) < 100
         LIMIT 500),
     fitting AS (
-        SELECT d.id AS demand, o.id, o.body_id, o.of_member, o.is_told, similarity(o.search_name, d.search_commodity) AS alike,
+        SELECT d.id AS demand, o.id, o.body_id, o.of_member, similarity(o.search_name, d.search_commodity) AS alike,
                match_goods(o.hs6, o.kbli_version, o.kbli_code, d.hs6, d.kbli_version, d.kbli_code, v.goods) AS goods,
                match_amount(o.capacity_per_month, o.unit, d.unit) AS capacity
         FROM (
             SELECT * FROM by_goods UNION SELECT * FROM by_activity UNION SELECT * FROM by_version UNION SELECT * FROM by_name) c
         JOIN supply_demand d ON d.id = c.demand JOIN offer o ON o.id = c.product
         CROSS JOIN LATERAL match_over_versions(o.kbli_version, o.kbli_code, d.kbli_version, d.kbli_code) v),
-    told AS (
-        SELECT s.demand, s.goods, sum(s.capacity) AS capacity
-        FROM (
-            SELECT f.demand, f.body_id, f.goods, sum(f.capacity) AS capacity FROM fitting f
-            WHERE f.is_told AND f.goods > 0 AND f.capacity > 0
-            GROUP BY f.demand, f.body_id, f.goods) s
-        GROUP BY s.demand, s.goods
-        HAVING match_is_told(count(*), max(s.capacity), sum(s.capacity))),
-    supplied AS (
-        SELECT f.demand, f.id, f.of_member, false AS is_told, f.alike, f.goods, f.capacity FROM fitting f WHERE NOT f.is_told
-        UNION ALL
-        SELECT t.demand, NULL, true, true, 0, t.goods, t.capacity FROM told t),
     summed AS (
-        SELECT f.demand, f.goods, max(f.alike) AS alike, bool_or(f.of_member) AS aggregates,
-               CASE WHEN bool_or(f.is_told) THEN match_two_digits(sum(f.capacity)) ELSE sum(f.capacity) END AS capacity,
-               bool_and(f.of_member) AS only_members,
+        SELECT f.demand, f.goods, max(f.alike) AS alike, bool_and(f.of_member) AS only_members,
+               sum(f.capacity) FILTER (WHERE NOT f.of_member) AS own, sum(f.capacity) FILTER (WHERE f.of_member) AS of_members,
                (array_agg(f.id ORDER BY f.of_member, f.alike DESC, f.capacity DESC NULLS LAST, f.id))[1] AS product
-        FROM (SELECT x.*, max(x.goods) OVER (PARTITION BY x.demand) AS best FROM supplied x) f
+        FROM (SELECT x.*, max(x.goods) OVER (PARTITION BY x.demand) AS best FROM fitting x) f
         WHERE f.goods = f.best
         GROUP BY f.demand, f.goods),
     rough AS (
-        SELECT s.*, w.monthly, w.preferred
+        SELECT s.*, c.capacity, w.monthly, w.preferred
         FROM summed s
+        CROSS JOIN LATERAL (SELECT greatest(s.own, s.of_members) AS capacity) c
         JOIN supply_demand d ON d.id = s.demand AND d.buyer_id <> $1
             AND d.buyer_id <> ALL((SELECT match_owners($1, $2))::uuid[])
         JOIN body o ON o.id = d.buyer_id AND o.status = 'AKTIF'
@@ -94,7 +72,7 @@ CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, told_on date, 
         WHERE b.kind = 'COOPERATIVE' OR u.scale IN ('MIKRO', 'KECIL')
             OR NOT EXISTS (SELECT FROM umkm m WHERE m.id = d.buyer_id AND m.scale = 'MENENGAH')
         ORDER BY s.goods + CASE WHEN w.preferred THEN 150 ELSE 0 END
-            + 200 * least(1, coalesce(s.capacity / w.monthly, 0)) + 50 * s.alike DESC, s.demand
+            + 200 * least(1, coalesce(c.capacity / w.monthly, 0)) + 50 * s.alike DESC, s.demand
         LIMIT 150)
     SELECT r.demand, CASE WHEN NOT r.only_members THEN r.product END, m.score, m.reasons || match_permits(d.required_permits),
         r.capacity, f.km
@@ -107,14 +85,15 @@ CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, told_on date, 
         OR ($4 IS NOT NULL AND match_reads(d.buyer_id, $4)) THEN $2 ELSE $3 END AS seen_on) w
     CROSS JOIN LATERAL (SELECT
         distance_km(l.public_latitude, l.public_longitude, o.public_latitude, o.public_longitude) AS km,
-        CASE WHEN r.product IS NOT NULL THEN match_rank(product_standard_level(r.product, $2)) END AS level,
-        CASE WHEN r.product IS NOT NULL THEN match_named_standards(r.product, d.required_standards, $2) END AS named,
+        match_rank(product_standard_level(r.product, $2)) AS level,
+        match_named_standards(r.product, d.required_standards, $2) AS named,
         EXISTS (SELECT FROM partnership x
             WHERE x.supplier_id = $1 AND x.buyer_id = d.buyer_id AND x.active_days @> w.seen_on) AS supplies_buyer,
         EXISTS (SELECT FROM partnership x WHERE x.supplier_id = $1 AND x.active_days @> w.seen_on) AS supplies) f
     CROSS JOIN LATERAL match_measure(
         r.goods, r.alike, f.level, match_rank(d.required_level), f.named, r.capacity / r.monthly, r.preferred, f.km,
-        left(b.region_code, 2) = left(o.region_code, 2), f.supplies_buyer, f.supplies, r.aggregates) m
+        left(b.region_code, 2) = left(o.region_code, 2), f.supplies_buyer, f.supplies,
+        r.only_members OR coalesce(r.of_members > r.own, r.of_members IS NOT NULL)) m
     ORDER BY m.score DESC, r.demand
     LIMIT $5
     $$;

@@ -27,9 +27,8 @@ public record DemandMatchView(
         List<@NonNull MatchReasonView> reasons,
 
         @DataStandard(unit = DataUnit.NAMED_BESIDE)
-        @Description(
-                "Capacity in a month in the demand's unit; null where it cannot be compared. A cooperative's with that of its"
-                        + " members' products, as far as the caller may know of them: see AGGREGATES_MEMBERS.")
+        @Description("Capacity in a month in the demand's unit; null where it cannot be compared. Of a cooperative with"
+                + " its members' products where the caller may know its members: see AGGREGATES_MEMBERS.")
         @Nullable
         Double capacityPerMonth,
 

@@ -37,8 +37,8 @@ public class MatchApi {
     @Description(
             "UMKM and cooperatives that could meet a demand (cari pemasok), the best first, each with its score and"
                     + " why: goods (HS, then KBLI, then name), standard, capacity, region or distance, and whether it is linked"
-                    + " already. A cooperative has the capacity of its members' products, too, as far as the caller may know of"
-                    + " them. Of a demand that is over, as suppliers are today. Empty where there is no such demand.")
+                    + " already. A cooperative has the capacity of its members' products, too, for who may read class P1 of it,"
+                    + " for everybody else that of its own. Of a demand that is over, as suppliers are today. Empty where there is no such demand.")
     public List<@NonNull SupplierMatchView> matchSuppliers(
             @Name("demandId") @Id @NonNull @Description("Id of the demand.") String demandId,
             @Name("first") @Description("How many, 1 to 100; 20 when not given.") @Nullable Integer first) {

@@ -42,10 +42,6 @@ public enum MatchReason {
             "Tingkat standar produk di bawah yang diminta.", "The product's standard level is below the one required."),
     @Description("The product has no level, and one is required.")
     STANDARD_MISSING("Produk belum memenuhi standar.", "The product meets no standard yet."),
-    @Description("What fits is made by members, of whose standards nobody else is told.")
-    STANDARD_NOT_TOLD(
-            "Standar produk anggota koperasi tidak dipublikasikan.",
-            "The standards of the members' products are not published."),
     @Description("The product meets each standard that the demand names.")
     NAMED_STANDARD_MET("Produk memenuhi standar yang disebut.", "The product meets the standards that are named."),
     @Description("The product does not meet each standard that the demand names.")
@@ -74,8 +70,8 @@ public enum MatchReason {
             "The supplier is nobody's partner: today for who may read class P1 of it, else at the end of last month.")
     NOT_LINKED_YET("Belum bermitra dengan pembeli mana pun.", "It supplies no buyer yet."),
     @Description(
-            "The cooperative's capacity includes its members' products. Others than who may read class P1 of it are told"
-                    + " the sum as of the end of last month, to two digits, from five members on, none with more than half.")
+            "The cooperative's capacity includes its members' products. Only who may read class P1 of the cooperative is told:"
+                    + " for everybody else it has its own products alone.")
     AGGREGATES_MEMBERS("Kapasitas mencakup produk anggota koperasi.", "The capacity includes the members' products."),
     @Description("The demand asks for permits, which the registry does not hold yet: nobody checked them.")
     PERMITS_NOT_CHECKED(

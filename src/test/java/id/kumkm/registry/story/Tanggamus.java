@@ -84,9 +84,12 @@ final class Tanggamus {
     }
 
     /** What the cooperative packs of its members' harvest. */
+    /** What the cooperative can deliver, as it says itself: everybody finds it by that. */
     JsonObject product(JsonObject cooperative) {
         return Products.added(
-                office, cooperative.getString("id"), Map.of("name", "Pisang cavendish kemas", "hs6", BANANAS));
+                office,
+                cooperative.getString("id"),
+                Map.of("name", "Pisang cavendish kemas", "hs6", BANANAS, "unit", "ton", "capacityPerMonth", 390));
     }
 
     JsonObject industry() {
