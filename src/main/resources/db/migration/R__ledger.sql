@@ -23,7 +23,8 @@ CREATE OR REPLACE FUNCTION ledger_digest(salt text, was text, became text) RETUR
 
 -- Statement trigger, so that a million rows stay a matter of minutes. Arguments: the column that holds the body's id;
 -- the columns that are kept out (derived ones, and those that erasure must be able to destroy). Runs as the schema's
--- owner, so that nobody else may write entries. The body is changed before its parts, so its version is the new one.
+-- owner, so that nobody else may write entries. The body is changed before its parts, so its version is the new one, and so is
+-- its moment of change, which is noted where this transaction changed the body.
 -- A changed row is turned into jsonb once, and the version is looked up row by row: planned as joins, both cost more
 -- than twice as much, and a statement of a hundred rows could scan all bodies. The three cases differ in the rows that
 -- there are, and say the rest alike: a plan that is made once is kept, one that is put together is not.
@@ -60,15 +61,19 @@ BEGIN
             WHERE was_apart <> '{}' OR became_apart <> '{}'),
         written AS (
             INSERT INTO ledger (
-                entry_id, body_id, body_version, part, row_id, operation, old_values, new_values, actor, source, purpose)
+                entry_id, body_id, body_version, body_updated_at, part, row_id, operation, old_values, new_values, actor, source,
+                purpose)
             OVERRIDING SYSTEM VALUE
-            SELECT entry_id, body_id, (SELECT b.version FROM body b WHERE b.id = e.body_id), TG_TABLE_NAME, row_id, TG_OP,
+            SELECT entry_id, body_id, b.version, b.changed_at, TG_TABLE_NAME, row_id, TG_OP,
                    (was || was_blank)::json,
                    CASE WHEN was_apart = '{}' AND became_apart = '{}' THEN became || became_blank
                         ELSE became || became_blank || jsonb_build_object('apart', encode(sha256(convert_to(
                             salt || was_apart::text || became_apart::text, 'UTF8')), 'hex')) END::json,
                    signed_actor, signed_source, signed_purpose
-            FROM entry e)
+            FROM entry e
+            LEFT JOIN LATERAL (
+                SELECT version, CASE WHEN xmin = pg_current_xact_id()::xid THEN updated_at END AS changed_at
+                FROM body WHERE id = e.body_id OFFSET 0) b ON TRUE)
         INSERT INTO ledger_pending SELECT entry_id FROM entry;
     ELSIF TG_OP = 'DELETE' THEN
         WITH gone AS MATERIALIZED (
@@ -88,15 +93,19 @@ BEGIN
             WHERE was_apart <> '{}' OR became_apart <> '{}'),
         written AS (
             INSERT INTO ledger (
-                entry_id, body_id, body_version, part, row_id, operation, old_values, new_values, actor, source, purpose)
+                entry_id, body_id, body_version, body_updated_at, part, row_id, operation, old_values, new_values, actor, source,
+                purpose)
             OVERRIDING SYSTEM VALUE
-            SELECT entry_id, body_id, (SELECT b.version FROM body b WHERE b.id = e.body_id), TG_TABLE_NAME, row_id, TG_OP,
+            SELECT entry_id, body_id, b.version, b.changed_at, TG_TABLE_NAME, row_id, TG_OP,
                    (was || was_blank)::json,
                    CASE WHEN was_apart = '{}' AND became_apart = '{}' THEN became || became_blank
                         ELSE became || became_blank || jsonb_build_object('apart', encode(sha256(convert_to(
                             salt || was_apart::text || became_apart::text, 'UTF8')), 'hex')) END::json,
                    signed_actor, signed_source, signed_purpose
-            FROM entry e)
+            FROM entry e
+            LEFT JOIN LATERAL (
+                SELECT version, CASE WHEN xmin = pg_current_xact_id()::xid THEN updated_at END AS changed_at
+                FROM body WHERE id = e.body_id OFFSET 0) b ON TRUE)
         INSERT INTO ledger_pending SELECT entry_id FROM entry;
     ELSE
         WITH was AS MATERIALIZED (
@@ -125,15 +134,19 @@ BEGIN
             WHERE was_apart <> '{}' OR became_apart <> '{}'),
         written AS (
             INSERT INTO ledger (
-                entry_id, body_id, body_version, part, row_id, operation, old_values, new_values, actor, source, purpose)
+                entry_id, body_id, body_version, body_updated_at, part, row_id, operation, old_values, new_values, actor, source,
+                purpose)
             OVERRIDING SYSTEM VALUE
-            SELECT entry_id, body_id, (SELECT b.version FROM body b WHERE b.id = e.body_id), TG_TABLE_NAME, row_id, TG_OP,
+            SELECT entry_id, body_id, b.version, b.changed_at, TG_TABLE_NAME, row_id, TG_OP,
                    (was || was_blank)::json,
                    CASE WHEN was_apart = '{}' AND became_apart = '{}' THEN became || became_blank
                         ELSE became || became_blank || jsonb_build_object('apart', encode(sha256(convert_to(
                             salt || was_apart::text || became_apart::text, 'UTF8')), 'hex')) END::json,
                    signed_actor, signed_source, signed_purpose
-            FROM entry e)
+            FROM entry e
+            LEFT JOIN LATERAL (
+                SELECT version, CASE WHEN xmin = pg_current_xact_id()::xid THEN updated_at END AS changed_at
+                FROM body WHERE id = e.body_id OFFSET 0) b ON TRUE)
         INSERT INTO ledger_pending SELECT entry_id FROM entry;
     END IF;
     RETURN NULL;
@@ -145,7 +158,7 @@ SELECT l.entry_id, l.recorded_at, l.body_id, l.body_version, l.part, l.row_id, l
        CASE WHEN a.entry_id IS NULL THEN l.old_values::jsonb ELSE l.old_values::jsonb || a.old_values::jsonb END AS old_values,
        CASE WHEN a.entry_id IS NULL THEN l.new_values::jsonb
             ELSE (l.new_values::jsonb - 'apart') || a.new_values::jsonb END AS new_values,
-       l.actor, l.source, l.purpose, l.transaction_id
+       l.actor, l.source, l.purpose, l.transaction_id, l.body_updated_at
 FROM ledger l
 LEFT JOIN ledger_apart a ON (a.body_id, a.entry_id) = (l.body_id, l.entry_id);
 GRANT SELECT ON ledger_entry TO ${service_role};
@@ -161,16 +174,18 @@ CREATE OR REPLACE FUNCTION ledger_is_link(part text) RETURNS boolean
 
 -- The rows of a body's own parts as they were at a moment, as far as the ledger keeps them; of its links, which raise no
 -- version, nothing is told. A transaction is in force from its first entry on, so that no moment falls between the parts of
--- one change; the first and the present version from the moment that the body itself names, which the service's clock took
--- a little earlier.
+-- one change; or from the moment that the body itself named, which the service's clock took a little earlier. Entries that
+-- do not note it are older than the note: of these the body names that of the first and of the present version alone.
 CREATE OR REPLACE FUNCTION ledger_as_of(asked uuid, moment timestamptz) RETURNS TABLE (part text, was jsonb)
     LANGUAGE sql STABLE
     AS $$
     WITH entry AS (
-        SELECT l.entry_id, l.part, l.row_id, l.operation, l.new_values, l.body_version,
+        SELECT l.entry_id, l.part, l.row_id, l.operation, l.new_values, l.body_version, l.body_updated_at,
                least(
                    min(l.recorded_at) OVER (PARTITION BY l.transaction_id),
                    CASE WHEN l.actor IS NULL THEN NULL
+                        WHEN max(l.body_updated_at) OVER (PARTITION BY l.transaction_id) IS NOT NULL
+                            THEN max(l.body_updated_at) OVER (PARTITION BY l.transaction_id)
                         WHEN l.body_version = b.version THEN b.updated_at
                         WHEN l.body_version = 1 THEN b.registered_at END) AS began
         FROM ledger_entry l
@@ -190,7 +205,9 @@ CREATE OR REPLACE FUNCTION ledger_as_of(asked uuid, moment timestamptz) RETURNS 
                    WHEN 'body' THEN (
                        SELECT CASE WHEN b.updated_at <= moment
                            THEN jsonb_build_object('version', b.version, 'updated_at', b.updated_at)
-                           ELSE jsonb_build_object('version', n.body_version, 'updated_at', n.began) END
+                           ELSE jsonb_build_object('version', n.body_version, 'updated_at', coalesce((
+                               SELECT c.body_updated_at FROM known c
+                               WHERE c.body_updated_at IS NOT NULL ORDER BY c.entry_id DESC LIMIT 1), n.began)) END
                        FROM newest n
                        JOIN body b ON b.id = asked)
                    ELSE '{}' END

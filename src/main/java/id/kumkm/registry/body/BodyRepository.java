@@ -59,6 +59,14 @@ public class BodyRepository {
                 == 1;
     }
 
+    /** The version that stands now, whatever was read of the body before. */
+    public int version(UUID body) {
+        return ((Number) database.createNativeQuery("SELECT version FROM body WHERE id = ?1")
+                        .setParameter(1, body)
+                        .getSingleResult())
+                .intValue();
+    }
+
     /**
      * Locks the body where it still has the expected version, and leaves that: for its links, which are not for everybody
      * to know of. Who else writes of the body or its links waits; that others refer to it goes on.

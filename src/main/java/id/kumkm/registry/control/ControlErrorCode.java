@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Enum;
 @Enum("ControlErrorCode")
 @Description("Why ownership or control was not recorded. Codes never change; messages follow Accept-Language.")
 public enum ControlErrorCode {
-    @Description("The record has moved on; read it again.")
+    @Description("The record has moved on; currentVersion is the version that stands. Read it again.")
     VERSION_CONFLICT,
     @Description("There is no such record, or it lies out of the caller's bounds.")
     NOT_FOUND,

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Enum;
 @Enum("SupplyDemandErrorCode")
 @Description("Why a change of a demand was not made. Codes never change; messages follow Accept-Language.")
 public enum DemandErrorCode {
-    @Description("The demand has moved on; read it again.")
+    @Description("The demand has moved on; currentVersion is the version that stands. Read it again.")
     VERSION_CONFLICT,
     @Description("The region's code does not exist or is no longer in force.")
     UNKNOWN_REGION,

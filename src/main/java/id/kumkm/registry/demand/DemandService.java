@@ -116,7 +116,7 @@ public class DemandService {
         bodies.claimAll(Set.of(buyer.key()), now);
         SupplyDemand demand = repository.findById(key);
         if (demand.version() != expected) {
-            return Outcome.conflict();
+            return Outcome.conflict(demand.version());
         }
         Rejections rejections = Outcome.possible(demand.close(today.get()));
         if (rejections.any()) {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Enum;
 @Enum("IndustryErrorCode")
 @Description("Why a change of an industry was not made. Codes never change; messages follow Accept-Language.")
 public enum IndustryErrorCode {
-    @Description("The record has moved on; read it again.")
+    @Description("The record has moved on; currentVersion is the version that stands. Read it again.")
     VERSION_CONFLICT,
     @Description("The number or id belongs to another record.")
     TAKEN,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** One reason why a change was not made. */
 @Name("MembershipUserError")
@@ -17,14 +18,19 @@ public record MembershipUserError(
         List<@NonNull String> path,
 
         @Description("Message to a person, in Bahasa Indonesia or by Accept-Language in English.") @NonNull
-        String message) {
+        String message,
+
+        @Description("Of VERSION_CONFLICT the version that stands (versi terkini), where the caller may read it.")
+        @Nullable
+        Integer currentVersion) {
 
     static List<MembershipUserError> of(List<Rejection> rejections, Locale language) {
         return rejections.stream()
                 .map(rejection -> new MembershipUserError(
                         MembershipErrorCode.valueOf(rejection.code()),
                         rejection.path(),
-                        rejection.message().in(language)))
+                        rejection.message().in(language),
+                        rejection.currentVersion()))
                 .toList();
     }
 }

@@ -137,7 +137,7 @@ class PartnershipChanges {
         }
         Integer expected = change.expectedVersion();
         if (expected != null && one.version() != expected) {
-            return Outcome.conflict();
+            return Outcome.conflict(sides.mayTakePart(change.caller(), one.source()) ? one.version() : null);
         }
         Rejections rejections = new Rejections();
         UUID made = addition.apply(sides, one, rejections);

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Enum;
 @Enum("PartnershipErrorCode")
 @Description("Why a change of a partnership was not made. Codes never change; messages follow Accept-Language.")
 public enum PartnershipErrorCode {
-    @Description("The record has moved on; read it again.")
+    @Description("The record has moved on; currentVersion is the version that stands. Read it again.")
     VERSION_CONFLICT,
     @Description("There is no such record, or it lies out of the caller's bounds.")
     NOT_FOUND,

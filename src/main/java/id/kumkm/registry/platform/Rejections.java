@@ -2,6 +2,7 @@ package id.kumkm.registry.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects every rejection of one input, so that a caller sees all of them at once. */
 public final class Rejections {
@@ -24,7 +25,26 @@ public final class Rejections {
     }
 
     public void add(String code, String path, String indonesian, String english) {
-        all.add(new Rejection(code, List.of((prefix + path).split("\\.")), Message.of(indonesian, english)));
+        add(code, path, indonesian, english, null);
+    }
+
+    private void add(String code, String path, String indonesian, String english, @Nullable Integer currentVersion) {
+        List<String> whole = List.of((prefix + path).split("\\."));
+        all.add(new Rejection(code, whole, Message.of(indonesian, english), currentVersion));
+    }
+
+    /**
+     * The caller has seen another version than the one that stands.
+     *
+     * @param current the one that stands; null where the caller may not read it
+     */
+    public void addConflict(@Nullable Integer current) {
+        add(
+                "VERSION_CONFLICT",
+                "expectedVersion",
+                "Data sudah berubah; baca ulang dahulu.",
+                "The record has moved on; read it again.",
+                current);
     }
 
     public boolean any() {

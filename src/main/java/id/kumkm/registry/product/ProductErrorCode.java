@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Enum;
 @Enum("ProductErrorCode")
 @Description("Why a change of a product was not made. Codes never change; messages follow Accept-Language.")
 public enum ProductErrorCode {
-    @Description("The product has moved on; read it again.")
+    @Description("The product has moved on; currentVersion is the version that stands. Read it again.")
     VERSION_CONFLICT,
     @Description("There is no such record, or it lies out of the caller's bounds.")
     NOT_FOUND,

@@ -169,7 +169,7 @@ public class ProductService {
         bodies.claimAll(Set.of(holder.key()), now);
         Product product = repository.findById(key);
         if (product.version() != expected) {
-            return Outcome.conflict();
+            return Outcome.conflict(product.version());
         }
         Rejections rejections = step.apply(product);
         if (rejections.any()) {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Enum;
 @Enum("ProgramErrorCode")
 @Description("Why a programme was not changed. Codes never change; messages follow Accept-Language.")
 public enum ProgramErrorCode {
-    @Description("The record has moved on; read it again.")
+    @Description("The record has moved on; currentVersion is the version that stands. Read it again.")
     VERSION_CONFLICT,
     @Description("The region's code does not exist or is no longer in force.")
     UNKNOWN_REGION,

@@ -27,6 +27,15 @@ class ProgramRepository implements PanacheRepositoryBase<Program, UUID> {
         return claimed;
     }
 
+    /** The version that stands now, whatever was read of the programme before. */
+    int version(UUID program) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("SELECT version FROM program WHERE id = ?1")
+                        .setParameter(1, program)
+                        .getSingleResult())
+                .intValue();
+    }
+
     /** True where something of what the session holds has to be written. */
     boolean hasChanges() {
         return getEntityManager().unwrap(Session.class).isDirty();

@@ -153,7 +153,7 @@ public class ProgramService {
         }
         ledger.sign(caller.subject(), caller.source(), null);
         if (!repository.claim(program, seen)) {
-            return Outcome.conflict();
+            return Outcome.conflict(repository.version(key));
         }
         Rejections rejections = new Rejections();
         boolean changed = step.apply(program, rejections);

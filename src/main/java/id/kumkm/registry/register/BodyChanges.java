@@ -114,7 +114,7 @@ public class BodyChanges {
         ledger.sign(change.caller().subject(), change.caller().source(), change.reason());
         boolean seen = body.version() == change.expectedVersion();
         if (!seen || !lock.take(body, change.expectedVersion())) {
-            return Outcome.conflict();
+            return Outcome.conflict(bodies.version(body.key()));
         }
         Rejections rejections = new Rejections();
         UUID made = addition.apply(body, rejections);

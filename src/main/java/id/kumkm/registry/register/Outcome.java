@@ -42,12 +42,15 @@ public record Outcome(@Nullable UUID id, List<Rejection> rejections, boolean isC
         return refused("NOT_FOUND", path, "Data tidak ditemukan.", "The record is not found.");
     }
 
-    public static Outcome conflict() {
-        return refused(
-                "VERSION_CONFLICT",
-                "expectedVersion",
-                "Data sudah berubah; baca ulang dahulu.",
-                "The record has moved on; read it again.");
+    /**
+     * The caller has seen another version than the one that stands.
+     *
+     * @param current the one that stands; null where the caller may not read it
+     */
+    public static Outcome conflict(@Nullable Integer current) {
+        Rejections rejections = new Rejections();
+        rejections.addConflict(current);
+        return refused(rejections);
     }
 
     /** Four eyes: what somebody entered is approved by another. */

@@ -151,7 +151,7 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
         String actor = change.caller().subject();
         tools.ledger.sign(actor, change.caller().source(), change.reason());
         if (!tools.bodies.claim(record.body(), change.expectedVersion(), actor, now())) {
-            return Outcome.conflict();
+            return Outcome.conflict(tools.bodies.version(key));
         }
         Rejections rejections = step.apply(record, before);
         if (rejections.any()) {

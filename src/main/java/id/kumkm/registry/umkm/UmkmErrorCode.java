@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Enum;
 @Enum("UmkmErrorCode")
 @Description("Why a change of an UMKM was not made. Codes never change; messages follow Accept-Language.")
 public enum UmkmErrorCode {
-    @Description("The record has moved on; read it again.")
+    @Description("The record has moved on; currentVersion is the version that stands. Read it again.")
     VERSION_CONFLICT,
     @Description("The number or id belongs to another record.")
     TAKEN,

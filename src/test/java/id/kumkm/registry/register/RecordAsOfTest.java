@@ -3,6 +3,7 @@ package id.kumkm.registry.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Products;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.Statements;
 import id.kumkm.registry.support.TestService;
@@ -87,6 +88,34 @@ class RecordAsOfTest {
                                     .get(entry.getInteger("version") - 1),
                             List.of(Umkms.PAJANG, "33.72.02", "33.72.03").get(entry.getInteger("version") - 1)));
             assertThat(name(register, id, then.getString("updatedAt"))).isEqualTo(then.getString("name"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theMomentOfItsChangeIsToldAsTheRecordToldItThen(Register register) {
+        JsonObject made = register.registered(official, register.least("Saat Berubah"));
+        String id = made.getString("id");
+        List<JsonObject> seen = new ArrayList<>();
+        List<OffsetDateTime> moments = new ArrayList<>();
+        for (int number = 1; number < 5; number++) {
+            note(register, id, "version updatedAt", seen, moments);
+            made = register.record(register.update(official, made, Map.of("name", "Saat Berubah " + number)));
+        }
+        if (register == Register.UMKM) {
+            note(register, id, "version updatedAt", seen, moments);
+            Products.added(official, id, Map.of("name", "Menaikkan Versi"));
+        }
+        note(register, id, "version updatedAt", seen, moments);
+        register.record(register.submit(official, register.read(official, id, "id version")));
+
+        assertThat(moments).isNotEmpty();
+        for (int at = 0; at < seen.size(); at++) {
+            OffsetDateTime changed = OffsetDateTime.parse(seen.get(at).getString("updatedAt"));
+            assertThat(register.asOf(official, id, moments.get(at), "version updatedAt"))
+                    .isEqualTo(seen.get(at));
+            assertThat(register.asOf(official, id, changed, "version updatedAt"))
+                    .isEqualTo(seen.get(at));
         }
     }
 

@@ -124,7 +124,7 @@ public class VerificationService {
             return Outcome.notFound("id");
         }
         if (held.version() != seen.expectedVersion() || now.version() != seen.expectedVersion()) {
-            return Outcome.conflict();
+            return Outcome.conflict(now.version());
         }
         if (own.contains(held.key())) {
             return Outcome.refused(Outcome.ownChange());
