@@ -1,65 +1,3 @@
--- In a session that has not loaded pg_trgm, PostgreSQL lets nobody but a superuser name its settings below.
-SELECT show_limit();
-
--- Known words that begin with this one, the commonest first.
-CREATE OR REPLACE FUNCTION search_longer(word text) RETURNS text[]
-    LANGUAGE sql STABLE
-    AS $$
-    SELECT ARRAY(
-        SELECT w.word FROM search_word w
-        WHERE length($1) > 1 AND w.word > $1 AND w.word < $1 || '~'
-        GROUP BY w.word ORDER BY count(*) DESC, w.word LIMIT 30)
-    $$;
-
--- Known words that may have been meant by a misspelt one, the likeliest first: common ones, with few letters wrong.
-CREATE OR REPLACE FUNCTION search_misspelt(word text, two_letters boolean) RETURNS text[]
-    LANGUAGE sql STABLE SET pg_trgm.similarity_threshold = 0.3
-    AS $$
-    SELECT ARRAY(
-        SELECT f.word
-        FROM (
-            SELECT v.word FROM search_variant v
-            WHERE NOT two_letters AND length($1) > 3 AND v.variant = ANY(ARRAY(SELECT search_variants($1)))
-            UNION
-            SELECT w.word FROM search_word w WHERE two_letters AND length($1) > 6 AND w.word % $1) f,
-            LATERAL (SELECT levenshtein_less_equal(ltrim(f.word, '~'), $1, 2) AS letters) l,
-            LATERAL (SELECT count(*) AS times FROM search_word w WHERE w.word = f.word) t
-        WHERE l.letters BETWEEN 1 AND 2
-        ORDER BY 3 * l.letters - ln(t.times + 1), f.word
-        LIMIT 10)
-    $$;
-
--- Any of these, as text of a tsquery; null for none.
-CREATE OR REPLACE FUNCTION search_any(lexemes text[]) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    AS $$ SELECT '(''' || nullif(array_to_string($1, '''|'''), '') || ''')' $$;
-
--- The questions of one step, the one with the best answers first: are the words there, or longer ones (1), or ones with
--- a letter wrong (2), or two (3); and where no name has all words, all but one of them, or one alone (4). A word that one
--- body in fifty has, of a million, is meant as it is written.
-CREATE OR REPLACE FUNCTION search_questions(words text[], step integer) RETURNS TABLE (points integer, question text)
-    LANGUAGE sql STABLE
-    AS $$
-    WITH counted AS MATERIALIZED (
-        SELECT w, at, (SELECT count(*) FROM search_word k WHERE k.word = w) AS times
-        FROM unnest(words) WITH ORDINALITY u(w, at)),
-    word AS MATERIALIZED (
-        SELECT at, 1 / (1 + ln(times + 1)) AS weight,
-               search_any(ARRAY[w] || CASE WHEN step > 0 AND times < 100 THEN search_longer(w) ELSE '{}' END
-                                   || CASE WHEN step > 1 AND times < 100 THEN search_misspelt(w, false) ELSE '{}' END
-                                   || CASE WHEN step = 3 AND times < 100 THEN search_misspelt(w, true) ELSE '{}' END) AS any
-        FROM counted),
-    total AS (SELECT sum(weight) AS weight, count(*) AS words FROM word)
-    SELECT (ARRAY[700, 550, 400, 300])[step + 1], string_agg(w.any, '&') FROM word w WHERE step < 4 HAVING count(*) > 0
-    UNION ALL
-    SELECT 50 + (200 * (1 - w.weight / t.weight))::integer,
-           (SELECT string_agg(o.any, '&') FROM word o WHERE o.at <> w.at)
-    FROM word w, total t WHERE step = 4 AND t.words > 1
-    UNION ALL
-    SELECT 50 + (200 * w.weight / t.weight)::integer, w.any FROM word w, total t WHERE step = 4 AND t.words > 2
-    ORDER BY 1 DESC
-    $$;
-
 -- How well a body answers: whole names and beginnings first, short names before long ones, then the words that were
 -- said beside; whoever is not at work comes after those that answer as well.
 CREATE OR REPLACE FUNCTION search_score(points integer, wanted text, helping tsquery, entry search_entry) RETURNS integer
@@ -88,22 +26,25 @@ CREATE OR REPLACE FUNCTION search_cells(latitude double precision, longitude dou
 -- Bodies by name, the best first by score, at most 500. A step is not taken when those before it found enough. Who says
 -- "koperasi" gets cooperatives before all others. Indexes only: a planner that guesses how often words meet would read
 -- whole tables. Of all kinds ("everything") none is asked for, since their lists are the longest of the index.
+-- To compile statements of a millisecond costs more than it saves.
 CREATE OR REPLACE FUNCTION search_names(
     query text, kinds text[], everything boolean, region text,
     north double precision, east double precision, km double precision)
     RETURNS TABLE (body_id uuid, kind text, score integer)
     LANGUAGE plpgsql STABLE
-    SET enable_seqscan = off SET max_parallel_workers_per_gather = 0 SET plan_cache_mode = force_generic_plan
+    SET enable_seqscan = off SET max_parallel_workers_per_gather = 0 SET plan_cache_mode = force_generic_plan SET jit = off
     AS $$
 DECLARE
     most constant integer := 500;
-    said constant text[] := (search_words(query))[1:10];
+    said constant text[] := search_words(query);
     needed constant text[] := search_needed(said);
+    telling constant text[] := CASE WHEN cardinality(needed) > 8 THEN search_rarest(needed) ELSE needed END;
     wanted constant text := array_to_string(needed, ' ');
     helping constant tsquery := (SELECT string_agg('''' || w || '''', '&') FROM unnest(said) w WHERE w <> ALL(needed));
     cooperatives constant boolean := '~koperasi' = ANY(said) AND 'COOPERATIVE' = ANY(kinds);
     everywhere constant boolean := region IS NULL AND km IS NULL;
     bound constant text := concat('&''@' || regexp_replace(region, '[^0-9.]', '-', 'g') || '''', '&' || search_any(search_cells(north, east, km)));
+    beside text[];
     among text[];
     asked record;
     seen tsquery;
@@ -130,11 +71,14 @@ BEGIN
         seen := '''-''';
         FOR step IN 0 .. 4 LOOP
             EXIT WHEN found >= CASE WHEN step < 2 THEN most WHEN step < 4 THEN 100 ELSE 20 END;
+            IF step > 0 AND beside IS NULL THEN
+                beside := search_beside(telling, query);
+            END IF;
             FOR asked IN SELECT q.points, q.question::tsquery AS question,
                                 concat(q.question, bound,
                                        CASE WHEN pass = 0 OR NOT everything THEN '&' || search_any(ARRAY(SELECT '#' || k FROM unnest(among) k))
                                             WHEN cooperatives THEN '&!''#COOPERATIVE''' END)::tsquery AS whole
-                         FROM search_questions(needed, step) q LOOP
+                         FROM search_questions(telling, beside, step) q LOOP
                 EXIT WHEN found >= CASE WHEN step = 4 THEN 20 ELSE most END;
                 CONTINUE WHEN asked.question = seen;
                 RETURN QUERY

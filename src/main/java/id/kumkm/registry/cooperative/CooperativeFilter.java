@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Input("CooperativeFilter")
 @Description("Conditions on cooperatives. Those of one object hold together; absent ones do not count.")
 public record CooperativeFilter(
-        @Description("Words that the name holds, in any order, without regard to case and accents.") @Nullable
+        @Description("How words of the name begin, in any order, without regard to case and accents.") @Nullable
         String text,
 
         @Description("Kemendagri code of a region at any level; all in it.") @Nullable

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Input("SupplyDemandFilter")
 @Description("Conditions on demands. They hold together; absent ones do not count.")
 public record DemandFilter(
-        @Description("Words that the commodity holds, in any order, without regard to case and accents.") @Nullable
+        @Description("How words of the commodity begin, in any order, without regard to case and accents.") @Nullable
         String text,
 
         @Description("Id of the industry or UMKM that wants it.") @Id @Nullable
@@ -56,7 +56,7 @@ public record DemandFilter(
 
     private void addTo(Sql sql) {
         if (text != null) {
-            sql.words("d.search_commodity", text);
+            sql.names("d.search_commodity", text);
         }
         if (buyerId != null) {
             sql.append(" AND d.buyer_id = ANY(?)", (Object)

@@ -3,7 +3,6 @@ package id.kumkm.registry.industry;
 import id.kumkm.registry.body.BodyStatus;
 import id.kumkm.registry.body.LegalForm;
 import id.kumkm.registry.body.Verification;
-import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.register.Conditions;
 import id.kumkm.registry.register.KbliFilter;
 import id.kumkm.registry.register.Near;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Input("IndustryFilter")
 @Description("Conditions on industries. Those of one object hold together; absent ones do not count.")
 public record IndustryFilter(
-        @Description("Words that the name holds, in any order, without regard to case and accents.") @Nullable
+        @Description("How words of the name begin, in any order, without regard to case and accents.") @Nullable
         String text,
 
         @Description("Kemendagri code of a region at any level; all in it.") @Nullable
@@ -49,7 +48,7 @@ public record IndustryFilter(
         @Description("Industries that buy from small ones as offtakers (true), or the others (false).") @Nullable
         Boolean offtaker,
 
-        @Description("Words that one of its commodities holds, without regard to case and accents.") @Nullable
+        @Description("How words of its commodities begin, in any order, without regard to case and accents.") @Nullable
         String commodity,
 
         @Description(
@@ -81,9 +80,7 @@ public record IndustryFilter(
             conditions.and(offtaker ? "e.offtaker" : "NOT e.offtaker");
         }
         if (commodity != null) {
-            conditions.and(
-                    "searchable(array_to_string(e.commodities, '|')) LIKE searchable(?)",
-                    "%" + Sql.literal(commodity) + "%");
+            conditions.names("searchable(array_to_string(e.commodities, '|'))", commodity);
         }
         if (hasNib != null) {
             conditions.andOfPersons(hasNib ? "nib.value IS NOT NULL" : "nib.value IS NULL");

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Input("ProductFilter")
 @Description("Conditions on products. They hold together; absent ones do not count.")
 public record ProductFilter(
-        @Description("Words that the name holds, in any order, without regard to case and accents.") @Nullable
+        @Description("How words of the name begin, in any order, without regard to case and accents.") @Nullable
         String text,
 
         @Description("Id of the UMKM or cooperative that makes them.") @Id @Nullable
@@ -58,7 +58,7 @@ public record ProductFilter(
 
     private void addTo(Sql sql) {
         if (text != null) {
-            sql.words("p.search_name", text);
+            sql.names("p.search_name", text);
         }
         if (holderId != null) {
             sql.append(" AND p.body_id = ANY(?)", (Object)

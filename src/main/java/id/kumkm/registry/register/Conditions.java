@@ -97,6 +97,11 @@ public final class Conditions {
         return wanted ? "" : "NOT ";
     }
 
+    /** A text that {@code searchable} made has words that begin so. */
+    public void names(String column, String written) {
+        sql.names(column, written);
+    }
+
     /** Any of these texts without regard to case, where some are given. */
     public void anyText(String column, @Nullable List<String> values) {
         if (values != null) {
@@ -165,7 +170,7 @@ public final class Conditions {
         }
         sql.append("(TRUE");
         if (filter.text() != null) {
-            sql.words("b.search_name", filter.text());
+            sql.names("b.search_name", filter.text());
         }
         if (filter.region() != null) {
             region(RegionCode.normalise(filter.region()));

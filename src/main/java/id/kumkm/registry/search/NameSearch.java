@@ -20,7 +20,6 @@ record NameSearch(
         @Nullable Near near) {
 
     private static final int LONGEST_TEXT = 200;
-    private static final int MOST_WORDS = 8;
 
     static NameSearch of(String query, @Nullable List<BodyKind> kinds, @Nullable String region, @Nullable Near near) {
         check(query);
@@ -70,11 +69,9 @@ record NameSearch(
                     "Teks pencarian terlalu panjang atau memuat karakter terlarang.",
                     "The text is too long or holds forbidden characters.");
         }
-        long words = query.strip().split("\\s+").length;
-        if (words > MOST_WORDS || query.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (query.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw Problem.badRequest(
-                    "Teks pencarian harus memuat 1 sampai " + MOST_WORDS + " kata.",
-                    "The text must hold 1 to " + MOST_WORDS + " words.");
+                    "Teks pencarian harus memuat huruf atau angka.", "The text must hold letters or digits.");
         }
     }
 }

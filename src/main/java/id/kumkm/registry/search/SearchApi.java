@@ -28,13 +28,16 @@ public class SearchApi {
     @NonNull
     @PermitAll
     @Description("Records of all registers by a name as people write it (pencarian nama), the best first: with words"
-            + " missing, beginnings, spelling variants, one or two letters wrong; forms and titles (PT, Kop., Bu)"
+            + " missing, beginnings, spelling variants, one or two letters wrong, written together or apart (Danarhadi,"
+            + " Danar-Hadi); forms and titles (PT, Kop., Bu)"
             + " may be there or not. Names and trade names only. Who is not AKTIF comes after those that fit as well."
             + " Ends after the best 500 of an answer.")
     public SearchConnection search(
             @Name("query")
                     @NonNull
-                    @Description("The name as written, at most 200 characters and 8 words, for example \"kop wanita\".")
+                    @Description(
+                            "The name as written, at most 200 characters, for example \"kop wanita\". Of more than 8 words the"
+                                    + " rarest 8 that names hold are asked.")
                     String query,
             @Name("kinds") @Description("Only these kinds; without them all.") @Nullable List<BodyKind> kinds,
             @Name("region") @Description("Kemendagri code of a region at any level; only in it.") @Nullable

@@ -45,7 +45,11 @@ final class Filters {
             "batik ayu",
             "cafe",
             "xyz",
-            "n");
+            "n",
+            "opi",
+            "lontong",
+            "kelontong",
+            "ba-tik");
 
     private static final List<String> SHARED =
             List.of("text", "region", "status", "verification", "source", "updatedSince", "near", "and", "or", "not");

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Says of each record whether a filter finds it, and which of two stands first: in plain Java, record by record. */
 final class Judge {
@@ -43,7 +44,7 @@ final class Judge {
                         && (fact.text("nib") != null) == (Boolean) value;
             case "hasNikKoperasi" -> (fact.text("nikKoperasi") != null) == (Boolean) value;
             case "offtaker" -> fact.said().getOrDefault("offtaker", false).equals(value);
-            case "commodity" -> commodities(fact).stream().anyMatch(one -> one.contains(plain((String) value)));
+            case "commodity" -> words(String.join("|", commodities(fact)), (String) value);
             case "near" -> isNear((Map<String, Object>) value, fact.part("location"));
             case "kbli" -> does((Map<String, Object>) value, fact);
             default -> isOneOf(value, fact.text(condition));
@@ -56,7 +57,17 @@ final class Judge {
 
     private static boolean words(String name, String written) {
         return Arrays.stream(written.strip().split("\\s+"))
-                .allMatch(word -> plain(name).contains(plain(word)));
+                .map(Judge::plain)
+                .allMatch(word -> begins(plain(name), word));
+    }
+
+    /** What starts with a mark may stand anywhere. */
+    private static boolean begins(String name, String word) {
+        boolean isMark = word.matches("[^a-z0-9].*");
+        return IntStream.range(0, name.length())
+                .filter(at -> name.startsWith(word, at))
+                .anyMatch(at ->
+                        isMark || at == 0 || String.valueOf(name.charAt(at - 1)).matches("[\\s\\p{Punct}]"));
     }
 
     /** As names are compared: without case and accents. */

@@ -39,6 +39,7 @@ public final class Inventor {
             "Mebel_Jati",
             "Sumber \"Rejeki\" \\ Co",
             "Ñusa Café",
+            "Warung Kelontong",
             "Zaitun");
 
     static final List<String> FORMS = List.of("PERORANGAN", "UD", "CV", "PT", "PT_PERORANGAN", "YAYASAN", "LAINNYA");

@@ -58,6 +58,7 @@ class ProductListTest {
             value = {
                 "                                              | 4",
                 "text: \"pisang\"                              | 2",
+                "text: \"isang\"                               | 0",
                 "text: \"MULI pisang\"                         | 1",
                 "text: \"%\"                                   | 0",
                 "hs: \"08\"                                    | 2",

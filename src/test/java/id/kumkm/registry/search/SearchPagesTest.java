@@ -113,7 +113,6 @@ class SearchPagesTest {
                 "",
                 "   ",
                 "!!!",
-                "a b c d e f g h i",
                 "soto\u0000",
                 "soto\u202Eotos",
                 "\uD800",

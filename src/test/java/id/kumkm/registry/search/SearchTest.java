@@ -47,6 +47,18 @@ class SearchTest {
             make(Register.UMKM, name, Map.of("owner", Map.of("name", "Zubaidah Pemilik", "phone", "081234567890")));
         }
         make(Register.UMKM, "Sandang Murni", Map.of("tradeNames", List.of("Butik Kenanga", "Gerai Cempaka")));
+        for (String name : List.of(
+                "Danar Hadi",
+                "Danarhadi",
+                "Griya Danar-Hadi",
+                "Toko Emas Kenari",
+                "Batik Keris",
+                "Bakso 99",
+                "Es Teh Segar",
+                "Tokoserbaada",
+                "Sejahtera Makmur Sentosa Bahagia Lestari Abadi Jaya Raya Nusantara Gemilang")) {
+            make(Register.UMKM, name, Map.of());
+        }
         make(Register.COOPERATIVE, "Koperasi Wanita Melati", Map.of());
         make(Register.COOPERATIVE, "KDMP Girian Indah", Map.of());
         make(Register.COOPERATIVE, "Koperasi Karyawan Tirta", Map.of());
@@ -98,6 +110,13 @@ class SearchTest {
                 "asosiasi rotan                       | Asosiasi Pengrajin Rotan",
                 "butik kenanga                        | Sandang Murni",
                 "cempaka                              | Sandang Murni",
+                "tokoemas kenari                      | Toko Emas Kenari",
+                "batikkeris                           | Batik Keris",
+                "bakso99                              | Bakso 99",
+                "esteh segar                          | Es Teh Segar",
+                "toko serba ada                       | Tokoserbaada",
+                "sejahtera makmur sentosa bahagia lestari abadi jaya raya nusantara gemilang | Sejahtera Makmur Sentosa Bahagia Lestari Abadi Jaya Raya Nusantara Gemilang",
+                "PT Sejahtera Makmur Sentosa Bahagia Lestari Abadi Jaya Raya Nusantara Gemilang Tbk cabang Bitung | Sejahtera Makmur Sentosa Bahagia Lestari Abadi Jaya Raya Nusantara Gemilang",
             })
     void peopleFindWhomTheyMean(String query, String first) {
         assertThat(found(query)).startsWith(first);
@@ -132,6 +151,23 @@ class SearchTest {
         assertThat(found("koperasi"))
                 .containsExactlyInAnyOrder(
                         "Koperasi Wanita Melati", "KDMP Girian Indah", "Koperasi Karyawan Tirta", "Kop. Tani Subur");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"danar hadi", "danarhadi", "DanarHadi", "Danar-Hadi", "DANAR  HADI", "danar ha", "hadi danar"})
+    void whatIsWrittenTogetherAndApartFindsEachOther(String query) {
+        List<String> apart = List.of("Danar Hadi", "Griya Danar-Hadi");
+        assertThat(found(query)).containsAll(apart);
+        if (!query.startsWith("hadi")) {
+            assertThat(found(query)).contains("Danarhadi");
+        }
+    }
+
+    @Test
+    void anyNameThatARecordMayHaveCanBeAsked() {
+        assertThat(found("a ".repeat(99) + "b")).isEmpty();
+        assertThat(found("batik " + "sangat ".repeat(25) + "laweyan")).startsWith("Batik Laweyan Jaya");
     }
 
     @Test
