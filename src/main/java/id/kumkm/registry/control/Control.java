@@ -94,6 +94,12 @@ class Control {
         return until;
     }
 
+    /** Of ownership, how much of the body; null where that is not known. */
+    @Nullable
+    BigDecimal sharePercent() {
+        return kind == ControlKind.KEPEMILIKAN ? sharePercent : null;
+    }
+
     /** UU 20/2008 Pasal 1 angka 2 and 3: who stands over an enterprise is another enterprise, never it itself. */
     private static void sides(Held owner, Held owned, Rejections rejections) {
         if (owner.key().equals(owned.key())) {

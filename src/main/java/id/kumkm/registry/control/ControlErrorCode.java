@@ -33,6 +33,8 @@ public enum ControlErrorCode {
     OVERLAP,
     @Description("The body would come to stand over itself, through others.")
     CYCLE,
+    @Description("The confirmed shares of its owners would add up to more than 100 % on some day.")
+    SHARES_EXCEED,
     @Description("The other side confirms: the owner's representative, its office, the ministry or its source.")
     OTHER_SIDE_CONFIRMS,
     @Description("Who recorded it does not confirm it, in whatever role; a second subject does.")

@@ -2,6 +2,7 @@ package id.kumkm.registry.control;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,22 @@ class ControlRepository implements PanacheRepositoryBase<Control, UUID> {
     /** True where the owned one stands over its owner, directly or through others, on some of its days. */
     boolean closesACircle(Control control) {
         return exists("SELECT controls(?1, ?2, " + DAYS + ")", control.owned(), control.owner(), control);
+    }
+
+    /** True where it and what others own by confirmed entries is more than the whole on some of its days. */
+    boolean exceedsTheWhole(Control control) {
+        BigDecimal share = control.sharePercent();
+        return share != null
+                && exists(
+                        "SELECT EXISTS (SELECT FROM control d WHERE d.owned_id = ?2 AND daterange(d.since, d.until) && "
+                                + DAYS
+                                + " AND (SELECT sum(c.share_percent) FROM control c WHERE c.owned_id = ?2 AND c.id <> ?1"
+                                + " AND c.kind = '" + ControlKind.KEPEMILIKAN + "' AND c.confirmation <> 'MENUNGGU'"
+                                + " AND daterange(c.since, c.until) @> greatest(d.since, CAST(?3 AS date))) > "
+                                + BigDecimal.valueOf(100).subtract(share).toPlainString() + ")",
+                        control.id(),
+                        control.owned(),
+                        control);
     }
 
     private boolean exists(String question, UUID first, UUID second, Control control) {

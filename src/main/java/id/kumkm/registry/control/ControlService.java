@@ -64,9 +64,21 @@ public class ControlService {
                     "ownerId",
                     "Badan itu akan memiliki atau menguasai dirinya sendiri melalui badan lain.",
                     "The body would come to own or control itself through others.");
-        } else {
+        } else if (!exceedsTheWhole(control, "sharePercent", rejections)) {
             repository.persistAndFlush(control);
         }
+    }
+
+    private boolean exceedsTheWhole(Control control, String path, Rejections rejections) {
+        boolean exceeds = repository.exceedsTheWhole(control);
+        if (exceeds) {
+            rejections.add(
+                    "SHARES_EXCEED",
+                    path,
+                    "Bersama kepemilikan lain yang sudah dikonfirmasi, jumlahnya melebihi 100 %.",
+                    "With what others own by confirmed entries, it is more than 100 %.");
+        }
+        return exceeds;
     }
 
     /** Lets the owner's side stand behind an entry of the owned body. */
@@ -76,7 +88,9 @@ public class ControlService {
         Change.Permission ofEitherSide =
                 (who, held) -> Policy.mayReadRestricted(who, held) || Policy.mayReadRestricted(who, other);
         return changes.addLink("id", change, input.idempotencyKey(), input, ofEitherSide, (body, rejections) -> {
+            repository.waitForOtherWriters();
             Control control = repository.findById(id);
+            exceedsTheWhole(control, "id", rejections);
             control.confirm(caller, Policy.confirmation(caller, other), OffsetDateTime.now(ZoneOffset.UTC), rejections);
             if (!rejections.any()) {
                 repository.flush();

@@ -42,6 +42,34 @@ class ControlConfirmationTest {
     }
 
     @Test
+    void confirmedSharesAreNoMoreThanTheWhole() {
+        JsonObject other = Register.INDUSTRY.registered(east, Map.of("name", "Induk Lain", "regionCode", EAST));
+        Map<String, Object> input = Controls.input(other, owned, "2021-01-01");
+        input.put("sharePercent", 1.01);
+        JsonObject second = Controls.recorded(official, input);
+        Controls.confirm(east, control);
+
+        assertThat(refusal(Controls.confirm(east, second))).isEqualTo("SHARES_EXCEED input.id");
+        JsonObject third = Register.INDUSTRY.registered(east, Map.of("name", "Induk Ketiga", "regionCode", EAST));
+        Map<String, Object> more = Controls.input(third, owned, "2019-01-01");
+        more.put("sharePercent", 50);
+        assertThat(refusal(Controls.record(official, more))).isEqualTo("SHARES_EXCEED input.sharePercent");
+        more.put("until", "2020-03-01");
+        assertThat(Controls.recorded(official, more).getDouble("sharePercent")).isEqualTo(50);
+        more.putAll(Map.of("since", "2020-03-01", "sharePercent", 1));
+        more.remove("until");
+        assertThat(Controls.recorded(official, more).getDouble("sharePercent")).isEqualTo(1);
+    }
+
+    private static String refusal(JsonObject payload) {
+        JsonObject error = payload.getJsonArray("userErrors").getJsonObject(0);
+        return error.getString("code") + " "
+                + String.join(
+                        ".",
+                        error.getJsonArray("path").stream().map(String::valueOf).toList());
+    }
+
+    @Test
     void whatOneRecordedIsSeenByWhoHasToDoWithEitherSide() {
         for (Client one : List.of(
                 official,
