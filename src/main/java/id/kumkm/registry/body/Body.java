@@ -195,7 +195,12 @@ public class Body {
     public boolean isNamed() {
         return !"(data pemilik dihapus)".equals(name)
                 || identifiers.stream().anyMatch(one -> one.scheme() != IdentifierScheme.NPWP)
-                || !locations.get(0).isBlank();
+                || isLocated();
+    }
+
+    /** True where more than its region is known. */
+    public boolean isLocated() {
+        return !locations.get(0).isBlank();
     }
 
     public @Nullable String number(IdentifierScheme scheme) {

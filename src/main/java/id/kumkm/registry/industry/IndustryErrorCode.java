@@ -52,7 +52,7 @@ public enum IndustryErrorCode {
     INVALID_NIB,
     @Description("The NPWP is none: neither 15 digits, nor these after a 0, nor a natural person's NIK.")
     INVALID_NPWP,
-    @Description("Another legal form would open the owner's figures or contact: a verifier changes it.")
+    @Description("Another legal form would open the owner's figures, contact, NIB or address: a verifier changes it.")
     PERSONAL_FIGURES,
     @Description("That version of KBLI has no such activity of 5 digits.")
     UNKNOWN_KBLI,

@@ -163,7 +163,11 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
 
     @Override
     boolean hasPersonalData() {
-        return isPersonal() && (!figures.isEmpty() || PublicContact.isKnown(contact()));
+        return isPersonal()
+                && (!figures.isEmpty()
+                        || PublicContact.isKnown(contact())
+                        || body().isLocated()
+                        || body().number(IdentifierScheme.NIB) != null);
     }
 
     /** The figures decide where there are any; a declaration that differs is a flag, never a refusal. */

@@ -111,8 +111,8 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
         rejections.add(
                 "PERSONAL_FIGURES",
                 "legalForm",
-                "Data tahunan atau kontak pemilik menjadi terbuka; verifikator yang mengubah bentuknya.",
-                "The owner's figures or contact would be opened; a verifier changes the legal form.");
+                "Data tahunan, kontak, NIB, atau alamat pemilik menjadi terbuka; verifikator yang mengubah bentuknya.",
+                "The owner's figures, contact, NIB or address would be opened; a verifier changes the legal form.");
     }
 
     /** Submits a record for verification. */

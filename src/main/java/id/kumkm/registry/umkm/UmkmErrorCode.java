@@ -56,7 +56,7 @@ public enum UmkmErrorCode {
     NOT_AN_UMKM,
     @Description("The figures do not lie above those of a medium enterprise.")
     NOT_OUTGROWN,
-    @Description("Another legal form would open the owner's figures or contact: a verifier changes it.")
+    @Description("Another legal form would open the owner's figures, contact, NIB or address: a verifier changes it.")
     PERSONAL_FIGURES,
     @Description("That version of KBLI has no such activity of 5 digits.")
     UNKNOWN_KBLI,

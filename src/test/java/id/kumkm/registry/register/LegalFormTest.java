@@ -12,10 +12,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The legal form decides whose data a record is, so a change of it must not open what was the owner's own affair. */
 @QuarkusTest
@@ -52,6 +55,22 @@ class LegalFormTest {
         assertThat(Umkms.refusal(Umkms.update(official, umkm, Map.of("legalForm", "CV"))))
                 .isEqualTo("PERSONAL_FIGURES input.umkm.legalForm");
         Umkms.payloadUmkm(Umkms.update(verifier, umkm, Map.of("legalForm", "CV")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nib", "address", "hamlet"})
+    void norWhereThePersonIsFound(String what) {
+        Map<String, Object> record =
+                new HashMap<>(Map.of("name", "Punya Alamat", "legalForm", "PERORANGAN", "regionCode", Umkms.PAJANG));
+        if (what.equals("nib")) {
+            record.put("nib", Umkms.newNib());
+        } else {
+            record.put("location", Map.of(what, "Kampung Baru"));
+        }
+        JsonObject umkm = Umkms.payloadUmkm(Umkms.register(official, record));
+
+        assertThat(Umkms.refusal(Umkms.update(official, umkm, Map.of("legalForm", "CV"))))
+                .isEqualTo("PERSONAL_FIGURES input.umkm.legalForm");
     }
 
     @Test
