@@ -52,14 +52,21 @@ public class SecondSubject {
      * @param as null where it has nothing to do with the other side
      */
     public void confirm(Caller caller, @Nullable LinkConfirmation as, Rejections rejections) {
-        if (List.of(caller.authorship()).stream().anyMatch(List.of(writtenBy)::contains)) {
-            refuseWriter(rejections);
-        } else if (as == null) {
-            refuseOwnSide(rejections);
-        } else {
+        if (check(caller, as, rejections)) {
             confirmation = as;
             confirmedBy = caller.subject();
         }
+    }
+
+    /** Whether the caller may stand behind it; adds why not. */
+    public boolean check(Caller caller, @Nullable LinkConfirmation as, Rejections rejections) {
+        boolean isWriter = List.of(caller.authorship()).stream().anyMatch(List.of(writtenBy)::contains);
+        if (isWriter) {
+            refuseWriter(rejections);
+        } else if (as == null) {
+            refuseOwnSide(rejections);
+        }
+        return !isWriter && as != null;
     }
 
     /** Four eyes: whoever wrote something of a link, in whatever role. */

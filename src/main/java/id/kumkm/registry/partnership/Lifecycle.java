@@ -31,6 +31,10 @@ class Lifecycle {
     @Column(name = "stopped_on")
     private LocalDate stoppedOn;
 
+    /** The last day that both sides stand behind, while a later one waits for the other side. */
+    @Column(name = "agreed_until")
+    private LocalDate agreedUntil;
+
     protected Lifecycle() {}
 
     static Lifecycle ofANewPartnership() {
@@ -59,15 +63,29 @@ class Lifecycle {
         if (status != PartnershipStatus.DIKONFIRMASI) {
             return status;
         }
-        LocalDate last = terms.endsOn();
+        LocalDate last = lastDay(terms);
         if (last != null && last.isBefore(day)) {
             return PartnershipStatus.SELESAI;
         }
         return terms.startsOn().isAfter(day) ? status : PartnershipStatus.AKTIF;
     }
 
+    /** True while a later last day waits for the other side. */
+    boolean isLonger() {
+        return agreedUntil != null;
+    }
+
+    private @Nullable LocalDate lastDay(Terms terms) {
+        return agreedUntil == null ? terms.endsOn() : agreedUntil;
+    }
+
     /** The buyer stands behind it, or an office saw the document. From then on its days count. */
     void confirm(@Nullable String document, Terms terms, OffsetDateTime now, Rejections rejections) {
+        if (status == PartnershipStatus.DIKONFIRMASI && agreedUntil != null) {
+            move(terms.startsOn(), agreedUntil, terms.startsOn(), terms.endsOn());
+            agreedUntil = null;
+            return;
+        }
         if (status != PartnershipStatus.DIAJUKAN) {
             wrongState(rejections);
             return;
@@ -80,7 +98,8 @@ class Lifecycle {
 
     /**
      * Other terms than before. Both sides stood behind those that were confirmed, so a change of them has a document, too:
-     * KPPU looks into contracts that one side changes alone.
+     * KPPU looks into contracts that one side changes alone. Days that nobody but one side wrote count for nothing: a later
+     * last day waits for the other side, and there is no earlier first one.
      */
     void amend(
             @Nullable String addendum, LocalDate first, @Nullable LocalDate last, Terms terms, Rejections rejections) {
@@ -95,12 +114,24 @@ class Lifecycle {
                     "addendumNumber",
                     "Perubahan isi perjanjian yang sudah dikonfirmasi memerlukan nomor adendum.",
                     "A change of confirmed terms needs the number of its addendum.");
+        } else if (terms.startsOn().isBefore(first)) {
+            rejections.add(
+                    "INVALID_DATE",
+                    "terms.startsOn",
+                    "Hari pertama yang sudah dikonfirmasi tidak dapat dimajukan.",
+                    "The first day of confirmed terms does not become an earlier one.");
         } else if (!rejections.any()) {
             confirmedDocument = addendum;
-            activeDays = activeDays()
-                    .moved(first, last, terms.startsOn(), terms.endsOn())
-                    .text();
+            LocalDate agreed = agreedUntil == null ? last : agreedUntil;
+            LocalDate wanted = terms.endsOn();
+            boolean longer = agreed != null && (wanted == null || wanted.isAfter(agreed));
+            move(first, agreed, terms.startsOn(), longer ? agreed : wanted);
+            agreedUntil = longer ? agreed : null;
         }
+    }
+
+    private void move(LocalDate first, @Nullable LocalDate last, LocalDate newFirst, @Nullable LocalDate newLast) {
+        activeDays = activeDays().moved(first, last, newFirst, newLast).text();
     }
 
     /**
@@ -160,7 +191,7 @@ class Lifecycle {
             status = PartnershipStatus.DIKONFIRMASI;
             LocalDate from = today.isBefore(terms.startsOn()) ? terms.startsOn() : today;
             activeDays =
-                    activeDays().cutAt(from).resumedOn(from, terms.endsOn()).text();
+                    activeDays().cutAt(from).resumedOn(from, lastDay(terms)).text();
         }
     }
 

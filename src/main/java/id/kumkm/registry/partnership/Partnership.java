@@ -117,7 +117,7 @@ class Partnership {
 
     /** The caller writes something of it, which it does not confirm itself then. */
     void write(Caller writer) {
-        if (!lifecycle.isConfirmed()) {
+        if (!lifecycle.isConfirmed() || lifecycle.isLonger()) {
             second.write(writer);
         }
     }
@@ -200,7 +200,11 @@ class Partnership {
             @Nullable String document,
             OffsetDateTime now,
             Rejections rejections) {
-        second.confirm(caller, as, rejections);
+        if (lifecycle.isLonger()) {
+            second.check(caller, as, rejections);
+        } else {
+            second.confirm(caller, as, rejections);
+        }
         lifecycle.confirm(document, terms, now, rejections);
     }
 

@@ -50,7 +50,9 @@ public class PartnershipMutationApi {
     @Mutation("updatePartnership")
     @NonNull
     @RolesAllowed(Operations.WRITER)
-    @Description("Changes the terms of a partnership (ubah isi perjanjian). An absent field keeps, null clears.")
+    @Description(
+            "Changes the terms of a partnership (ubah isi perjanjian). An absent field keeps, null clears. Of confirmed"
+                    + " terms a later last day counts once the other side has confirmed it again (agreedUntil).")
     public PartnershipPayload updatePartnership(
             @Name("input") @NonNull @Description("The change.") UpdatePartnership input) {
         Given given = Given.of(context.unwrap(DataFetchingEnvironment.class).<Object>getArgument("input"));
@@ -62,7 +64,8 @@ public class PartnershipMutationApi {
     @RolesAllowed(Operations.CONFIRMER)
     @Description(
             "Confirms a partnership (konfirmasi): the buyer's representative, or an office with authority over the buyer, the"
-                    + " ministry or the buyer's source, which saw the document. Never who wrote something of it.")
+                    + " ministry or the buyer's source, which saw the document. Never who wrote something of it. In the same way a later last day of confirmed terms"
+                    + " is confirmed.")
     public PartnershipPayload confirmPartnership(
             @Name("input") @NonNull @Description("Which partnership.") ConfirmPartnership input) {
         return payload(service.confirm(input, callers.current()));

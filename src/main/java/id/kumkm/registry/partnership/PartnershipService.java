@@ -103,8 +103,8 @@ public class PartnershipService {
                     Supply.digits(input.terms().hs6()),
                     supply.kbliVersion(input.terms(), terms),
                     supply.kbliCode(input.terms(), terms));
-            one.write(caller);
             one.update(input.terms(), terms, input.addendumNumber(), repository.deliveries(one), known, rejections);
+            one.write(caller);
             checkControl(one, "id", rejections);
             checkOnce(one, rejections);
             if (!rejections.any() && one.lifecycle().isConfirmed()) {

@@ -27,13 +27,14 @@ public enum PartnershipStatus {
     static final String TODAY = Today.SQL;
 
     /** The status of the day, as {@link Partnership#status} says it. */
-    private static final String OF_TODAY = "CASE WHEN p.status <> 'DIKONFIRMASI' THEN p.status WHEN p.ends_on < "
-            + TODAY + " THEN 'SELESAI' WHEN p.starts_on <= " + TODAY + " THEN 'AKTIF' ELSE 'DIKONFIRMASI' END";
+    private static final String OF_TODAY =
+            "CASE WHEN p.status <> 'DIKONFIRMASI' THEN p.status WHEN coalesce(p.agreed_until, p.ends_on) < " + TODAY
+                    + " THEN 'SELESAI' WHEN p.starts_on <= " + TODAY + " THEN 'AKTIF' ELSE 'DIKONFIRMASI' END";
 
     /** How it stood at the end of last month, of one that had begun: a rest between days at work is a dispute. */
     private static final String TOLD = "CASE WHEN p.active_days @> p.told_on THEN 'AKTIF'"
             + " WHEN p.stopped_on <= p.told_on THEN 'DIHENTIKAN'"
-            + " WHEN p.status <> 'SENGKETA' AND p.ends_on < p.told_on THEN 'SELESAI' ELSE 'SENGKETA' END";
+            + " WHEN p.status <> 'SENGKETA' AND coalesce(p.agreed_until, p.ends_on) < p.told_on THEN 'SELESAI' ELSE 'SENGKETA' END";
 
     /** The status that the viewer is told, as SQL over {@code partnership p} of {@link PartnershipAuthority#rows}. */
     static final String SQL = "CASE WHEN p.told_on IS NULL THEN " + OF_TODAY + " ELSE " + TOLD + " END";

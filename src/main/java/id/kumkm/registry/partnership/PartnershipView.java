@@ -97,6 +97,12 @@ public record PartnershipView(
         @Privacy(PrivacyClass.P1) @Description("Last day; null where it goes on until it is stopped.") @Nullable
         LocalDate endsOn,
 
+        @Privacy(PrivacyClass.P1)
+        @Description("Last day that both sides confirmed, while a later endsOn waits for the other side's"
+                + " confirmPartnership: until then it counts no longer than this. Null where none waits.")
+        @Nullable
+        LocalDate agreedUntil,
+
         @Privacy(PrivacyClass.P1) @Description("Day from which it was stopped before its last day.") @Nullable
         LocalDate stoppedOn,
 

@@ -1,6 +1,8 @@
 package id.kumkm.registry.partnership;
 
+import static id.kumkm.registry.identity.LinkConfirmation.DINAS;
 import static id.kumkm.registry.partnership.PartnershipLifecycleTest.AUGUST;
+import static id.kumkm.registry.partnership.PartnershipLifecycleTest.BUYER;
 import static id.kumkm.registry.partnership.PartnershipLifecycleTest.FIRST;
 import static id.kumkm.registry.partnership.PartnershipLifecycleTest.JUNE;
 import static id.kumkm.registry.partnership.PartnershipLifecycleTest.LAST;
@@ -15,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,37 @@ class AmendmentTest {
 
         assertThat(one.activeDays()).isEqualTo(ActiveDays.of(JULY, JULY.plusDays(9)));
         assertThat(amended(confirmed(), FIRST, null, IN_JULY)).isEmpty();
+    }
+
+    @Test
+    void moreDaysWaitForTheOtherSide() {
+        Partnership one = confirmed();
+        LocalDate longer = LAST.plusMonths(6);
+
+        assertThat(amended(one, FIRST, longer, NONE)).isEmpty();
+        assertThat(one.activeDays()).isEqualTo(ActiveDays.of(FIRST, LAST));
+        assertThat(one.status(LAST.plusDays(1))).isEqualTo(PartnershipStatus.SELESAI);
+        assertThat(amended(one, FIRST, null, NONE)).isEmpty();
+        assertThat(one.activeDays()).isEqualTo(ActiveDays.of(FIRST, LAST));
+        assertThat(amended(one, FIRST, longer, NONE)).isEmpty();
+
+        assertThat(said(wrong -> one.confirm(BUYER, DINAS, "2", OffsetDateTime.now(), wrong)))
+                .isEmpty();
+        assertThat(one.activeDays()).isEqualTo(ActiveDays.of(FIRST, longer));
+        assertThat(said(wrong -> one.confirm(BUYER, DINAS, "3", OffsetDateTime.now(), wrong)))
+                .containsExactly("WRONG_STATE id");
+    }
+
+    @Test
+    void aRestStaysOneWhenMoreDaysAreConfirmed() {
+        Partnership one = confirmed();
+        one.dispute(NONE, JUNE, new Rejections());
+        one.resolve(ResolvePartnership.Resolution.AKTIF, NONE, JULY, new Rejections());
+        amended(one, FIRST, null, NONE);
+        one.confirm(BUYER, DINAS, "2", OffsetDateTime.now(), new Rejections());
+
+        assertThat(one.activeDays())
+                .isEqualTo(ActiveDays.of(FIRST, JUNE.minusDays(1)).resumedOn(JULY, null));
     }
 
     @Test

@@ -10,6 +10,7 @@ import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,20 +32,68 @@ class PartnershipAddendumTest {
     }
 
     @Test
-    void confirmedTermsChangeByAnAddendumAndTheDaysFollow() {
+    void confirmedTermsChangeByAnAddendumAndFewerDaysFollow() {
         JsonObject made = Partnerships.confirmed(solo, supplier, buyer);
-        String longer = Partnerships.TODAY.plusMonths(20).toString();
-        Map<String, Object> change = new HashMap<>(Map.of("terms", Map.of("endsOn", longer)));
+        Map<String, Object> change = until(Partnerships.TODAY.plusMonths(2));
 
         assertThat(Partnerships.refusal(Partnerships.change(solo, "updatePartnership", made, change)))
                 .isEqualTo("REQUIRED input.addendumNumber");
-        change.put("addendumNumber", "AD/1");
-        JsonObject changed = Partnerships.record(Partnerships.change(solo, "updatePartnership", made, change));
+        JsonObject changed = amended(made, Partnerships.TODAY.plusMonths(2));
 
-        assertThat(changed.getString("endsOn")).isEqualTo(longer);
         assertThat(changed.getString("startsOn")).isEqualTo(made.getString("startsOn"));
-        assertThat(PartnershipTest.activeDays(made))
-                .endsWith(Partnerships.TODAY.plusMonths(20).plusDays(1) + ")}");
+        assertThat(PartnershipTest.activeDays(made)).endsWith(daysTo(Partnerships.TODAY.plusMonths(2)));
+        assertThat(read(solo, made)).containsEntry("agreedUntil", null);
+    }
+
+    @Test
+    void moreDaysCountOnceTheOtherSideHasConfirmedThem() {
+        JsonObject made = Partnerships.confirmed(solo, supplier, buyer);
+        LocalDate agreed = LocalDate.parse(made.getString("endsOn"));
+        LocalDate longer = Partnerships.TODAY.plusMonths(20);
+
+        JsonObject changed = amended(made, longer);
+
+        assertThat(PartnershipTest.activeDays(made)).endsWith(daysTo(agreed));
+        assertThat(read(solo, made))
+                .containsEntry("endsOn", longer.toString())
+                .containsEntry("agreedUntil", agreed.toString());
+        assertThat(read(Client.anonymous(), made)).containsEntry("agreedUntil", null);
+        assertThat(Partnerships.refusal(Partnerships.confirm(solo, changed)))
+                .isEqualTo("SECOND_SUBJECT_CONFIRMS input.id");
+
+        Partnerships.confirmed(changed);
+
+        assertThat(PartnershipTest.activeDays(made)).endsWith(daysTo(longer));
+        assertThat(read(solo, made)).containsEntry("agreedUntil", null);
+    }
+
+    @Test
+    void theFirstDayOfConfirmedTermsDoesNotBecomeAnEarlierOne() {
+        JsonObject made = Partnerships.confirmed(solo, supplier, buyer);
+        Map<String, Object> change = new HashMap<>(Map.of("addendumNumber", "AD/1"));
+        change.put("terms", Map.of("startsOn", Partnerships.TODAY.minusMonths(3).toString()));
+
+        assertThat(Partnerships.refusal(Partnerships.change(solo, "updatePartnership", made, change)))
+                .isEqualTo("INVALID_DATE input.terms.startsOn");
+    }
+
+    private JsonObject amended(JsonObject made, LocalDate last) {
+        Map<String, Object> change = until(last);
+        change.put("addendumNumber", "AD/1");
+        return Partnerships.record(Partnerships.change(solo, "updatePartnership", made, change));
+    }
+
+    private static Map<String, Object> until(LocalDate last) {
+        return new HashMap<>(Map.of("terms", Map.of("endsOn", last.toString())));
+    }
+
+    private static String daysTo(LocalDate last) {
+        return last.plusDays(1) + ")}";
+    }
+
+    private static Map<String, Object> read(Client client, JsonObject made) {
+        return Partnerships.read(client, made.getString("id"), "endsOn agreedUntil")
+                .getMap();
     }
 
     @Test

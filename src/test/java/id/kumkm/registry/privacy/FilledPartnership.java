@@ -30,7 +30,11 @@ final class FilledPartnership {
         JsonObject buyer = buys ? own : Partnerships.industry(oss, "Pembeli");
         JsonObject made = Partnerships.record(Partnerships.register(oss, supplier, buyer, terms()));
         Client office = Client.with(Tokens.official("33.72"));
-        String id = Partnerships.confirmed(made).getString("id");
+        JsonObject confirmed = Partnerships.confirmed(made);
+        String id = confirmed.getString("id");
+        Map<String, ?> longer = Map.of("endsOn", Partnerships.TODAY.plusYears(2).toString());
+        Partnerships.record(Partnerships.change(
+                oss, "updatePartnership", confirmed, Map.of("addendumNumber", "AD/1", "terms", longer)));
         office.data("mutation { reportDelivery(input: {partnershipId: \"" + id + "\", type: PENGIRIMAN, happenedOn: \""
                 + Partnerships.TODAY + "\", quantity: 1, value: \"2\"}) { userErrors { code } } fileComplaint(input: {"
                 + "partnershipId: \"" + id + "\", kind: LAINNYA, description: \"uraian\"}) { userErrors { code } } }");
