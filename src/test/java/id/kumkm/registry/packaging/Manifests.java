@@ -72,6 +72,14 @@ record Manifests(List<HasMetadata> objects) {
 
     private static String rendered(String overlay) throws IOException, InterruptedException {
         File log = File.createTempFile("kubectl", ".log");
+        try {
+            return rendered(overlay, log);
+        } finally {
+            Files.delete(log.toPath());
+        }
+    }
+
+    private static String rendered(String overlay, File log) throws IOException, InterruptedException {
         Process kubectl;
         try {
             kubectl = new ProcessBuilder("kubectl", "kustomize", "k8s/overlays/" + overlay)
