@@ -7,10 +7,8 @@ import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** What writes need to know of bodies, set-wise. */
@@ -140,17 +138,21 @@ public class BodyRepository {
         return false;
     }
 
-    /** Which of these ids of a source are taken. */
+    /** Which of these ids of a source are taken, each with the id of the record that has it. */
     @SuppressWarnings("unchecked")
-    public Set<String> takenExternalIds(String source, Collection<String> externalIds) {
-        if (externalIds.isEmpty()) {
-            return Set.of();
+    public Map<String, String> takenExternalIds(String source, Collection<String> externalIds) {
+        Map<String, String> taken = new HashMap<>();
+        if (!externalIds.isEmpty()) {
+            List<Tuple> rows = database.createNativeQuery(
+                            "SELECT external_id, kind, id FROM body WHERE source = ?1 AND external_id = ANY(?2)",
+                            Tuple.class)
+                    .setParameter(1, source)
+                    .setParameter(2, externalIds.toArray(String[]::new))
+                    .getResultList();
+            rows.forEach(row -> taken.put(
+                    row.get(0, String.class),
+                    BodyKind.valueOf(row.get(1, String.class)).publicId(row.get(2, UUID.class))));
         }
-        List<String> taken = database.createNativeQuery(
-                        "SELECT external_id FROM body WHERE source = ?1 AND external_id = ANY(?2)", String.class)
-                .setParameter(1, source)
-                .setParameter(2, externalIds.toArray(String[]::new))
-                .getResultList();
-        return new HashSet<>(taken);
+        return taken;
     }
 }

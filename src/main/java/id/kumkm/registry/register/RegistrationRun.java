@@ -12,10 +12,8 @@ import id.kumkm.registry.platform.Rejections;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +25,9 @@ final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
     private final OffsetDateTime now;
     private final Registrar registrar;
     private final Map<String, Made> madeBefore;
-    private final Set<String> takenExternalIds;
+    /** Ids of the source, with the ids of the records that have them; "" for what this run makes. */
+    private final Map<String, String> takenExternalIds;
+
     private final List<E> made = new ArrayList<>();
     private final Map<String, Made> keysToKeep = new HashMap<>();
 
@@ -45,8 +45,7 @@ final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
         this.registrar =
                 registrars.forAll(inputs.stream().map(Registration::asRecord).toList(), caller);
         this.madeBefore = keys.find(caller.subject(), present(inputs, Registration::idempotencyKey));
-        this.takenExternalIds =
-                new HashSet<>(bodies.takenExternalIds(source(), present(inputs, Registration::externalId)));
+        this.takenExternalIds = bodies.takenExternalIds(source(), present(inputs, Registration::externalId));
     }
 
     Outcome register(Registration<I> input) {
@@ -84,12 +83,14 @@ final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
         Keys.checkSource(input.externalId(), "externalId", integrator, rejections);
         Keys.checkVersion(input.sourceVersion(), integrator, rejections);
         String externalId = Keys.externalId(input.externalId(), rejections);
-        if (externalId != null && !takenExternalIds.add(externalId)) {
+        String holder = externalId == null ? null : takenExternalIds.putIfAbsent(externalId, "");
+        if (holder != null) {
+            String id = holder.isEmpty() ? "" : " (" + holder + ")";
             rejections.add(
                     "TAKEN",
                     "externalId",
-                    "Id sistem sumber sudah terdaftar.",
-                    "The source system's id is already registered.");
+                    "Id sistem sumber sudah terdaftar" + id + ".",
+                    "The source system's id is already registered" + id + ".");
         }
         return new Origin(source(), externalId, input.sourceVersion());
     }

@@ -178,7 +178,10 @@ class RegisterInputTest {
 
         JsonObject made = register.record(register.registerInput(oss, input));
 
-        assertThat(register.outcome(register.registerInput(oss, input))).isEqualTo("TAKEN input.externalId");
+        JsonObject again = register.registerInput(oss, input);
+        assertThat(register.outcome(again)).isEqualTo("TAKEN input.externalId");
+        assertThat(again.getJsonArray("userErrors").getJsonObject(0).getString("message"))
+                .contains(made.getString("id"));
         assertThat(register.outcome(register.registerInput(
                         official, Map.of("externalId", "1", register.member(), register.least("Bukan Sumber")))))
                 .isEqualTo("NOT_AN_INTEGRATOR input.externalId");
