@@ -67,8 +67,8 @@ public class ProgramEffectApi {
     @PermitAll
     @Description(
             "What came of a pilot programme (sebelum dan sesudah program), on any days for whoever may know of each participant."
-                    + " Everybody else reads published month ends, without who is linked. Null where there is none, or nothing of it is"
-                    + " published yet.")
+                    + " Everybody else reads published month ends, without who is linked. Null where there is none, where it has not begun"
+                    + " and no days are given, or where nothing of it is published yet.")
     public @Nullable ProgramEffectView programEffect(
             @Name("id") @Id @NonNull @Description("Id of the programme, prg_...") String id,
             @Name("variant") @Description("Which UMKM count as linked.") @DefaultValue("UMK_UMB") @Nullable
@@ -92,6 +92,9 @@ public class ProgramEffectApi {
         Span any = new Span(
                 dayBefore == null ? program.startsOn().minusDays(1) : dayBefore,
                 dayAfter == null ? lastDay(program) : dayAfter);
+        if (dayBefore == null && dayAfter == null && !any.from.isBefore(any.to)) {
+            return null;
+        }
         any.check();
         Bounds bounds = bounds(program);
         if (!bounds.isEmpty()) {

@@ -187,6 +187,23 @@ class ProgramEffectTest {
         return Register.INDUSTRY.registered(local, Map.of("name", "PT Pembeli", "regionCode", DISTRICT));
     }
 
+    @Test
+    void ofAProgrammeThatHasNotBegunThereIsNone() {
+        Map<String, Object> planned = new HashMap<>(Programs.least());
+        planned.putAll(Map.of(
+                "regionCodes", List.of(DISTRICT), "startsOn", today.plusDays(9).toString()));
+        planned.put("endsOn", today.plusYears(1).toString());
+        String id = Programs.create(local, Map.of("program", planned))
+                .getJsonObject("program")
+                .getString("id");
+
+        for (Client client : List.of(local, Client.anonymous())) {
+            assertThat(client.data("{ programEffect(id: \"" + id + "\") { before } }")
+                            .getValue("programEffect"))
+                    .isNull();
+        }
+    }
+
     private JsonObject program() {
         Map<String, Object> program = new HashMap<>(Programs.least());
         program.put("regionCodes", List.of(DISTRICT));
