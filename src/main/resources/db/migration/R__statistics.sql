@@ -37,6 +37,20 @@ CREATE OR REPLACE FUNCTION statistic_is_open(facts jsonb) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$ SELECT facts ->> 'kind' = 'UMKM' AND facts ->> 'status' IN ('AKTIF', 'TIDAK_AKTIF') $$;
 
+-- The divisions of an activity: its own, and marked by a tilde the one of what corresponds to it in the other version of KBLI,
+-- which counts for who has nothing in that version.
+CREATE OR REPLACE FUNCTION statistic_divisions(row_id text, version text, code text) RETURNS TABLE (key text, division text)
+    LANGUAGE sql STABLE
+    AS $$
+    SELECT $1, $2 || left($3, 2)
+    UNION ALL
+    SELECT '~' || $1, (
+        SELECT '~' || c.other_version || min(left(c.other_code, 2))
+        FROM kbli_correspondence c
+        WHERE c.version = $2 AND c.code = $3
+        GROUP BY c.other_version)
+    $$;
+
 -- What entries from one number to another say of bodies themselves; gives those whose days as a buyer changed. What is
 -- recorded on the day on which a body is first heard of holds from the beginning, later changes from their day on.
 CREATE OR REPLACE FUNCTION statistic_take_bodies(first_no bigint, last_no bigint, day date) RETURNS uuid[]
@@ -59,10 +73,11 @@ BEGIN
         GROUP BY e.body_id),
     did AS (
         SELECT e.body_id,
-               jsonb_object_agg(e.row_id, (e.became ->> 'kbli_version') || left(e.became ->> 'kbli_code', 2))
-                   FILTER (WHERE e.operation = 'INSERT' AND (e.became ->> 'is_primary')::boolean) AS began,
-               array_agg(e.row_id) FILTER (WHERE e.operation = 'DELETE') AS ended
+               jsonb_object_agg(d.key, d.division)
+                   FILTER (WHERE e.operation = 'INSERT' AND (e.became ->> 'is_primary')::boolean AND d.division <> '') AS began,
+               array_agg(d.key) FILTER (WHERE e.operation = 'DELETE') AS ended
         FROM entry e
+        CROSS JOIN LATERAL statistic_divisions(e.row_id, e.became ->> 'kbli_version', e.became ->> 'kbli_code') d
         WHERE e.part = 'activity'
         GROUP BY e.body_id),
     -- The one fact that is in no entry.
@@ -99,8 +114,10 @@ BEGIN
                     ELSE statistic_turn(large_days, day, o.size > 1) END
         FROM now_known
         CROSS JOIN LATERAL (
-            SELECT max(right(value, 2)) FILTER (WHERE value ^@ 'KBLI_2020') AS earlier,
-                   max(right(value, 2)) FILTER (WHERE value ^@ 'KBLI_2025') AS later
+            SELECT coalesce(max(right(value, 2)) FILTER (WHERE value ^@ 'KBLI_2020'),
+                            max(right(value, 2)) FILTER (WHERE value ^@ '~KBLI_2020')) AS earlier,
+                   coalesce(max(right(value, 2)) FILTER (WHERE value ^@ 'KBLI_2025'),
+                            max(right(value, 2)) FILTER (WHERE value ^@ '~KBLI_2025')) AS later
             FROM jsonb_each_text(activities)) a
         CROSS JOIN LATERAL (SELECT statistic_is_open(facts) AS is_open, statistic_size(facts) AS size) o
         ON CONFLICT (body_id) DO UPDATE SET

@@ -15,13 +15,21 @@ public enum StatisticDimension {
     LEGAL_FORM("LEGAL_FORM"),
     @Description("Sex of the owner where known (jenis kelamin pemilik). Not public: published at month ends, shifted.")
     OWNER_SEX("OWNER_SEX"),
-    @Description("Category of the primary activity in KBLI 2020, a letter (kategori).")
+    @Description(
+            "Category of the primary activity in KBLI 2020, a letter (kategori); of who has one in KBLI 2025 alone that of what"
+                    + " corresponds to it by the registry's map, which is not official.")
     KBLI_2020_CATEGORY("KBLI_2020"),
-    @Description("Division of the primary activity in KBLI 2020, 2 digits (golongan pokok).")
+    @Description(
+            "Division of the primary activity in KBLI 2020, 2 digits (golongan pokok); of who has one in KBLI 2025 alone that of what"
+                    + " corresponds to it by the registry's map, which is not official.")
     KBLI_2020_DIVISION("KBLI_2020"),
-    @Description("Category of the primary activity in KBLI 2025, a letter (kategori).")
+    @Description(
+            "Category of the primary activity in KBLI 2025, a letter (kategori); of who has one in KBLI 2020 alone that of what"
+                    + " corresponds to it by the registry's map, which is not official.")
     KBLI_2025_CATEGORY("KBLI_2025"),
-    @Description("Division of the primary activity in KBLI 2025, 2 digits (golongan pokok).")
+    @Description(
+            "Division of the primary activity in KBLI 2025, 2 digits (golongan pokok); of who has one in KBLI 2020 alone that of what"
+                    + " corresponds to it by the registry's map, which is not official.")
     KBLI_2025_DIVISION("KBLI_2025");
 
     private final String kind;

@@ -10,14 +10,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of an activity in the other version of KBLI, read once more from the file. */
-final class Counterparts {
+public final class Counterparts {
 
     private static final Map<String, String> PLACES = read();
 
     private Counterparts() {}
 
     /** What a code of the other version is in this one: the whole code where it is sure, else its division, or nothing. */
-    static @Nullable String place(String version, String otherCode) {
+    public static @Nullable String place(String version, String otherCode) {
         return PLACES.get(version + otherCode);
     }
 

@@ -1,10 +1,12 @@
 package id.kumkm.registry.statistics;
 
+import id.kumkm.registry.oracle.Counterparts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -33,8 +35,8 @@ final class Business {
     @Nullable
     String sex;
 
-    /** Divisions of primary activities behind their version, by row. */
-    final Map<String, String> divisions = new TreeMap<>();
+    /** Codes of primary activities behind their version, by row. */
+    final Map<String, String> activities = new TreeMap<>();
 
     private final NavigableMap<LocalDate, State> states = new TreeMap<>();
     private final NavigableSet<LocalDate> forgotten = new TreeSet<>();
@@ -92,11 +94,18 @@ final class Business {
         forgotten.add(day);
     }
 
+    /** What it has in the version, or else what corresponds to what it has in the other. */
     private String division(String version) {
-        return divisions.values().stream()
+        int digits = version.length();
+        return activities.values().stream()
                 .filter(one -> one.startsWith(version))
-                .map(one -> one.substring(version.length()))
+                .map(one -> one.substring(digits, digits + 2))
                 .max(String::compareTo)
+                .or(() -> activities.values().stream()
+                        .map(one -> Counterparts.place(version, one.substring(digits)))
+                        .filter(Objects::nonNull)
+                        .map(place -> place.substring(0, 2))
+                        .max(String::compareTo))
                 .orElse("");
     }
 

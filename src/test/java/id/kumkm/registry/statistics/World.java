@@ -133,17 +133,19 @@ final class World {
     }
 
     private void activity(Business one, String version) throws SQLException {
-        List<String> before = one.divisions.entrySet().stream()
+        List<String> before = one.activities.entrySet().stream()
                 .filter(known -> known.getValue().startsWith(version))
                 .map(Map.Entry::getKey)
                 .toList();
-        String division = dice.oneOf(List.of("10", "13", "47"));
+        // Without a counterpart in the other version, with the same, with an open one, and with one in another
+        // division.
+        String code = dice.oneOf(List.of("10111", "13111", "47111", "45201", "95311"));
         UUID row = UUID.randomUUID();
-        before.forEach(one.divisions::remove);
-        one.divisions.put(row.toString(), version + division);
+        before.forEach(one.activities::remove);
+        one.activities.put(row.toString(), version + code);
         JsonObject made = new JsonObject()
                 .put("kbli_version", version)
-                .put("kbli_code", division + "111")
+                .put("kbli_code", code)
                 .put("is_primary", true);
         write(one, "activity", row, "INSERT", made);
         for (String old : before) {
