@@ -38,6 +38,17 @@ public class PublicContact {
         return contact;
     }
 
+    /** True where something is said that was not said before. */
+    public boolean differsFrom(@Nullable PublicContact before) {
+        return before == null
+                ? isKnown(this)
+                : isNew(phone, before.phone) || isNew(email, before.email) || isNew(website, before.website);
+    }
+
+    private static boolean isNew(@Nullable String said, @Nullable String before) {
+        return said != null && !said.equals(before);
+    }
+
     /** True where there is some way to reach it. */
     public static boolean isKnown(@Nullable PublicContact contact) {
         return contact != null && (contact.phone != null || contact.email != null || contact.website != null);

@@ -64,10 +64,11 @@ final class Paths {
         return switch (one) {
             case P0 -> 0;
             case P1_NATURAL_PERSON -> 1;
-            case P1_HISTORY -> 2;
-            case P1 -> 3;
-            case P2_NATURAL_PERSON -> 4;
-            case P2 -> 5;
+            case P1_WITHOUT_CONSENT -> 2;
+            case P1_HISTORY -> 3;
+            case P1 -> 4;
+            case P2_NATURAL_PERSON -> 5;
+            case P2 -> 6;
         };
     }
 }

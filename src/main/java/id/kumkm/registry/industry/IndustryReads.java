@@ -6,6 +6,7 @@ import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Root;
+import id.kumkm.registry.register.ContactConsentView;
 import id.kumkm.registry.register.EnterpriseParts;
 import id.kumkm.registry.register.RecordRow;
 import id.kumkm.registry.register.RecordType;
@@ -23,7 +24,7 @@ import java.util.Objects;
 class IndustryReads extends RegisterReads<IndustryView, IndustryFilter> {
 
     private static final RecordType<IndustryFilter> TYPE =
-            new RecordType<>(BodyKind.INDUSTRY, "Industry", Sector.UMKM, "b.region_code", IndustryFilter.class);
+            new RecordType<>(BodyKind.INDUSTRY, "Industry", Sector.UMKM, "b.region_code", EnterpriseParts.CONSENTED, IndustryFilter.class);
 
     private static final List<Join> JOINS = List.of(
             Join.always("e", "industry", "e.id = b.id"),
@@ -47,7 +48,7 @@ class IndustryReads extends RegisterReads<IndustryView, IndustryFilter> {
 
     @Inject
     IndustryReads(Tools tools, EnterpriseParts parts) {
-        super(TYPE, JOINS, COLUMNS, tools);
+        super(TYPE, JOINS, EnterpriseParts.with(COLUMNS), tools);
         add(parts.fields());
     }
 
@@ -81,6 +82,7 @@ class IndustryReads extends RegisterReads<IndustryView, IndustryFilter> {
                 row.optional("phone"),
                 row.optional("email"),
                 row.optional("website"),
+                ContactConsentView.of(row),
                 row.optional("nib"),
                 row.status(),
                 row.verification(),

@@ -12,6 +12,7 @@ import id.kumkm.registry.reads.Node;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
 import id.kumkm.registry.reads.Verified;
+import id.kumkm.registry.register.ContactConsentView;
 import id.kumkm.registry.register.RecordView;
 import id.kumkm.registry.scale.Scale;
 import id.kumkm.registry.scale.ScaleBasis;
@@ -85,20 +86,23 @@ public record IndustryView(
         @Verified @Description("Where it is.") @NonNull LocationView location,
 
         @Verified
-        @Privacy(PrivacyClass.P1_NATURAL_PERSON)
+        @Privacy(PrivacyClass.P1_WITHOUT_CONSENT)
         @DataStandard(authority = "ITU-T E.164, RFC 3966")
         @Description("Telephone for everyone (telepon), in the form +62..., with an extension +62...;ext=...")
         @Nullable
         String phone,
 
         @Verified
-        @Privacy(PrivacyClass.P1_NATURAL_PERSON)
+        @Privacy(PrivacyClass.P1_WITHOUT_CONSENT)
         @Description("E-mail address for everyone (surel).")
         @Nullable
         String email,
 
-        @Privacy(PrivacyClass.P1_NATURAL_PERSON) @Description("Its website (situs).") @Nullable
+        @Privacy(PrivacyClass.P1_WITHOUT_CONSENT) @Description("Its website (situs).") @Nullable
         String website,
+
+        @Description("Consent to these three being public (persetujuan).") @NonNull
+        ContactConsentView contactConsent,
 
         @Verified
         @Privacy(PrivacyClass.P1_NATURAL_PERSON)

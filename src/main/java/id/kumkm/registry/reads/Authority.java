@@ -8,6 +8,11 @@ public interface Authority {
     /** The SQL over the row that the conditions rest on: the planner joins what it names. */
     String over();
 
+    /** True of a row whose person consents to being reached by everyone: SQL over the read model's columns. */
+    default String consented() {
+        return "FALSE";
+    }
+
     /**
      * Conditions over a read model's columns.
      *

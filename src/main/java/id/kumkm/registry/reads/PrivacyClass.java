@@ -15,6 +15,8 @@ public enum PrivacyClass {
     P1_HISTORY,
     @Description("As P1 where the record is a natural person's, everyone where it is a legal entity's.")
     P1_NATURAL_PERSON,
+    @Description("As P1 where the record is a natural person's who has not consented, or no more; everyone elsewhere.")
+    P1_WITHOUT_CONSENT,
     @Description("Verifying officials of the area and the ministry, for a purpose stated in X-Purpose; logged.")
     P2,
     @Description("As P2 where the record is a natural person's, as P1 where it is a legal entity's.")

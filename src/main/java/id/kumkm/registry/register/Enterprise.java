@@ -3,7 +3,6 @@ package id.kumkm.registry.register;
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.body.Origin;
-import id.kumkm.registry.body.PublicContact;
 import id.kumkm.registry.body.QualityFlag;
 import id.kumkm.registry.person.Person;
 import id.kumkm.registry.platform.Given;
@@ -84,9 +83,9 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
     }
 
     /** How everyone reaches it; the register keeps it, since Hibernate embeds nothing in what entities have in common. */
-    public abstract @Nullable PublicContact contact();
+    public abstract @Nullable EnterpriseContact contact();
 
-    protected abstract void reach(PublicContact contact);
+    protected abstract void reach(EnterpriseContact contact);
 
     /** Size class as declared; the register says what may be. */
     protected abstract @Nullable Scale declaredScale();
@@ -103,7 +102,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         if (given.has("establishedOn")) {
             establishedOn = registrar.day(facts.establishedOn(), "establishedOn", rejections);
         }
-        reach(PublicContact.of(contact(), facts.contact(), given, rejections));
+        reach(EnterpriseContact.of(contact(), facts, given, registrar, rejections));
         if (given.has("owner") && (facts.owner() != null || !owners.isEmpty())) {
             Person owner = owners.isEmpty() ? new Person(body().id()) : owners.get(0);
             owner.describe(facts.owner(), given.in("owner"), registrar.personRules(), rejections.in("owner"));
@@ -165,7 +164,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
     boolean hasPersonalData() {
         return isPersonal()
                 && (!figures.isEmpty()
-                        || PublicContact.isKnown(contact())
+                        || EnterpriseContact.lacksConsent(contact())
                         || body().isLocated()
                         || body().number(IdentifierScheme.NIB) != null);
     }
@@ -192,7 +191,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         return tradeNames.length > 0
                 || description != null
                 || establishedOn != null
-                || PublicContact.isKnown(contact());
+                || EnterpriseContact.isKnown(contact());
     }
 
     private Person owner() {

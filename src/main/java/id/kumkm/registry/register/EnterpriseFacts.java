@@ -14,4 +14,5 @@ public record EnterpriseFacts(
         @Nullable LocalDate establishedOn,
         @Nullable OwnerInput owner,
         @Nullable List<FiguresInput> figures,
-        ContactFacts contact) {}
+        ContactFacts contact,
+        @Nullable ContactConsentInput consent) {}

@@ -6,6 +6,7 @@ import id.kumkm.registry.ledger.AccessLog;
 import id.kumkm.registry.person.OwnerView;
 import id.kumkm.registry.person.PersonModel;
 import id.kumkm.registry.person.PersonReads;
+import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.ModelField;
 import id.kumkm.registry.scale.FiguresReads;
 import id.kumkm.registry.scale.FiguresView;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class EnterpriseParts {
+
+    /** Over the register's own {@code e}: its person consents to being reached by everyone. */
+    public static final String CONSENTED = "(e.contact_consent_on IS NOT NULL AND e.contact_withdrawn_on IS NULL)";
 
     private static final String BODY = "b.id";
 
@@ -50,6 +55,11 @@ public class EnterpriseParts {
         this.identifiers = identifiers;
     }
 
+    /** A register's own columns, and those of what all businesses have. */
+    public static List<Column> with(List<Column> own) {
+        return Stream.of(own, ContactConsentView.COLUMNS).flatMap(List::stream).toList();
+    }
+
     /** What a read model says of a business: over {@code body b}. */
     public Map<String, ModelField> fields() {
         return Map.of(
@@ -59,6 +69,8 @@ public class EnterpriseParts {
                 FiguresReads.of(BODY),
                 "nikPemilik",
                 sealed.maskedNik(BODY),
+                "contactConsent",
+                ModelField.Part.of(ContactConsentView.COLUMNS),
                 "npwp",
                 sealed.taxNumber(IdentifierReads.taxNumber(BODY), BODY));
     }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** What the policy lets a viewer read of records, as conditions over {@code body b}. */
-record RecordAuthority(Sector sector, String area) implements Authority {
+record RecordAuthority(Sector sector, String area, String consented) implements Authority {
 
     private static final String LEGAL_ENTITIES = Arrays.stream(LegalForm.values())
             .filter(form -> !LegalForm.isNaturalPerson(form))

@@ -30,7 +30,7 @@ final class RecordModel {
                 .field("location", ModelField.Part.of(RecordRow.LOCATION))
                 .field("region", RegionReads.of("b.region_code"))
                 .field("activities", ActivityReads.of("b.id"))
-                .authority(new RecordAuthority(type.sector(), type.area()));
+                .authority(new RecordAuthority(type.sector(), type.area(), type.consented()));
     }
 
     private static Format publicId(BodyKind kind) {

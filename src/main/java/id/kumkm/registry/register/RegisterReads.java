@@ -85,7 +85,8 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
         this.type = type;
         this.model = RecordModel.of(type, own, columns).field("history", tools.history.field("b.id"));
         Column area = Column.of("area", type.area(), String.class);
-        this.columns = Stream.of(List.of(RecordRow.KEY, area), RecordRow.BODY, RecordRow.LOCATION, columns)
+        Column consented = Column.of("consented", type.consented(), Boolean.class);
+        this.columns = Stream.of(List.of(RecordRow.KEY, area, consented), RecordRow.BODY, RecordRow.LOCATION, columns)
                 .flatMap(List::stream)
                 .toList();
         this.held = Stream.concat(Stream.of(RecordRow.KEY, area), RecordRow.HELD.stream())
@@ -151,8 +152,7 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
                 .findFirst()
                 .map(row -> {
                     Access now = today.apply(BodyKind.valueOf(row.get("kind_now", String.class)));
-                    boolean natural = isNaturalPerson(row.get("legal_form", String.class));
-                    return view(new RecordRow(row, now.at(moment, natural)));
+                    return view(new RecordRow(row, now.at(moment, isNaturalPerson(row))));
                 });
     }
 
@@ -195,12 +195,13 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
         String purpose = tools.callers.purpose();
         return tuple -> {
             Holding held = holding(tuple);
-            boolean natural = isNaturalPerson(tuple.get("legal_form", String.class));
-            return view(new RecordRow(tuple, Policy.access(caller, held, natural, purpose)));
+            Access access = Policy.access(caller, held, isNaturalPerson(tuple), purpose);
+            return view(new RecordRow(tuple, access.consented(tuple.get("consented", Boolean.class))));
         };
     }
 
-    private static boolean isNaturalPerson(@Nullable String form) {
+    private static boolean isNaturalPerson(Tuple row) {
+        String form = row.get("legal_form", String.class);
         return LegalForm.isNaturalPerson(form == null ? null : LegalForm.valueOf(form));
     }
 

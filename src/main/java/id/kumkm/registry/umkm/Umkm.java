@@ -2,13 +2,13 @@ package id.kumkm.registry.umkm;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.Origin;
-import id.kumkm.registry.body.PublicContact;
 import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.register.Enterprise;
+import id.kumkm.registry.register.EnterpriseContact;
 import id.kumkm.registry.register.Outcome;
 import id.kumkm.registry.register.Registrar;
 import id.kumkm.registry.scale.Scale;
@@ -33,7 +33,7 @@ class Umkm extends Enterprise<UmkmInput> {
     private Scale declaredScale;
 
     @Embedded
-    private PublicContact contact;
+    private EnterpriseContact contact;
 
     protected Umkm() {}
 
@@ -52,12 +52,12 @@ class Umkm extends Enterprise<UmkmInput> {
     }
 
     @Override
-    public @Nullable PublicContact contact() {
+    public @Nullable EnterpriseContact contact() {
         return contact;
     }
 
     @Override
-    protected void reach(PublicContact contact) {
+    protected void reach(EnterpriseContact contact) {
         this.contact = contact;
     }
 

@@ -8,6 +8,7 @@ import id.kumkm.registry.body.LegalForm;
 import id.kumkm.registry.body.LocationInput;
 import id.kumkm.registry.person.OwnerInput;
 import id.kumkm.registry.region.RegionCode;
+import id.kumkm.registry.register.ContactConsentInput;
 import id.kumkm.registry.register.EnterpriseFacts;
 import id.kumkm.registry.register.EnterpriseInput;
 import id.kumkm.registry.scale.FiguresInput;
@@ -50,6 +51,12 @@ public record UmkmInput(
 
         @Description("Its website, at most 200 characters; https:// where no scheme is written.") @Nullable
         String website,
+
+        @Description(
+                "Who consents to these three being public, and when. Without consent they are of class P1 where the"
+                        + " business is a natural person's.")
+        @Nullable
+        ContactConsentInput contactConsent,
 
         @Description("Business identity number (NIB): 13 digits, unique among businesses that are not closed.")
         @Nullable
@@ -99,6 +106,6 @@ public record UmkmInput(
     @Override
     public EnterpriseFacts asEnterprise() {
         return new EnterpriseFacts(
-                tradeNames, description, establishedOn, owner, figures, new ContactFacts(phone, email, website));
+                tradeNames, description, establishedOn, owner, figures, new ContactFacts(phone, email, website), contactConsent);
     }
 }

@@ -6,6 +6,7 @@ import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Join;
 import id.kumkm.registry.reads.Root;
+import id.kumkm.registry.register.ContactConsentView;
 import id.kumkm.registry.register.EnterpriseParts;
 import id.kumkm.registry.register.RecordRow;
 import id.kumkm.registry.register.RecordType;
@@ -22,7 +23,7 @@ import java.util.List;
 public class UmkmReads extends RegisterReads<UmkmView, UmkmFilter> {
 
     private static final RecordType<UmkmFilter> TYPE =
-            new RecordType<>(BodyKind.UMKM, "Umkm", Sector.UMKM, "b.region_code", UmkmFilter.class);
+            new RecordType<>(BodyKind.UMKM, "Umkm", Sector.UMKM, "b.region_code", EnterpriseParts.CONSENTED, UmkmFilter.class);
 
     private static final List<Join> JOINS = List.of(
             Join.always("e", "umkm", "e.id = b.id"),
@@ -46,7 +47,7 @@ public class UmkmReads extends RegisterReads<UmkmView, UmkmFilter> {
 
     @Inject
     public UmkmReads(Tools tools, EnterpriseParts parts) {
-        super(TYPE, JOINS, COLUMNS, tools);
+        super(TYPE, JOINS, EnterpriseParts.with(COLUMNS), tools);
         add(parts.fields());
     }
 
@@ -79,6 +80,7 @@ public class UmkmReads extends RegisterReads<UmkmView, UmkmFilter> {
                 row.optional("phone"),
                 row.optional("email"),
                 row.optional("website"),
+                ContactConsentView.of(row),
                 row.optional("nib"),
                 row.status(),
                 row.verification(),

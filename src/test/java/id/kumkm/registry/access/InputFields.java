@@ -27,6 +27,7 @@ final class InputFields {
             ConfirmControlInput: expectedVersion id idempotencyKey
             ConfirmMembershipsInput: idempotencyKey ids selection
             ConfirmPartnershipInput: documentNumber expectedVersion id
+            ContactConsentInput: givenBy givenOn withdrawnOn
             ContactInput: email name phone
             CooperativeFilter: and certificateStatus externalId form group hasNikKoperasi hasProducts kbli kind \
                 linkedDirectly management membershipArea near not or region source status text updatedSince \
@@ -46,7 +47,7 @@ final class InputFields {
             HandleComplaintInput: id reason status
             IndustryFilter: and commodity externalId hasNib investment kbli legalForm near not offtaker or region \
                 source status text updatedSince verification
-            IndustryInput: activities commodities description email establishedOn figures investment legalForm location \
+            IndustryInput: activities commodities contactConsent description email establishedOn figures investment legalForm location \
                 name nib npwp offtaker owner phone regionCode tradeNames website
             KbliFilter: codePrefix version
             KbliInput: code version
@@ -83,7 +84,7 @@ final class InputFields {
                 requiredStandards unit volume
             UmkmFilter: and externalId hasNib hasProducts kbli legalForm linkedDirectly localCategory near not or \
                 region scale source status text updatedSince verification
-            UmkmInput: activities declaredScale description email establishedOn figures legalForm localCategory \
+            UmkmInput: activities contactConsent declaredScale description email establishedOn figures legalForm localCategory \
                 location name nib npwp owner phone regionCode tradeNames website
             UpdateAssociationInput: association expectedVersion id | sourceVersion
             UpdateCooperativeInput: cooperative expectedVersion id | sourceVersion

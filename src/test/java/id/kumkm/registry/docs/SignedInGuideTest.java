@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Examples;
+import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
 import id.kumkm.registry.support.Umkms;
@@ -28,6 +29,7 @@ class SignedInGuideTest extends GuideExamples {
         check("verify many", this::verifyMany);
         check("redaction", this::redaction);
         check("purpose", this::purpose);
+        check("consent", this::consent);
     }
 
     private void me(Examples.Example example) {
@@ -101,6 +103,17 @@ class SignedInGuideTest extends GuideExamples {
 
         assertThat(without.getJsonObject("extensions").getJsonArray("redacted")).hasSize(3);
         assertThat(with.getJsonObject("umkm").getJsonArray("figures")).hasSize(1);
+    }
+
+    private void consent(Examples.Example example) {
+        JsonObject made = Umkms.registered(solo, "Batik Panduan Kontak");
+
+        JsonObject changed = payload(seen(example, made), "updateUmkm");
+
+        assertThat(changed.getString("phone")).isEqualTo("+62271012345;ext=12");
+        assertThat(changed.getJsonObject("contactConsent").getString("givenBy")).isEqualTo("PEMILIK");
+        assertThat(Register.UMKM.read(ANYBODY, made.getString("id"), "website").getString("website"))
+                .isEqualTo("https://batik.example.id");
     }
 
     private JsonObject payload(Examples.Example example, String mutation) {

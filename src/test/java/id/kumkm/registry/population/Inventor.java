@@ -147,6 +147,10 @@ public final class Inventor {
         maybe(50, said, "tradeNames", dice.some(List.of("Cap Ayam", "Merek \"B\"", "Tiga Roda"), 2));
         maybe(50, said, "description", "Usaha nomor " + serial);
         maybe(50, said, "establishedOn", "20" + (10 + dice.below(15)) + "-03-04");
+        maybe(40, said, "contactConsent", new HashMap<>(Map.of("givenBy", "PEMILIK", "givenOn", "2025-01-02")));
+        if (said.containsKey("contactConsent") && dice.chance(30)) {
+            said.put("contactConsent", Map.of("withdrawnOn", "2026-01-02"));
+        }
         Map<String, Object> owner = person();
         maybe(70, owner, "nikPemilik", "827101150890%04d".formatted(serial));
         maybe(80, said, "owner", owner);

@@ -128,7 +128,7 @@ record FilledRecord(
     private static void fillContact(
             Register register, Map<String, Object> record, String digits, Map<String, PrivacyClass> secrets) {
         boolean business = register == Register.UMKM || register == Register.INDUSTRY;
-        PrivacyClass wanted = business ? PrivacyClass.P1_NATURAL_PERSON : PrivacyClass.P0;
+        PrivacyClass wanted = business ? PrivacyClass.P1_WITHOUT_CONSENT : PrivacyClass.P0;
         String landline = "0274" + digits.substring(1);
         record.putAll(Map.of(
                 "phone", landline, "email", "kantor" + digits + "@contoh.id", "website", digits + ".example.id"));

@@ -70,6 +70,7 @@ enum Reader {
             case P1 -> restricted;
             case P1_HISTORY -> history;
             case P1_NATURAL_PERSON -> restricted || !naturalPerson;
+            case P1_WITHOUT_CONSENT -> restricted || !naturalPerson;
             case P2 -> sensitive;
             case P2_NATURAL_PERSON -> naturalPerson ? sensitive : restricted;
         };

@@ -21,6 +21,7 @@ final class Seen {
             "PageInfo",
             "HistoryEntry",
             "HistoryChange",
+            "ContactConsent",
             "Region",
             "Kbli",
             "Membership",

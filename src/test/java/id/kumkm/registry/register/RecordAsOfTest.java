@@ -159,7 +159,7 @@ class RecordAsOfTest {
             case UMKM ->
                 activities
                         + "tradeNames legalForm scale declaredScale computedScale scaleBasis scaleYear localCategory"
-                        + " description establishedOn nib phone email website";
+                        + " description establishedOn nib phone email website contactConsent { givenBy givenOn withdrawnOn }";
             case COOPERATIVE ->
                 activities
                         + "kind form membershipArea management group legalEntityNumber legalEntityOn nikKoperasi"
@@ -168,7 +168,7 @@ class RecordAsOfTest {
             case INDUSTRY ->
                 activities
                         + "tradeNames legalForm scale computedScale scaleBasis scaleYear investment offtaker commodities"
-                        + " description establishedOn nib phone email website";
+                        + " description establishedOn nib phone email website contactConsent { givenBy givenOn withdrawnOn }";
             case ASSOCIATION -> "legalForm scope phone email website";
         };
     }
@@ -212,6 +212,7 @@ class RecordAsOfTest {
             whole.put("activities", List.of(activity("KBLI_2020", "13134")));
         }
         if (register == Register.UMKM || register == Register.INDUSTRY) {
+            whole.put("contactConsent", Map.of("givenBy", "KUASA", "givenOn", "2025-01-02"));
             whole.putAll(Map.of(
                     "nib", Umkms.newNib(),
                     "owner", Map.of("name", "Bu Awal"),
@@ -232,6 +233,9 @@ class RecordAsOfTest {
             case INDUSTRY -> cleared.putAll(nulls("nib", "investment", "establishedOn"));
             case COOPERATIVE -> cleared.putAll(nulls("nikKoperasi", "certificateValidUntil", "officers", "employees"));
             case ASSOCIATION -> cleared.putAll(nulls("website"));
+        }
+        if (register == Register.UMKM || register == Register.INDUSTRY) {
+            cleared.put("contactConsent", Map.of("withdrawnOn", "2026-01-02"));
         }
         if (register == Register.ASSOCIATION) {
             return List.of(Map.of("name", "Kedua " + register), cleared, nulls("location"));

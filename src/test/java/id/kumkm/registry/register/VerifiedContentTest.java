@@ -34,6 +34,7 @@ class VerifiedContentTest {
             "location", "Location",
             "owner", "Owner",
             "contact", "Contact",
+            "contactConsent", "ContactConsent",
             "figures", "Figures",
             "activities", "Activity");
 
@@ -196,6 +197,10 @@ class VerifiedContentTest {
                 "maleMembers", 7,
                 "femaleMembers", 8));
         changes.putAll(Map.of("location.rt", "7", "location.hamlet", "Dusun Krajan"));
+        changes.putAll(Map.of(
+                "contactConsent.givenBy", Map.of("givenBy", "PEMILIK", "givenOn", "2026-01-02"),
+                "contactConsent.givenOn", Map.of("givenBy", "PEMILIK", "givenOn", "2026-01-03"),
+                "contactConsent.withdrawnOn", Map.of("withdrawnOn", "2026-01-04")));
         changes.putAll(Map.of("phone", "(0271) 012345", "email", "kantor@example.id"));
         changes.putAll(Map.of("officers", 5, "supervisors", 3, "managers", 1, "employees", 12));
         changes.putAll(Map.of(

@@ -64,6 +64,7 @@ class UmkmBatchTest {
                 null,
                 null,
                 null,
+                null,
                 Umkms.newNib(),
                 null,
                 null,

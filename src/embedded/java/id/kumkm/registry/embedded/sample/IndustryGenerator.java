@@ -42,6 +42,7 @@ final class IndustryGenerator implements Generator<RegisterIndustry> {
                 null,
                 null,
                 null,
+                null,
                 Numbers.nib(9, number),
                 Numbers.entityNpwp(11, number, dice),
                 null,

@@ -70,6 +70,7 @@ final class UmkmGenerator implements Generator<RegisterUmkm> {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -85,6 +86,7 @@ final class UmkmGenerator implements Generator<RegisterUmkm> {
                 form,
                 village.code(),
                 Places.location(village, dice),
+                null,
                 null,
                 null,
                 null,

@@ -11,7 +11,10 @@ public final class FieldPrivacy {
 
     /** True where nobody without a token may read it, whatever the record. */
     static boolean isNeverPublic(PrivacyClass wanted) {
-        return wanted != PrivacyClass.P0 && wanted != PrivacyClass.P1_NATURAL_PERSON;
+        return switch (wanted) {
+            case P0, P1_NATURAL_PERSON, P1_WITHOUT_CONSENT -> false;
+            case P1, P1_HISTORY, P2, P2_NATURAL_PERSON -> true;
+        };
     }
 
     /** True where some of its reads are to be logged. */

@@ -36,6 +36,8 @@ final class Guard {
             case P1 -> restricted;
             case P1_HISTORY -> "(" + restricted + " OR " + alias + ".audited)";
             case P1_NATURAL_PERSON -> "(" + restricted + " OR NOT " + personal + ")";
+            case P1_WITHOUT_CONSENT ->
+                "(" + restricted + " OR NOT " + personal + " OR " + instance.sql(authority.consented()) + ")";
             case P2 -> sensitive;
             case P2_NATURAL_PERSON -> "CASE WHEN " + personal + " THEN " + sensitive + " ELSE " + restricted + " END";
         };
