@@ -11,8 +11,12 @@ CREATE OR REPLACE FUNCTION ledger_named(part text) RETURNS text[]
             'address', 'hamlet', 'rt', 'rw', 'postcode', 'latitude', 'longitude', 'coordinate_precision']
         WHEN 'identifier' THEN ARRAY['value']
         WHEN 'figures' THEN ARRAY['capital', 'sales', 'assets', 'male_workers', 'female_workers']
-        WHEN 'umkm' THEN ARRAY['trade_names', 'description', 'established_on', 'phone', 'email', 'website']
-        WHEN 'industry' THEN ARRAY['trade_names', 'description', 'established_on', 'phone', 'email', 'website']
+        WHEN 'umkm' THEN ARRAY[
+            'trade_names', 'description', 'established_on', 'exporting_since', 'export_destinations', 'phone', 'email',
+            'website']
+        WHEN 'industry' THEN ARRAY[
+            'trade_names', 'description', 'established_on', 'exporting_since', 'export_destinations', 'phone', 'email',
+            'website']
         WHEN 'product' THEN ARRAY['name'] END
     $$;
 

@@ -35,11 +35,13 @@ BEGIN
     DELETE FROM identifier WHERE body_id = forgotten;
     DELETE FROM figures WHERE body_id = forgotten;
     UPDATE umkm
-    SET trade_names = '{}', description = NULL, established_on = NULL, phone = NULL, email = NULL, website = NULL,
+    SET trade_names = '{}', description = NULL, established_on = NULL, exporting_since = NULL,
+        export_destinations = NULL, phone = NULL, email = NULL, website = NULL,
         contact_consent_by = NULL, contact_consent_on = NULL, contact_withdrawn_on = NULL
     WHERE id = forgotten;
     UPDATE industry
-    SET trade_names = '{}', description = NULL, established_on = NULL, phone = NULL, email = NULL, website = NULL,
+    SET trade_names = '{}', description = NULL, established_on = NULL, exporting_since = NULL,
+        export_destinations = NULL, phone = NULL, email = NULL, website = NULL,
         contact_consent_by = NULL, contact_consent_on = NULL, contact_withdrawn_on = NULL
     WHERE id = forgotten;
     UPDATE product SET name = '(data pemilik dihapus)' WHERE body_id = forgotten;

@@ -11,6 +11,7 @@ import id.kumkm.registry.region.RegionCode;
 import id.kumkm.registry.register.ContactConsentInput;
 import id.kumkm.registry.register.EnterpriseFacts;
 import id.kumkm.registry.register.EnterpriseInput;
+import id.kumkm.registry.register.OwnExport;
 import id.kumkm.registry.scale.FiguresInput;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -81,6 +82,16 @@ public record IndustryInput(
         @Description("Day of founding, not in the future.") @Nullable
         LocalDate establishedOn,
 
+        @Description("True where it exports itself (ekspor sendiri), false where it does not; null where nobody said.")
+        @Nullable
+        Boolean exporting,
+
+        @Description("Year since which it exports itself.") @Nullable
+        Integer exportingSince,
+
+        @Description("Countries that it exports to itself (ISO 3166-1, two letters), at most 50.") @Nullable
+        List<String> exportDestinations,
+
         @Description("Figures by year; each year given replaces that year.") @Nullable
         List<FiguresInput> figures,
 
@@ -105,6 +116,13 @@ public record IndustryInput(
     @Override
     public EnterpriseFacts asEnterprise() {
         return new EnterpriseFacts(
-                tradeNames, description, establishedOn, owner, figures, new ContactFacts(phone, email, website), contactConsent);
+                tradeNames,
+                description,
+                establishedOn,
+                owner,
+                figures,
+                new ContactFacts(phone, email, website),
+                contactConsent,
+                new OwnExport(exporting, exportingSince, exportDestinations));
     }
 }

@@ -23,8 +23,13 @@ import java.util.Objects;
 @Singleton
 class IndustryReads extends RegisterReads<IndustryView, IndustryFilter> {
 
-    private static final RecordType<IndustryFilter> TYPE =
-            new RecordType<>(BodyKind.INDUSTRY, "Industry", Sector.UMKM, "b.region_code", EnterpriseParts.CONSENTED, IndustryFilter.class);
+    private static final RecordType<IndustryFilter> TYPE = new RecordType<>(
+            BodyKind.INDUSTRY,
+            "Industry",
+            Sector.UMKM,
+            "b.region_code",
+            EnterpriseParts.CONSENTED,
+            IndustryFilter.class);
 
     private static final List<Join> JOINS = List.of(
             Join.always("e", "industry", "e.id = b.id"),
@@ -41,6 +46,9 @@ class IndustryReads extends RegisterReads<IndustryView, IndustryFilter> {
             Column.of("commodities", "e.commodities", String[].class),
             Column.of("description", "e.description", String.class),
             Column.of("established_on", "e.established_on", LocalDate.class),
+            Column.of("exporting", "e.exporting", Boolean.class),
+            Column.of("exporting_since", "e.exporting_since", Integer.class),
+            Column.of("export_destinations", "e.export_destinations", String[].class),
             Column.of("phone", "e.phone", String.class),
             Column.of("email", "e.email", String.class),
             Column.of("website", "e.website", String.class),
@@ -77,6 +85,9 @@ class IndustryReads extends RegisterReads<IndustryView, IndustryFilter> {
                 row.texts("commodities"),
                 row.optional("description"),
                 row.day("established_on"),
+                row.flag("exporting"),
+                row.optionalNumber("exporting_since"),
+                row.optionalTexts("export_destinations"),
                 row.text("region_code"),
                 row.location(),
                 row.optional("phone"),

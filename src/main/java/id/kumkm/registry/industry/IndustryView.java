@@ -77,6 +77,18 @@ public record IndustryView(
 
         @Verified @Description("Day of founding.") @Nullable LocalDate establishedOn,
 
+        @Verified @Description("True where it exports itself (ekspor sendiri); null where nobody said.") @Nullable
+        Boolean exporting,
+
+        @Verified @DataStandard(unit = DataUnit.YEAR) @Description("Year since which it exports itself.") @Nullable
+        Integer exportingSince,
+
+        @Verified
+        @DataStandard(classification = "ISO 3166-1", authority = "ISO")
+        @Description("Countries that it exports to itself; null where nobody said.")
+        @Nullable
+        List<@NonNull String> exportDestinations,
+
         @Verified
         @DataStandard(classification = "Kemendagri", authority = "Kepmendagri 300.2.2-2138/2025")
         @Description("Kemendagri code of its region.")

@@ -1,6 +1,7 @@
 package id.kumkm.registry.partnership;
 
 import id.kumkm.registry.classification.KbliVersion;
+import id.kumkm.registry.platform.Countries;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Rupiah;
@@ -12,17 +13,13 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is supplied: which commodity, how much of it, at which price, and where it goes on to. */
 @Embeddable
 class Supply {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final int MOST_COUNTRIES = 50;
     private static final int MOST_PAYMENT_DAYS = 3_650;
     private static final int DECIMALS = 3;
     private static final BigDecimal LARGEST = new BigDecimal("999999999999");
@@ -186,17 +183,7 @@ class Supply {
     private void describeExport(TermsInput input, Given given, Rejections rejections) {
         exportChannel = given.has("exportChannel") ? Boolean.TRUE.equals(input.exportChannel()) : exportChannel;
         if (given.has("exportDestinations")) {
-            exportDestinations =
-                    Text.cleanAll(input.exportDestinations(), MOST_COUNTRIES, 2, "exportDestinations", rejections);
-            for (int at = 0; at < exportDestinations.length; at++) {
-                if (!COUNTRIES.contains(exportDestinations[at])) {
-                    rejections.add(
-                            "UNKNOWN_COUNTRY",
-                            "exportDestinations." + at,
-                            "Kode negara tidak dikenal.",
-                            "The country's code is not known.");
-                }
-            }
+            exportDestinations = Countries.clean(input.exportDestinations(), "exportDestinations", rejections);
         }
         if (!exportChannel && exportDestinations.length > 0) {
             rejections.add(

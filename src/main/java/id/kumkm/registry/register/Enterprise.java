@@ -5,6 +5,7 @@ import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.body.Origin;
 import id.kumkm.registry.body.QualityFlag;
 import id.kumkm.registry.person.Person;
+import id.kumkm.registry.platform.Countries;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
@@ -41,6 +42,14 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
     @Column(name = "established_on")
     private LocalDate establishedOn;
 
+    private Boolean exporting;
+
+    @Column(name = "exporting_since")
+    private Short exportingSince;
+
+    @Column(name = "export_destinations", columnDefinition = "text[]")
+    private String[] exportDestinations;
+
     @Column(name = "computed_scale")
     @Enumerated(EnumType.STRING)
     private Scale computedScale;
@@ -73,6 +82,9 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         this.tradeNames = before.tradeNames;
         this.description = before.description;
         this.establishedOn = before.establishedOn;
+        this.exporting = before.exporting;
+        this.exportingSince = before.exportingSince;
+        this.exportDestinations = before.exportDestinations;
         this.computedScale = before.computedScale;
         this.scaleBasis = before.scaleBasis;
         this.scaleYear = before.scaleYear;
@@ -102,6 +114,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         if (given.has("establishedOn")) {
             establishedOn = registrar.day(facts.establishedOn(), "establishedOn", rejections);
         }
+        describeExport(facts.export(), given, registrar, rejections);
         reach(EnterpriseContact.of(contact(), facts, given, registrar, rejections));
         if (given.has("owner") && (facts.owner() != null || !owners.isEmpty())) {
             Person owner = owners.isEmpty() ? new Person(body().id()) : owners.get(0);
@@ -122,6 +135,24 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
             YearlyFigures.describe(figures, body().id(), facts.figures(), thisYear, rejections.in("figures"));
         }
         classify(registrar.scaleRule());
+    }
+
+    private void describeExport(OwnExport said, Given given, Registrar registrar, Rejections rejections) {
+        exporting = given.has("exporting") ? said.exporting() : exporting;
+        if (given.has("exportingSince")) {
+            exportingSince = registrar.year(said.since(), "exportingSince", rejections);
+        }
+        if (given.has("exportDestinations")) {
+            String[] codes = Countries.clean(said.destinations(), "exportDestinations", rejections);
+            exportDestinations = codes.length == 0 ? null : codes;
+        }
+        if (!Boolean.TRUE.equals(exporting) && (exportingSince != null || exportDestinations != null)) {
+            rejections.add(
+                    "NOT_AN_EXPORT",
+                    exportingSince == null ? "exportDestinations" : "exportingSince",
+                    "Tahun dan negara tujuan hanya untuk usaha yang mengekspor sendiri.",
+                    "Year and destinations are for businesses that export themselves.");
+        }
     }
 
     /** A natural person's tax number is sealed with the owner: since 2024 it is the owner's NIK. */
@@ -191,6 +222,8 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         return tradeNames.length > 0
                 || description != null
                 || establishedOn != null
+                || exportingSince != null
+                || exportDestinations != null
                 || EnterpriseContact.isKnown(contact());
     }
 

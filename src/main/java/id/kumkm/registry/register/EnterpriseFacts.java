@@ -15,4 +15,5 @@ public record EnterpriseFacts(
         @Nullable OwnerInput owner,
         @Nullable List<FiguresInput> figures,
         ContactFacts contact,
-        @Nullable ContactConsentInput consent) {}
+        @Nullable ContactConsentInput consent,
+        OwnExport export) {}

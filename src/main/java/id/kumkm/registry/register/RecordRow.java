@@ -111,6 +111,11 @@ public final class RecordRow {
         return List.of(row.get(column, String[].class));
     }
 
+    public @Nullable List<String> optionalTexts(String column) {
+        String[] texts = row.get(column, String[].class);
+        return texts == null ? null : List.of(texts);
+    }
+
     public <E extends Enum<E>> @Nullable E constant(Class<E> type, String column) {
         String name = row.get(column, String.class);
         return name == null ? null : Enum.valueOf(type, name);

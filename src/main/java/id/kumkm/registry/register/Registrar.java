@@ -7,6 +7,7 @@ import id.kumkm.registry.person.PersonRules;
 import id.kumkm.registry.platform.RegionsToday;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.WrittenNumber;
+import id.kumkm.registry.scale.Figures;
 import id.kumkm.registry.scale.ScaleRule;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,15 @@ public record Registrar(
     private boolean isPossible(IdentifierScheme scheme, String number) {
         boolean nik = scheme == IdentifierScheme.NPWP && IdentifierScheme.isNik(number);
         return scheme.accepts(number) && (!nik || personRules.isNik(number));
+    }
+
+    /** A year that is not in the future. */
+    public @Nullable Short year(@Nullable Integer year, String path, Rejections rejections) {
+        if (year == null || Figures.isPossible(year, today.getYear())) {
+            return year == null ? null : year.shortValue();
+        }
+        Figures.refuseYear(path, rejections);
+        return null;
     }
 
     /** A day that is not in the future. */

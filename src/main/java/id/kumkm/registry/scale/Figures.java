@@ -57,15 +57,23 @@ public class Figures {
 
     /** True where the year can be reported; adds what is wrong with it. */
     public static boolean accepts(@Nullable FiguresInput input, int thisYear, int at, Rejections rejections) {
-        if (input == null || input.year() < EARLIEST || input.year() > thisYear) {
-            rejections.add(
-                    "INVALID_YEAR",
-                    at + ".year",
-                    "Tahun harus antara " + EARLIEST + " dan tahun ini.",
-                    "The year must lie between " + EARLIEST + " and this year.");
-            return false;
+        boolean possible = input != null && isPossible(input.year(), thisYear);
+        if (!possible) {
+            refuseYear(at + ".year", rejections);
         }
-        return true;
+        return possible;
+    }
+
+    public static boolean isPossible(int year, int thisYear) {
+        return year >= EARLIEST && year <= thisYear;
+    }
+
+    public static void refuseYear(String path, Rejections rejections) {
+        rejections.add(
+                "INVALID_YEAR",
+                path,
+                "Tahun harus antara " + EARLIEST + " dan tahun ini.",
+                "The year must lie between " + EARLIEST + " and this year.");
     }
 
     /** Takes the input whole. */

@@ -58,6 +58,10 @@ public enum UmkmErrorCode {
     NOT_OUTGROWN,
     @Description("Another legal form would open the owner's figures, contact, NIB or address: a verifier changes it.")
     PERSONAL_FIGURES,
+    @Description("The country's code is not known.")
+    UNKNOWN_COUNTRY,
+    @Description("Year and destinations are for businesses that export themselves.")
+    NOT_AN_EXPORT,
     @Description("That version of KBLI has no such activity of 5 digits.")
     UNKNOWN_KBLI,
     @Description("The activity is given twice in the same version of KBLI.")

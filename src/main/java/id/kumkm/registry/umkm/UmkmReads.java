@@ -22,8 +22,8 @@ import java.util.List;
 @Singleton
 public class UmkmReads extends RegisterReads<UmkmView, UmkmFilter> {
 
-    private static final RecordType<UmkmFilter> TYPE =
-            new RecordType<>(BodyKind.UMKM, "Umkm", Sector.UMKM, "b.region_code", EnterpriseParts.CONSENTED, UmkmFilter.class);
+    private static final RecordType<UmkmFilter> TYPE = new RecordType<>(
+            BodyKind.UMKM, "Umkm", Sector.UMKM, "b.region_code", EnterpriseParts.CONSENTED, UmkmFilter.class);
 
     private static final List<Join> JOINS = List.of(
             Join.always("e", "umkm", "e.id = b.id"),
@@ -40,6 +40,9 @@ public class UmkmReads extends RegisterReads<UmkmView, UmkmFilter> {
             Column.of("local_category", "e.local_category", String.class),
             Column.of("description", "e.description", String.class),
             Column.of("established_on", "e.established_on", LocalDate.class),
+            Column.of("exporting", "e.exporting", Boolean.class),
+            Column.of("exporting_since", "e.exporting_since", Integer.class),
+            Column.of("export_destinations", "e.export_destinations", String[].class),
             Column.of("phone", "e.phone", String.class),
             Column.of("email", "e.email", String.class),
             Column.of("website", "e.website", String.class),
@@ -75,6 +78,9 @@ public class UmkmReads extends RegisterReads<UmkmView, UmkmFilter> {
                 row.optional("local_category"),
                 row.optional("description"),
                 row.day("established_on"),
+                row.flag("exporting"),
+                row.optionalNumber("exporting_since"),
+                row.optionalTexts("export_destinations"),
                 row.text("region_code"),
                 row.location(),
                 row.optional("phone"),

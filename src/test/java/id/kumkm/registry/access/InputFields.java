@@ -47,8 +47,8 @@ final class InputFields {
             HandleComplaintInput: id reason status
             IndustryFilter: and commodity externalId hasNib investment kbli legalForm near not offtaker or region \
                 source status text updatedSince verification
-            IndustryInput: activities commodities contactConsent description email establishedOn figures investment legalForm location \
-                name nib npwp offtaker owner phone regionCode tradeNames website
+            IndustryInput: activities commodities contactConsent description email establishedOn exportDestinations \
+                exporting exportingSince figures investment legalForm location name nib npwp offtaker owner phone regionCode tradeNames website
             KbliFilter: codePrefix version
             KbliInput: code version
             LinkageGroupBy: dimension level
@@ -84,8 +84,8 @@ final class InputFields {
                 requiredStandards unit volume
             UmkmFilter: and externalId hasNib hasProducts kbli legalForm linkedDirectly localCategory near not or \
                 region scale source status text updatedSince verification
-            UmkmInput: activities contactConsent declaredScale description email establishedOn figures legalForm localCategory \
-                location name nib npwp owner phone regionCode tradeNames website
+            UmkmInput: activities contactConsent declaredScale description email establishedOn exportDestinations \
+                exporting exportingSince figures legalForm localCategory location name nib npwp owner phone regionCode tradeNames website
             UpdateAssociationInput: association expectedVersion id | sourceVersion
             UpdateCooperativeInput: cooperative expectedVersion id | sourceVersion
             UpdateIndustryInput: expectedVersion id industry | sourceVersion

@@ -48,7 +48,8 @@ class ErasedBusinessTest {
             "2013-07-19",
             "+62271098765",
             "surat-vyqxara@contoh.id",
-            "vyqxara.example.id");
+            "vyqxara.example.id",
+            "{KN,VU}");
 
     private final Client oss = Client.with(Tokens.integrator("ERASED_SOURCE"));
     private final Client ministry = Client.with(Tokens.ministry("UMKM"));
@@ -228,6 +229,7 @@ class ErasedBusinessTest {
                 "phone", "(0271) 098765",
                 "email", "surat-vyqxara@contoh.id",
                 "website", "https://vyqxara.example.id"));
+        record.putAll(Map.of("exporting", true, "exportingSince", 2014, "exportDestinations", List.of("KN", "VU")));
         return Map.of(register.member(), record, "externalId", "sumber-kunci-7731");
     }
 

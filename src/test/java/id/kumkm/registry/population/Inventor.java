@@ -147,6 +147,13 @@ public final class Inventor {
         maybe(50, said, "tradeNames", dice.some(List.of("Cap Ayam", "Merek \"B\"", "Tiga Roda"), 2));
         maybe(50, said, "description", "Usaha nomor " + serial);
         maybe(50, said, "establishedOn", "20" + (10 + dice.below(15)) + "-03-04");
+        if (dice.chance(40)) {
+            said.put("exporting", dice.chance(60));
+        }
+        if (Boolean.TRUE.equals(said.get("exporting"))) {
+            maybe(60, said, "exportingSince", 2000 + dice.below(25));
+            maybe(60, said, "exportDestinations", new ArrayList<>(dice.some(List.of("JP", "SG", "NL"), 2)));
+        }
         maybe(40, said, "contactConsent", new HashMap<>(Map.of("givenBy", "PEMILIK", "givenOn", "2025-01-02")));
         if (said.containsKey("contactConsent") && dice.chance(30)) {
             said.put("contactConsent", Map.of("withdrawnOn", "2026-01-02"));

@@ -155,6 +155,7 @@ record FilledRecord(
         record.put("tradeNames", List.of("Merek"));
         record.put("description", "Segala rotan");
         record.put("establishedOn", "2022-03-04");
+        record.putAll(Map.of("exporting", true, "exportingSince", 2023, "exportDestinations", List.of("JP")));
         record.put(
                 "figures",
                 List.of(Map.of(

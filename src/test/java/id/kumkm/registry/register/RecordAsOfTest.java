@@ -159,7 +159,8 @@ class RecordAsOfTest {
             case UMKM ->
                 activities
                         + "tradeNames legalForm scale declaredScale computedScale scaleBasis scaleYear localCategory"
-                        + " description establishedOn nib phone email website contactConsent { givenBy givenOn withdrawnOn }";
+                        + " description establishedOn nib phone email website contactConsent { givenBy givenOn withdrawnOn }"
+                        + " exporting exportingSince exportDestinations";
             case COOPERATIVE ->
                 activities
                         + "kind form membershipArea management group legalEntityNumber legalEntityOn nikKoperasi"
@@ -168,7 +169,8 @@ class RecordAsOfTest {
             case INDUSTRY ->
                 activities
                         + "tradeNames legalForm scale computedScale scaleBasis scaleYear investment offtaker commodities"
-                        + " description establishedOn nib phone email website contactConsent { givenBy givenOn withdrawnOn }";
+                        + " description establishedOn nib phone email website contactConsent { givenBy givenOn withdrawnOn }"
+                        + " exporting exportingSince exportDestinations";
             case ASSOCIATION -> "legalForm scope phone email website";
         };
     }
@@ -212,6 +214,7 @@ class RecordAsOfTest {
             whole.put("activities", List.of(activity("KBLI_2020", "13134")));
         }
         if (register == Register.UMKM || register == Register.INDUSTRY) {
+            whole.putAll(Map.of("exporting", true, "exportingSince", 2019, "exportDestinations", List.of("JP", "SG")));
             whole.put("contactConsent", Map.of("givenBy", "KUASA", "givenOn", "2025-01-02"));
             whole.putAll(Map.of(
                     "nib", Umkms.newNib(),
@@ -236,6 +239,7 @@ class RecordAsOfTest {
         }
         if (register == Register.UMKM || register == Register.INDUSTRY) {
             cleared.put("contactConsent", Map.of("withdrawnOn", "2026-01-02"));
+            cleared.put("exportDestinations", null);
         }
         if (register == Register.ASSOCIATION) {
             return List.of(Map.of("name", "Kedua " + register), cleared, nulls("location"));

@@ -65,6 +65,10 @@ class RegisterInputTest {
                         "INVALID_NIK owner.nikPemilik"),
                 Arguments.of(
                         Register.INDUSTRY, "figures", List.of(Map.of("year", 2999)), "INVALID_YEAR figures.0.year"),
+                Arguments.of(Register.INDUSTRY, "exportingSince", 2999, "INVALID_YEAR exportingSince"),
+                Arguments.of(Register.INDUSTRY, "exportingSince", 2019, "NOT_AN_EXPORT exportingSince"),
+                Arguments.of(
+                        Register.INDUSTRY, "exportDestinations", List.of("JP"), "NOT_AN_EXPORT exportDestinations"),
                 Arguments.of(Register.INDUSTRY, "commodities", List.of("z".repeat(300)), "TOO_LONG commodities.0"),
                 Arguments.of(Register.COOPERATIVE, "nib", "123456789012", "INVALID_NIB nib"),
                 Arguments.of(Register.COOPERATIVE, "nikKoperasi", "33AB", "INVALID_NIK_KOPERASI nikKoperasi"),

@@ -128,7 +128,22 @@ class VerifiedContentTest {
 
     private static Map<String, Object> nested(String path, Object value) {
         String[] parts = path.split("\\.");
-        return Map.of(parts[0], parts.length == 1 ? value : value instanceof Map ? value : Map.of(parts[1], value));
+        if (parts.length == 1) {
+            return value instanceof Map<?, ?> whole ? members(whole) : Map.of(parts[0], value);
+        }
+        return Map.of(parts[0], value instanceof Map ? value : Map.of(parts[1], value));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> members(Map<?, ?> whole) {
+        return (Map<String, Object>) whole;
+    }
+
+    private static Map<String, Object> noExport() {
+        Map<String, Object> none = new HashMap<>(Map.of("exporting", false));
+        none.put("exportingSince", null);
+        none.put("exportDestinations", null);
+        return none;
     }
 
     private static Map<String, Object> base(Register register) {
@@ -143,6 +158,7 @@ class VerifiedContentTest {
         if (register == Register.UMKM || register == Register.INDUSTRY) {
             base.put("tradeNames", List.of("Cap Lama"));
             base.put("legalForm", "UD");
+
             base.put(
                     "owner",
                     Map.of(
@@ -201,6 +217,10 @@ class VerifiedContentTest {
                 "contactConsent.givenBy", Map.of("givenBy", "PEMILIK", "givenOn", "2026-01-02"),
                 "contactConsent.givenOn", Map.of("givenBy", "PEMILIK", "givenOn", "2026-01-03"),
                 "contactConsent.withdrawnOn", Map.of("withdrawnOn", "2026-01-04")));
+        changes.putAll(Map.of(
+                "exporting", noExport(),
+                "exportingSince", Map.of("exporting", true, "exportingSince", 2019),
+                "exportDestinations", Map.of("exporting", true, "exportDestinations", List.of("JP"))));
         changes.putAll(Map.of("phone", "(0271) 012345", "email", "kantor@example.id"));
         changes.putAll(Map.of("officers", 5, "supervisors", 3, "managers", 1, "employees", 12));
         changes.putAll(Map.of(

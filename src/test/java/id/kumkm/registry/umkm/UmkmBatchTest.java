@@ -73,6 +73,9 @@ class UmkmBatchTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 activities);
         return new RegisterUmkm(umkm, null, null, null);
     }

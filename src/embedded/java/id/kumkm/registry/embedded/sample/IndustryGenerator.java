@@ -54,6 +54,9 @@ final class IndustryGenerator implements Generator<RegisterIndustry> {
                         : null,
                 line.offer(),
                 LocalDate.of(1970, 1, 1).plusDays(dice.between(0, 19_000)),
+                null,
+                null,
+                null,
                 dice.chance(0.9) ? Money.figures(Scale.BESAR, 0, dice) : null,
                 List.of(new ActivityInput(KbliVersion.KBLI_2020, line.kbli(), true)));
         return new Sample<>(

@@ -71,6 +71,9 @@ final class UmkmGenerator implements Generator<RegisterUmkm> {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -98,6 +101,9 @@ final class UmkmGenerator implements Generator<RegisterUmkm> {
                 line.category(),
                 dice.chance(0.5) ? line.offer() : null,
                 dice.chance(0.7) ? LocalDate.of(1985, 1, 1).plusDays(dice.between(0, 14_600)) : null,
+                null,
+                null,
+                null,
                 dice.chance(scale == Scale.MIKRO ? 0.3 : 0.8)
                         ? Money.figures(scale, number < SHOWN ? 0.04 : 0.002, dice)
                         : null,
