@@ -53,8 +53,8 @@ public record IndustryInput(
         String website,
 
         @Description(
-                "Who consents to these three being public, and when. Without consent they are of class P1 where the"
-                        + " business is a natural person's.")
+                "Who consents to phone, email and website being public, and when. Without consent they are of class P1"
+                        + " where the business is a natural person's.")
         @Nullable
         ContactConsentInput contactConsent,
 

@@ -113,7 +113,7 @@ public record IndustryView(
         @Privacy(PrivacyClass.P1_WITHOUT_CONSENT) @Description("Its website (situs).") @Nullable
         String website,
 
-        @Description("Consent to these three being public (persetujuan).") @NonNull
+        @Description("Consent to phone, email and website being public (persetujuan).") @NonNull
         ContactConsentView contactConsent,
 
         @Verified

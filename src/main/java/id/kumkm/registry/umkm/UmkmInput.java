@@ -54,8 +54,8 @@ public record UmkmInput(
         String website,
 
         @Description(
-                "Who consents to these three being public, and when. Without consent they are of class P1 where the"
-                        + " business is a natural person's.")
+                "Who consents to phone, email and website being public, and when. Without consent they are of class P1"
+                        + " where the business is a natural person's.")
         @Nullable
         ContactConsentInput contactConsent,
 

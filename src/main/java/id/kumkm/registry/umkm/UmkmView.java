@@ -111,7 +111,7 @@ public record UmkmView(
         @Privacy(PrivacyClass.P1_WITHOUT_CONSENT) @Description("Its website (situs).") @Nullable
         String website,
 
-        @Description("Consent to these three being public (persetujuan).") @NonNull
+        @Description("Consent to phone, email and website being public (persetujuan).") @NonNull
         ContactConsentView contactConsent,
 
         @Verified

@@ -108,7 +108,8 @@ class SignedInGuideTest extends GuideExamples {
     private void consent(Examples.Example example) {
         JsonObject made = Umkms.registered(solo, "Batik Panduan Kontak");
 
-        JsonObject changed = payload(seen(example, made), "updateUmkm");
+        JsonObject changed =
+                payload(seen(example, made).with(Map.of("version", made.getInteger("version"))), "updateUmkm");
 
         assertThat(changed.getString("phone")).isEqualTo("+62271012345;ext=12");
         assertThat(changed.getJsonObject("contactConsent").getString("givenBy")).isEqualTo("PEMILIK");

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record with everything that can be said of it, registered by OSS in Surakarta.
  *
+ * @param consented true where its person consents to being reached by everyone
  * @param partnership the id of one in which it is a side, with another one of Surakarta
  * @param secrets values that occur nowhere else, with the class of the field that holds each
  */
 record FilledRecord(
         Register register,
         boolean naturalPerson,
+        boolean consented,
         String id,
         String name,
         String nib,
@@ -33,6 +35,11 @@ record FilledRecord(
                 make(Register.UMKM, "UD"),
                 make(Register.UMKM, "LAINNYA"),
                 make(Register.UMKM, "CV"),
+                make(Register.UMKM, "PERORANGAN", Map.of("givenBy", "PEMILIK", "givenOn", "2026-01-02")),
+                make(
+                        Register.INDUSTRY,
+                        "UD",
+                        Map.of("givenBy", "KUASA", "givenOn", "2026-01-02", "withdrawnOn", "2026-01-03")),
                 make(Register.INDUSTRY, "PERORANGAN"),
                 make(Register.INDUSTRY, "PT"),
                 make(Register.COOPERATIVE, "KOPERASI"),
@@ -67,6 +74,10 @@ record FilledRecord(
     }
 
     private static FilledRecord make(Register register, String legalForm) {
+        return make(register, legalForm, Map.of());
+    }
+
+    private static FilledRecord make(Register register, String legalForm, Map<String, String> consent) {
         String number = Umkms.newNib();
         String digits = number.substring(4);
         String word = UUID.randomUUID().toString().substring(0, 8);
@@ -107,6 +118,7 @@ record FilledRecord(
         }
         if (register == Register.UMKM || register == Register.INDUSTRY) {
             fillEnterprise(record, digits, secrets);
+            record.put("contactConsent", consent);
         }
         if (register == Register.UMKM) {
             record.putAll(Map.of("declaredScale", "MIKRO", "localCategory", "Kriya"));
@@ -122,7 +134,9 @@ record FilledRecord(
         }
         String id = made.getString("id");
         boolean natural = List.of("UD", "PERORANGAN", "LAINNYA").contains(legalForm);
-        return new FilledRecord(register, natural, id, name, number, FilledPartnership.of(register, id), secrets);
+        boolean consented = consent.containsKey("givenOn") && !consent.containsKey("withdrawnOn");
+        return new FilledRecord(
+                register, natural, consented, id, name, number, FilledPartnership.of(register, id), secrets);
     }
 
     private static void fillContact(

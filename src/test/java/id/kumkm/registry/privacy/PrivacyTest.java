@@ -89,7 +89,7 @@ class PrivacyTest {
 
     private void checkFields(Reader reader, FilledRecord record, Way way, String text) {
         JsonObject answer = new JsonObject(text);
-        Seen seen = new Seen(reader, record.naturalPerson(), answer);
+        Seen seen = new Seen(reader, record.naturalPerson(), record.consented(), answer);
         Object place = answer.getJsonObject("data");
         for (Object step : way.place(record)) {
             place = place instanceof JsonArray list
@@ -104,7 +104,7 @@ class PrivacyTest {
     private static void checkSecrets(
             Reader reader, FilledRecord record, Way way, String text, Predicate<PrivacyClass> asked) {
         record.secrets().forEach((secret, wanted) -> {
-            boolean told = asked.test(wanted) && reader.may(wanted, record.naturalPerson());
+            boolean told = asked.test(wanted) && reader.may(wanted, record.naturalPerson(), record.consented());
             assertThat(text.contains(secret))
                     .as(reader + " " + way + " finds " + secret + " (" + wanted + ") in " + text)
                     .isEqualTo(told || standsInHistory(reader, secret));
@@ -121,7 +121,7 @@ class PrivacyTest {
                 answer(said, client, query + Shape.selection(type) + " }"),
                 planned(said, client, query + Shape.plannedSelection(type) + " }"))) {
             JsonObject answer = new JsonObject(text);
-            Seen seen = new Seen(reader, false, answer);
+            Seen seen = new Seen(reader, false, false, answer);
             seen.check(type, answer.getJsonObject("data").getJsonObject("partnership"), List.of("partnership"));
             seen.checkThatNothingElseIsHidden();
         }
@@ -206,7 +206,7 @@ class PrivacyTest {
 
         JsonObject umkm =
                 answer.getJsonObject("data").getJsonObject("submitUmkm").getJsonObject("umkm");
-        Seen seen = new Seen(Reader.OFFICIAL_INSIDE, true, answer);
+        Seen seen = new Seen(Reader.OFFICIAL_INSIDE, true, false, answer);
         seen.check(type, umkm, List.of("submitUmkm", "umkm"));
         seen.checkThatNothingElseIsHidden();
         assertThat(umkm.getString("verification")).isEqualTo("DIAJUKAN");

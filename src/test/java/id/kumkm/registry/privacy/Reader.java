@@ -64,13 +64,13 @@ enum Reader {
         return history;
     }
 
-    boolean may(PrivacyClass wanted, boolean naturalPerson) {
+    boolean may(PrivacyClass wanted, boolean naturalPerson, boolean consented) {
         return switch (wanted) {
             case P0 -> true;
             case P1 -> restricted;
             case P1_HISTORY -> history;
             case P1_NATURAL_PERSON -> restricted || !naturalPerson;
-            case P1_WITHOUT_CONSENT -> restricted || !naturalPerson;
+            case P1_WITHOUT_CONSENT -> restricted || !naturalPerson || consented;
             case P2 -> sensitive;
             case P2_NATURAL_PERSON -> naturalPerson ? sensitive : restricted;
         };

@@ -35,12 +35,14 @@ final class Seen {
 
     private final Reader reader;
     private final boolean naturalPerson;
+    private final boolean consented;
     private final List<List<Object>> redacted = new ArrayList<>();
     private int found;
 
-    Seen(Reader reader, boolean naturalPerson, JsonObject answer) {
+    Seen(Reader reader, boolean naturalPerson, boolean consented, JsonObject answer) {
         this.reader = reader;
         this.naturalPerson = naturalPerson;
+        this.consented = consented;
         JsonObject extensions = answer.getJsonObject("extensions", new JsonObject());
         extensions
                 .getJsonArray("redacted", new JsonArray())
@@ -56,7 +58,7 @@ final class Seen {
             PrivacyClass wanted = Shape.classOf(field);
             String said = reader + " " + type.getName() + "." + name + " (" + wanted + ") at " + place;
             Object value = object.getValue(name);
-            if (reader.may(wanted, naturalPerson) || isOwn(type)) {
+            if (reader.may(wanted, naturalPerson, consented) || isOwn(type)) {
                 assertThat(redacted).as(said).doesNotContain(place);
                 if (!MAY_BE_EMPTY.contains(type.getName())) {
                     assertThat(value).as(said).isNotNull();
