@@ -21,6 +21,7 @@ record Shown(String name, String selection, Set<Register> registers, Class wante
         OPEN,
         RESTRICTED,
         RESTRICTED_OF_PERSONS,
+        RESTRICTED_WITHOUT_CONSENT,
         SENSITIVE,
         SENSITIVE_OF_PERSONS,
         HISTORY
@@ -72,6 +73,11 @@ record Shown(String name, String selection, Set<Register> registers, Class wante
             said("localCategory", UMKM, Class.OPEN),
             said("description", BUSINESSES, Class.OPEN),
             said("establishedOn", BUSINESSES, Class.OPEN),
+            said("email", BUSINESSES, Class.RESTRICTED_WITHOUT_CONSENT),
+            said("website", BUSINESSES, Class.RESTRICTED_WITHOUT_CONSENT),
+            said("exporting", BUSINESSES, Class.OPEN),
+            said("exportingSince", BUSINESSES, Class.OPEN),
+            of("exportDestinations", BUSINESSES, Class.OPEN, Values::destinations),
             of("tradeNames", BUSINESSES, Class.OPEN, fact -> fact.said().getOrDefault("tradeNames", List.of())),
             of(
                     "owner",
@@ -195,6 +201,8 @@ record Shown(String name, String selection, Set<Register> registers, Class wante
             case OPEN -> true;
             case RESTRICTED -> asker.readsRestricted(fact);
             case RESTRICTED_OF_PERSONS -> !fact.isNaturalPerson() || asker.readsRestricted(fact);
+            case RESTRICTED_WITHOUT_CONSENT ->
+                !fact.isNaturalPerson() || Values.isConsented(fact) || asker.readsRestricted(fact);
             case SENSITIVE -> asker.readsSensitive(fact);
             case SENSITIVE_OF_PERSONS ->
                 fact.isNaturalPerson() ? asker.readsSensitive(fact) : asker.readsRestricted(fact);

@@ -76,6 +76,18 @@ final class Values {
         return person.containsKey("phone") ? "+62" + ((String) person.get("phone")).substring(1) : null;
     }
 
+    /** Consent holds until it is withdrawn. */
+    static boolean isConsented(Fact fact) {
+        Map<String, Object> consent = fact.part("contactConsent");
+        return consent.containsKey("givenOn") && !consent.containsKey("withdrawnOn");
+    }
+
+    /** None where none are said. */
+    static Object destinations(Fact fact) {
+        List<?> said = (List<?>) fact.said().getOrDefault("exportDestinations", List.of());
+        return said.isEmpty() ? null : said;
+    }
+
     static String maskedNik(Fact fact) {
         return masked((String) fact.part("owner").get("nikPemilik"));
     }

@@ -156,7 +156,8 @@ public final class Inventor {
         }
         maybe(40, said, "contactConsent", new HashMap<>(Map.of("givenBy", "PEMILIK", "givenOn", "2025-01-02")));
         if (said.containsKey("contactConsent") && dice.chance(30)) {
-            said.put("contactConsent", Map.of("withdrawnOn", "2026-01-02"));
+            said.put(
+                    "contactConsent", Map.of("givenBy", "KUASA", "givenOn", "2025-01-02", "withdrawnOn", "2026-01-02"));
         }
         Map<String, Object> owner = person();
         maybe(70, owner, "nikPemilik", "827101150890%04d".formatted(serial));
