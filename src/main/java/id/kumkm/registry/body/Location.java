@@ -79,7 +79,7 @@ public class Location {
         if (given.has("address")) {
             address = Text.clean(input.address(), 300, "address", rejections);
         }
-        if (given.has("hamlet")) {
+        if (given.hasNumber("hamlet", input.hamlet())) {
             hamlet = Text.clean(input.hamlet(), 100, "hamlet", rejections);
         }
         if (given.hasNumber("rt", input.rt())) {

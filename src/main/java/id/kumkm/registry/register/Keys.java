@@ -2,6 +2,7 @@ package id.kumkm.registry.register;
 
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
+import id.kumkm.registry.platform.WrittenNumber;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,7 +31,7 @@ public final class Keys {
     }
 
     static @Nullable String externalId(@Nullable String id, Rejections rejections) {
-        return Text.clean(id, 100, "externalId", rejections);
+        return WrittenNumber.saysNothing(id) ? null : Text.clean(id, 100, "externalId", rejections);
     }
 
     /** What the source alone gives is refused from others. */

@@ -85,6 +85,21 @@ class AbsentNumbersTest {
                 .isNull();
     }
 
+    /** Else two records that a source knows no id of are one. */
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"-", "0", "n/a", ""})
+    void norIsItAnIdOfASource(String nothing) {
+        Client oss = Client.with(Tokens.integrator("OSS"));
+        for (int time = 1; time <= 2; time++) {
+            Map<String, Object> input = Map.of("umkm", Register.UMKM.least("Tanpa Id"), "externalId", nothing);
+            JsonObject made = Register.UMKM.record(Register.UMKM.registerInput(oss, input));
+            assertThat(Register.UMKM
+                            .read(oss, made.getString("id"), "externalId")
+                            .getString("externalId"))
+                    .isNull();
+        }
+    }
+
     @Test
     void nullClearsEachOfThem() {
         for (Register register : Register.values()) {
@@ -112,9 +127,9 @@ class AbsentNumbersTest {
 
     private JsonObject read(Register register, JsonObject made) {
         String fields = switch (register) {
-            case UMKM, INDUSTRY -> "nib npwp nikPemilik owner { phone email } location { rt rw postcode }";
-            case COOPERATIVE -> "nib nikKoperasi legalEntityNumber flags location { rt rw postcode }";
-            case ASSOCIATION -> "contact { phone email } location { rt rw postcode }";
+            case UMKM, INDUSTRY -> "nib npwp nikPemilik owner { phone email } location { hamlet rt rw postcode }";
+            case COOPERATIVE -> "nib nikKoperasi legalEntityNumber flags location { hamlet rt rw postcode }";
+            case ASSOCIATION -> "contact { phone email } location { hamlet rt rw postcode }";
         };
         return register.read(verifier, made.getString("id"), fields);
     }
@@ -134,7 +149,7 @@ class AbsentNumbersTest {
 
     private static Map<String, Object> known(Register register) {
         Map<String, Object> known = register.least("Dengan Nomor");
-        known.put("location", Map.of("rt", "1", "rw", "2", "postcode", "57146"));
+        known.put("location", Map.of("hamlet", "Dusun Krajan", "rt", "1", "rw", "2", "postcode", "57146"));
         Map<String, Object> person = new HashMap<>(Map.of("phone", "081234567890", "email", "ibu@contoh.id"));
         switch (register) {
             case UMKM, INDUSTRY -> {
@@ -157,7 +172,7 @@ class AbsentNumbersTest {
     /** Every number of the register, all written like this. */
     private static Map<String, Object> numbers(Register register, @Nullable String written) {
         Map<String, Object> numbers = new HashMap<>();
-        numbers.put("location", all(written, "rt", "rw", "postcode"));
+        numbers.put("location", all(written, "hamlet", "rt", "rw", "postcode"));
         switch (register) {
             case UMKM, INDUSTRY -> {
                 numbers.putAll(all(written, "nib", "npwp"));
