@@ -56,7 +56,8 @@ public record AssociationView(
         @Verified @Description("E-mail address of its office (surel).") @Nullable
         String email,
 
-        @Description("Its website (situs).") @Nullable String website,
+        @Verified @Description("Its website (situs).") @Nullable
+        String website,
 
         @Verified
         @DataStandard(classification = "Kemendagri", authority = "Kepmendagri 300.2.2-2138/2025")

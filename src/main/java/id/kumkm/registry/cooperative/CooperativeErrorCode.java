@@ -35,6 +35,8 @@ public enum CooperativeErrorCode {
     INVALID_PHONE,
     @Description("The e-mail address is not valid.")
     INVALID_EMAIL,
+    @Description("The address of the website is not valid.")
+    INVALID_WEBSITE,
     @Description("The idempotency key was used for another request.")
     KEY_REUSED,
     @Description("The source already gave this or a newer version.")

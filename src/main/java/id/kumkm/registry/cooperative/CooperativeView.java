@@ -91,7 +91,8 @@ public record CooperativeView(
         @Verified @Description("E-mail address of its office (surel).") @Nullable
         String email,
 
-        @Description("Its website (situs).") @Nullable String website,
+        @Verified @Description("Its website (situs).") @Nullable
+        String website,
 
         @Verified @DataStandard(unit = DataUnit.PERSON) @Description("Male members (anggota pria).") @Nullable
         Integer maleMembers,

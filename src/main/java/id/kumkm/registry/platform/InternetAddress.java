@@ -10,6 +10,9 @@ public final class InternetAddress {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@\\p{C}]+@[a-z0-9.-]+\\.[a-z]{2,}");
 
+    /** Of a link, which is no part of the address. */
+    private static final Pattern SCHEME = Pattern.compile("^mailto:\\s*");
+
     /** No user before the host: it makes an address read as another one's. */
     private static final Pattern WEBSITE = Pattern.compile(
             "(?:(https?)://)?([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\\.[a-z]{2,}(?::\\d{1,5})?)([/?#]\\S*)?",
@@ -21,7 +24,8 @@ public final class InternetAddress {
         if (written == null || WrittenNumber.saysNothing(written)) {
             return null;
         }
-        String address = written.strip().toLowerCase(Locale.ROOT);
+        String address =
+                SCHEME.matcher(written.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
         if (address.length() > 254 || !EMAIL.matcher(address).matches()) {
             rejections.add("INVALID_EMAIL", path, "Alamat e-mail tidak sah.", "The e-mail address is not valid.");
             return null;
@@ -38,7 +42,7 @@ public final class InternetAddress {
         Matcher address = WEBSITE.matcher(clean);
         if (!address.matches()) {
             rejections.add(
-                    "INVALID_TEXT",
+                    "INVALID_WEBSITE",
                     path,
                     "Alamat situs tidak sah, misalnya https://contoh.id.",
                     "The address of the website is not valid, for example https://example.id.");

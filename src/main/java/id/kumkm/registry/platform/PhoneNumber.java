@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhoneNumber {
 
-    /** A slash is none of it: it stands between two numbers. */
+    /** A slash is none of it: it stands between two numbers, as these do. */
+    private static final Pattern SEVERAL = Pattern.compile("[/,;&]|\\b(?:atau|dan|or|and)\\b");
+
     private static final Pattern FILLING = Pattern.compile("[\\s().'\u2018\u2019\\p{Pd}]");
+
+    /** What is said beside a number: that it is one, that it is reached by messages, or that it leads to several lines. */
+    private static final Pattern LABEL = Pattern.compile("^tel:|(?:wa|whatsapp|hunting)$");
 
     private static final Pattern EXTENSION =
             Pattern.compile("(?:ext|extension|ekst|ekstensi|pesawat|pes|psw|x|#|;ext=)[.:]?(\\d{1,6})$");
@@ -35,9 +40,8 @@ public final class PhoneNumber {
     public static @Nullable String mobile(@Nullable String written, String path, Rejections rejections) {
         String bare = bare(written);
         String number = bare == null ? null : international(bare, MOBILE);
-        if (bare != null && number == null) {
-            rejections.add(
-                    "INVALID_PHONE", path, "Nomor telepon seluler tidak sah.", "The mobile number is not valid.");
+        if (written != null && bare != null && number == null) {
+            refuse(written, path, "Nomor telepon seluler tidak sah.", "The mobile number is not valid.", rejections);
         }
         return number;
     }
@@ -45,7 +49,7 @@ public final class PhoneNumber {
     /** The number of an office or a business: mobile or, with its area code, of a landline with or without extension. */
     public static @Nullable String any(@Nullable String written, String path, Rejections rejections) {
         String bare = bare(written);
-        if (bare == null) {
+        if (written == null || bare == null) {
             return null;
         }
         Matcher extension = EXTENSION.matcher(bare);
@@ -57,13 +61,23 @@ public final class PhoneNumber {
             return extended ? landline + ";ext=" + extension.group(1) : landline;
         }
         if (mobile == null) {
-            rejections.add(
-                    "INVALID_PHONE",
+            refuse(
+                    written,
                     path,
                     "Nomor telepon tidak sah: nomor seluler, atau kode area dan 5 sampai 8 angka.",
-                    "The telephone number is not valid: a mobile one, or an area code and 5 to 8 digits.");
+                    "The telephone number is not valid: a mobile one, or an area code and 5 to 8 digits.",
+                    rejections);
         }
         return mobile;
+    }
+
+    private static void refuse(String written, String path, String indonesian, String english, Rejections rejections) {
+        boolean several = SEVERAL.matcher(written.toLowerCase(Locale.ROOT)).find();
+        rejections.add(
+                "INVALID_PHONE",
+                path,
+                several ? "Tulis hanya satu nomor telepon." : indonesian,
+                several ? "Write one number only." : english);
     }
 
     private static @Nullable String international(String bare, Pattern plan) {
@@ -77,6 +91,7 @@ public final class PhoneNumber {
             return null;
         }
         String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return FILLING.matcher(plain).replaceAll("");
+        String number = FILLING.matcher(WrittenNumber.inAscii(plain)).replaceAll("");
+        return LABEL.matcher(number).replaceAll("");
     }
 }

@@ -36,12 +36,15 @@ public final class WrittenNumber {
         if (written == null || saysNothing(written)) {
             return null;
         }
-        StringBuilder bare = new StringBuilder();
-        FILLING.matcher(written)
-                .replaceAll("")
-                .codePoints()
-                .forEach(c -> bare.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
-        return bare.toString();
+        return inAscii(FILLING.matcher(written).replaceAll(""));
+    }
+
+    /** With digits of ASCII for those of other scripts. */
+    static String inAscii(String written) {
+        StringBuilder plain = new StringBuilder();
+        written.codePoints()
+                .forEach(c -> plain.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return plain.toString();
     }
 
     /** True where it is one digit again and again: what fills a form, and is no number of anybody. */

@@ -108,7 +108,7 @@ public record UmkmView(
         @Nullable
         String email,
 
-        @Privacy(PrivacyClass.P1_WITHOUT_CONSENT) @Description("Its website (situs).") @Nullable
+        @Verified @Privacy(PrivacyClass.P1_WITHOUT_CONSENT) @Description("Its website (situs).") @Nullable
         String website,
 
         @Description("Consent to phone, email and website being public (persetujuan).") @NonNull

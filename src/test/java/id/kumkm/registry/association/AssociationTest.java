@@ -41,7 +41,7 @@ class AssociationTest {
         record.put("website", "javascript:alert(1)");
 
         assertThat(Register.ASSOCIATION.outcome(Register.ASSOCIATION.register(official, record)))
-                .isEqualTo("INVALID_TEXT input.association.website");
+                .isEqualTo("INVALID_WEBSITE input.association.website");
     }
 
     private JsonObject association(Map<String, ?> more) {

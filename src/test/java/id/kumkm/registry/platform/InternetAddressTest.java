@@ -39,11 +39,18 @@ class InternetAddressTest {
 
         assertThat(InternetAddress.website(written, "website", rejections)).isNull();
         assertThat(rejections.all()).hasSize(1);
+        assertThat(rejections.all().toString())
+                .contains(written.contains("\u202E") ? "INVALID_TEXT" : "INVALID_WEBSITE");
     }
 
     @ParameterizedTest
     @CsvSource({
         "Kantor@Contoh.ID, kantor@contoh.id",
+        "mailto:kantor@contoh.id, kantor@contoh.id",
+        "MailTo: Kantor@contoh.id, kantor@contoh.id",
+        "mailto:, REFUSED",
+        "mailto:kantor@contoh.id?subject=a, REFUSED",
+        "kantor@contoh.id;toko@contoh.id, REFUSED",
         "-, ",
         "bukan, REFUSED",
         "a b@contoh.id, REFUSED",

@@ -2,6 +2,7 @@ package id.kumkm.registry.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,12 @@ class PhoneNumberTest {
                 "0812-3456-7890 | +6281234567890",
                 "6281234567890 | +6281234567890",
                 "0800-1-558000 | +628001558000",
+                "tel:+62271712345 | +62271712345",
+                "TEL: 0271-712345 | +62271712345",
+                "0812-3456-7890 (WA) | +6281234567890",
+                "081234567890 WhatsApp | +6281234567890",
+                "(0271) 712345 (hunting) | +62271712345",
+                "٠٢٧١ ٧١٢٣٤٥ | +62271712345",
                 "- | NOTHING",
                 "0 | NOTHING",
                 "\"\" | NOTHING",
@@ -76,11 +83,38 @@ class PhoneNumberTest {
         assertThat(rejections.all().toString()).contains("INVALID_PHONE").doesNotContain(written);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "021-5551234/5",
+                "021-5551234 / 5551235",
+                "0271 712345, 712346",
+                "0271 712345; 0271 712346",
+                "0812-3456-7890/0813-3456-7890",
+                "0271 712345 atau 0271 712346",
+                "0271 712345 & 0271 712346",
+            })
+    void twoNumbersAreToldThatOneIsExpected(String written) {
+        for (boolean person : List.of(true, false)) {
+            Rejections rejections = new Rejections();
+
+            assertThat(
+                            person
+                                    ? PhoneNumber.mobile(written, "phone", rejections)
+                                    : PhoneNumber.any(written, "phone", rejections))
+                    .isNull();
+
+            assertThat(rejections.all().toString()).contains("INVALID_PHONE", "hanya satu nomor", "one number only");
+        }
+    }
+
     @Test
     void aPersonsNumberIsAMobileOne() {
         Rejections rejections = new Rejections();
 
         assertThat(PhoneNumber.mobile("(0812) 3456-7890", "phone", rejections)).isEqualTo("+6281234567890");
+        assertThat(PhoneNumber.mobile("tel:0812-3456-7890 (WA)", "phone", rejections))
+                .isEqualTo("+6281234567890");
         assertThat(rejections.any()).isFalse();
         assertThat(PhoneNumber.mobile("(0271) 712345", "phone", rejections)).isNull();
         assertThat(rejections.any()).isTrue();

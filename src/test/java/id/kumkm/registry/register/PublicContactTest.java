@@ -84,7 +84,7 @@ class PublicContactTest {
     @EnumSource
     void whatIsNoAddressIsRefusedAndNotRepeated(Register register) {
         Map<String, String> refusals =
-                Map.of("phone", "INVALID_PHONE", "email", "INVALID_EMAIL", "website", "INVALID_TEXT");
+                Map.of("phone", "INVALID_PHONE", "email", "INVALID_EMAIL", "website", "INVALID_WEBSITE");
         refusals.forEach((field, code) -> {
             JsonObject payload = register.register(official, body(register, Map.of(field, "javascript:alert(77)")));
 

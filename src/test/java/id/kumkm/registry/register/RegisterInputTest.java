@@ -78,7 +78,7 @@ class RegisterInputTest {
                 Arguments.of(Register.COOPERATIVE, "officers", -1, "INVALID_NUMBER officers"),
                 Arguments.of(Register.COOPERATIVE, "employees", -1, "INVALID_NUMBER employees"),
                 Arguments.of(Register.COOPERATIVE, "legalEntityNumber", "n".repeat(61), "TOO_LONG legalEntityNumber"),
-                Arguments.of(Register.ASSOCIATION, "website", "javascript:alert(1)", "INVALID_TEXT website"),
+                Arguments.of(Register.ASSOCIATION, "website", "javascript:alert(1)", "INVALID_WEBSITE website"),
                 Arguments.of(Register.ASSOCIATION, "scope", "s".repeat(201), "TOO_LONG scope"),
                 Arguments.of(Register.ASSOCIATION, "contact", Map.of("phone", "12"), "INVALID_PHONE contact.phone"),
                 Arguments.of(Register.ASSOCIATION, "contact", Map.of("email", "bukan"), "INVALID_EMAIL contact.email"));
