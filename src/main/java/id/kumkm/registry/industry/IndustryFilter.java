@@ -45,6 +45,11 @@ public record IndustryFilter(
         @Description("Any of these kinds of investment.") @Nullable
         List<InvestmentStatus> investment,
 
+        @Description(
+                "Exporting itself (true, ekspor sendiri) or not (false); records of which nobody said are found by neither.")
+        @Nullable
+        Boolean exporting,
+
         @Description("Industries that buy from small ones as offtakers (true), or the others (false).") @Nullable
         Boolean offtaker,
 
@@ -76,6 +81,7 @@ public record IndustryFilter(
         conditions.activity(kbli);
         conditions.anyOf("b.legal_form", legalForm);
         conditions.anyOf("e.investment", investment);
+        conditions.exporting(exporting);
         if (offtaker != null) {
             conditions.and(offtaker ? "e.offtaker" : "NOT e.offtaker");
         }

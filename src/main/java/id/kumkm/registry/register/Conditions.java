@@ -135,6 +135,13 @@ public final class Conditions {
         }
     }
 
+    /** On businesses: what nobody said is neither. */
+    public void exporting(@Nullable Boolean exporting) {
+        if (exporting != null) {
+            and(exporting ? "e.exporting IS TRUE" : "e.exporting IS FALSE");
+        }
+    }
+
     /** Any of these values, where some are given. */
     public void anyOf(String column, @Nullable List<? extends Enum<?>> values) {
         if (values != null) {

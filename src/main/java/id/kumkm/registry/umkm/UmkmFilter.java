@@ -43,6 +43,11 @@ public record UmkmFilter(
         @Nullable
         List<String> localCategory,
 
+        @Description(
+                "Exporting itself (true, ekspor sendiri) or not (false); records of which nobody said are found by neither.")
+        @Nullable
+        Boolean exporting,
+
         @Description("With (true) or without (false) a product that is made (produk AKTIF).") @Nullable
         Boolean hasProducts,
 
@@ -82,6 +87,7 @@ public record UmkmFilter(
     public void addTo(Conditions conditions) {
         conditions.activity(kbli);
         conditions.anyText("e.local_category", localCategory);
+        conditions.exporting(exporting);
         conditions.products(hasProducts);
         conditions.linkedDirectly(linkedDirectly);
         conditions.anyOf("e.scale", scale);

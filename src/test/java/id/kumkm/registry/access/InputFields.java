@@ -45,7 +45,7 @@ final class InputFields {
             FiguresInput: assets capital femaleWorkers maleWorkers sales year
             FileComplaintInput: description idempotencyKey kind partnershipId
             HandleComplaintInput: id reason status
-            IndustryFilter: and commodity externalId hasNib investment kbli legalForm near not offtaker or region \
+            IndustryFilter: and commodity exporting externalId hasNib investment kbli legalForm near not offtaker or region \
                 source status text updatedSince verification
             IndustryInput: activities commodities contactConsent description email establishedOn exportDestinations \
                 exporting exportingSince figures investment legalForm location name nib npwp offtaker owner phone regionCode tradeNames website
@@ -82,7 +82,7 @@ final class InputFields {
             SupplyDemandFilter: buyerId hs kbli region status text updatedSince
             SupplyDemandInput: commodity hs6 kbli openUntil period preferredRegions requiredLevel requiredPermits \
                 requiredStandards unit volume
-            UmkmFilter: and externalId hasNib hasProducts kbli legalForm linkedDirectly localCategory near not or \
+            UmkmFilter: and exporting externalId hasNib hasProducts kbli legalForm linkedDirectly localCategory near not or \
                 region scale source status text updatedSince verification
             UmkmInput: activities contactConsent declaredScale description email establishedOn exportDestinations \
                 exporting exportingSince figures legalForm localCategory location name nib npwp owner phone regionCode tradeNames website

@@ -55,8 +55,9 @@ final class Filters {
             List.of("text", "region", "status", "verification", "source", "updatedSince", "near", "and", "or", "not");
 
     private static final Map<Register, List<String>> OWN_CONDITIONS = Map.of(
-            Register.UMKM, List.of("scale", "legalForm", "hasNib", "kbli"),
-            Register.INDUSTRY, List.of("legalForm", "investment", "offtaker", "commodity", "hasNib", "kbli"),
+            Register.UMKM, List.of("scale", "legalForm", "exporting", "hasNib", "kbli"),
+            Register.INDUSTRY,
+                    List.of("legalForm", "investment", "exporting", "offtaker", "commodity", "hasNib", "kbli"),
             Register.COOPERATIVE,
                     List.of(
                             "kind",
@@ -149,7 +150,7 @@ final class Filters {
                         "codePrefix",
                         dice.oneOf(List.of(
                                 "C", "I", "10", "10794", "10799", "13", "131", "1313", "13133", "56101", "99")));
-            case "hasNib", "hasNikKoperasi", "offtaker" -> dice.chance(50);
+            case "hasNib", "hasNikKoperasi", "offtaker", "exporting" -> dice.chance(50);
             case "commodity" -> dice.oneOf(List.of("kopi", "GULA", "%", "100% katun", "x"));
             default -> constants(CONSTANTS.get(condition));
         };

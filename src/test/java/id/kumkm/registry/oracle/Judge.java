@@ -43,6 +43,7 @@ final class Judge {
                 (!fact.isNaturalPerson() || asker.readsRestricted(fact))
                         && (fact.text("nib") != null) == (Boolean) value;
             case "hasNikKoperasi" -> (fact.text("nikKoperasi") != null) == (Boolean) value;
+            case "exporting" -> value.equals(fact.said().get("exporting"));
             case "offtaker" -> fact.said().getOrDefault("offtaker", false).equals(value);
             case "commodity" -> words(String.join("|", commodities(fact)), (String) value);
             case "near" -> isNear((Map<String, Object>) value, fact.part("location"));
