@@ -13,10 +13,10 @@ CREATE OR REPLACE FUNCTION ledger_named(part text) RETURNS text[]
         WHEN 'figures' THEN ARRAY['capital', 'sales', 'assets', 'male_workers', 'female_workers']
         WHEN 'umkm' THEN ARRAY[
             'trade_names', 'description', 'established_on', 'exporting_since', 'export_destinations', 'phone', 'email',
-            'website']
+            'website', 'contact_consent_by', 'contact_consent_on', 'contact_withdrawn_on']
         WHEN 'industry' THEN ARRAY[
             'trade_names', 'description', 'established_on', 'exporting_since', 'export_destinations', 'phone', 'email',
-            'website']
+            'website', 'contact_consent_by', 'contact_consent_on', 'contact_withdrawn_on']
         WHEN 'product' THEN ARRAY['name'] END
     $$;
 

@@ -48,7 +48,8 @@ final class InputFields {
             IndustryFilter: and commodity exporting externalId hasNib investment kbli legalForm near not offtaker or region \
                 source status text updatedSince verification
             IndustryInput: activities commodities contactConsent description email establishedOn exportDestinations \
-                exporting exportingSince figures investment legalForm location name nib npwp offtaker owner phone regionCode tradeNames website
+                exporting exportingSince figures investment legalForm location name nib npwp offtaker owner phone \
+                regionCode tradeNames website
             KbliFilter: codePrefix version
             KbliInput: code version
             LinkageGroupBy: dimension level
@@ -85,7 +86,8 @@ final class InputFields {
             UmkmFilter: and exporting externalId hasNib hasProducts kbli legalForm linkedDirectly localCategory near not or \
                 region scale source status text updatedSince verification
             UmkmInput: activities contactConsent declaredScale description email establishedOn exportDestinations \
-                exporting exportingSince figures legalForm localCategory location name nib npwp owner phone regionCode tradeNames website
+                exporting exportingSince figures legalForm localCategory location name nib npwp owner phone \
+                regionCode tradeNames website
             UpdateAssociationInput: association expectedVersion id | sourceVersion
             UpdateCooperativeInput: cooperative expectedVersion id | sourceVersion
             UpdateIndustryInput: expectedVersion id industry | sourceVersion

@@ -49,7 +49,9 @@ class ErasedBusinessTest {
             "+62271098765",
             "surat-vyqxara@contoh.id",
             "vyqxara.example.id",
-            "{KN,VU}");
+            "{KN,VU}",
+            "2015-08-23",
+            "2016-09-24");
 
     private final Client oss = Client.with(Tokens.integrator("ERASED_SOURCE"));
     private final Client ministry = Client.with(Tokens.ministry("UMKM"));
@@ -228,7 +230,8 @@ class ErasedBusinessTest {
         record.putAll(Map.of(
                 "phone", "(0271) 098765",
                 "email", "surat-vyqxara@contoh.id",
-                "website", "https://vyqxara.example.id"));
+                "website", "https://vyqxara.example.id",
+                "contactConsent", Map.of("givenBy", "KUASA", "givenOn", "2015-08-23", "withdrawnOn", "2016-09-24")));
         record.putAll(Map.of("exporting", true, "exportingSince", 2014, "exportDestinations", List.of("KN", "VU")));
         return Map.of(register.member(), record, "externalId", "sumber-kunci-7731");
     }

@@ -2,9 +2,7 @@ package id.kumkm.registry.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.support.Client;
-import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
@@ -12,14 +10,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,34 +197,6 @@ class ContactConsentTest {
         String industry = made.getString("id").replace("umkm_", "ind_");
         assertThat(Register.INDUSTRY.read(anyone, industry, REACHED)).isEqualTo(CLOSED);
         assertThat(Register.INDUSTRY.read(official, industry, REACHED)).isEqualTo(OPEN);
-    }
-
-    @Test
-    void theErasedAreReachedByNobody() throws SQLException {
-        JsonObject made = registered(Register.UMKM, "UD", Map.of("contactConsent", CONSENT));
-        String id = made.getString("id");
-        Client ministry = Client.with(Tokens.ministry("UMKM"));
-
-        ministry.data(
-                "mutation($id: ID!) { eraseUmkmOwner(input: {id: $id, expectedVersion: 1, reason: \"permintaan\"}) {"
-                        + " userErrors { code } } }",
-                Map.of("id", id));
-
-        assertThat(Register.UMKM.read(ministry, id, REACHED)).isEqualTo(CLOSED);
-        UUID key = BodyKind.UMKM.key(id).orElseThrow();
-        try (Connection owner = Database.asOwner()) {
-            assertThat(Database.texts(
-                            owner,
-                            "SELECT num_nonnulls(phone, email, website, contact_consent_by, contact_consent_on) FROM umkm"
-                                    + " WHERE id = ?",
-                            key))
-                    .containsExactly("0");
-            assertThat(Database.texts(
-                            owner,
-                            "SELECT 1 FROM ledger_entry WHERE body_id = ? AND strpos(new_values::text, '81255501234') > 0",
-                            key))
-                    .isEmpty();
-        }
     }
 
     /** By its query, by node and among nodes. */

@@ -155,22 +155,17 @@ class RecordAsOfTest {
 
     private static String own(Register register) {
         String activities = " activities { version code title primary } ";
+        String business =
+                " tradeNames legalForm scale computedScale scaleBasis scaleYear description establishedOn nib phone"
+                        + " email website contactConsent { givenBy givenOn withdrawnOn } exporting exportingSince exportDestinations";
         return switch (register) {
-            case UMKM ->
-                activities
-                        + "tradeNames legalForm scale declaredScale computedScale scaleBasis scaleYear localCategory"
-                        + " description establishedOn nib phone email website contactConsent { givenBy givenOn withdrawnOn }"
-                        + " exporting exportingSince exportDestinations";
+            case UMKM -> activities + business + " declaredScale localCategory";
             case COOPERATIVE ->
                 activities
                         + "kind form membershipArea management group legalEntityNumber legalEntityOn nikKoperasi"
                         + " certificateStatus certificateValidUntil maleMembers femaleMembers members officers supervisors managers employees nib phone"
                         + " email website";
-            case INDUSTRY ->
-                activities
-                        + "tradeNames legalForm scale computedScale scaleBasis scaleYear investment offtaker commodities"
-                        + " description establishedOn nib phone email website contactConsent { givenBy givenOn withdrawnOn }"
-                        + " exporting exportingSince exportDestinations";
+            case INDUSTRY -> activities + business + " investment offtaker commodities";
             case ASSOCIATION -> "legalForm scope phone email website";
         };
     }
@@ -232,14 +227,10 @@ class RecordAsOfTest {
         cleared.put("email", null);
         cleared.put("location", Map.of("address", "Jl. Pindah 2", "latitude", -7.5, "longitude", 110.8));
         switch (register) {
-            case UMKM -> cleared.putAll(nulls("nib", "declaredScale", "tradeNames"));
-            case INDUSTRY -> cleared.putAll(nulls("nib", "investment", "establishedOn"));
+            case UMKM -> cleared.putAll(nulls("nib", "declaredScale", "tradeNames", "contactConsent"));
+            case INDUSTRY -> cleared.putAll(nulls("nib", "investment", "exportDestinations"));
             case COOPERATIVE -> cleared.putAll(nulls("nikKoperasi", "certificateValidUntil", "officers", "employees"));
             case ASSOCIATION -> cleared.putAll(nulls("website"));
-        }
-        if (register == Register.UMKM || register == Register.INDUSTRY) {
-            cleared.put("contactConsent", Map.of("withdrawnOn", "2026-01-02"));
-            cleared.put("exportDestinations", null);
         }
         if (register == Register.ASSOCIATION) {
             return List.of(Map.of("name", "Kedua " + register), cleared, nulls("location"));

@@ -158,7 +158,6 @@ class VerifiedContentTest {
         if (register == Register.UMKM || register == Register.INDUSTRY) {
             base.put("tradeNames", List.of("Cap Lama"));
             base.put("legalForm", "UD");
-
             base.put(
                     "owner",
                     Map.of(
