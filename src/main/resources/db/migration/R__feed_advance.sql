@@ -6,7 +6,8 @@
 -- The plan is fixed: estimates for a queue are those of its fullest or its emptiest moment.
 -- A turn after the last number says that by its moment all of them were to be seen; a clock that was put back says nothing.
 -- In the same step each row whose entries got numbers comes last in its list: a record by what is its own, since who is a
--- member, owns or supplies it is not for everybody to see; what hangs on it has lists of its own.
+-- member, owns or supplies it is not for everybody to see; what hangs on it has lists of its own. Then records are
+-- counted (list_count_advance): at once where nothing waits, in larger steps where much does.
 CREATE OR REPLACE FUNCTION feed_advance(most integer) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = public, pg_temp SET work_mem = '64MB' SET enable_seqscan = off SET enable_hashjoin = off
@@ -44,7 +45,7 @@ BEGIN
         WINDOW in_order AS (ORDER BY place, body_version, entry_id ROWS UNBOUNDED PRECEDING)),
     fed AS (
         INSERT INTO feed SELECT feed_no, entry_id, hash FROM numbered),
-    moved AS (
+    moved AS MATERIALIZED (
         SELECT n.body_id AS row_id, (SELECT b.kind FROM body b WHERE b.id = n.body_id) AS list, max(n.feed_no) AS feed_no
         FROM numbered n
         WHERE n.row_id IS NULL AND NOT ledger_is_link(n.part)
@@ -65,6 +66,7 @@ BEGIN
         INSERT INTO last_change SELECT * FROM moved WHERE list IS NOT NULL
         ON CONFLICT (row_id) DO UPDATE SET list = excluded.list, feed_no = excluded.feed_no)
     SELECT count(*) INTO taken FROM numbered;
+    PERFORM list_count_advance(CASE WHEN taken < most THEN 1 ELSE 50000 END);
     RETURN taken;
 END $$;
 REVOKE ALL ON FUNCTION feed_advance(integer) FROM PUBLIC;

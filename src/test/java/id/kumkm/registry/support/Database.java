@@ -62,7 +62,7 @@ public final class Database {
                 owner,
                 "SELECT oid::regclass FROM pg_class WHERE relkind IN ('r', 'm') AND relnamespace = 'public'::regnamespace"
                         + " AND relname NOT IN ('region', 'kbli', 'hs_code', 'kbli_candidate', 'kbli_correspondence',"
-                        + " 'flyway_schema_history')")) {
+                        + " 'list_category', 'flyway_schema_history')")) {
             if (!texts(owner, "SELECT 1 FROM " + table + " t WHERE strpos(t::text, ?) > 0 LIMIT 1", text)
                     .isEmpty()) {
                 found.add(table);
