@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param where conditions over the model's rows and joins
  * @param list names the list, its filter and its sort: a cursor is good for exactly these
  * @param counted names the list for its length
+ * @param jointly the length of the list by joint counts; null where there are none for what it asks
  * @param whole what becomes of the whole statement before it runs
  * @param made what Java makes of all rows of a whole statement; null where a model says what is read
  */
@@ -22,41 +23,47 @@ public record Finding(
         @Nullable PageRequest page,
         String list,
         String counted,
+        @Nullable Sql jointly,
         UnaryOperator<Sql> whole,
         @Nullable Function<List<byte[][]>, Object> made) {
 
     /** The row, or rows, that conditions find. */
     public static Finding of(Sql where) {
-        return new Finding(null, where, null, null, "", "", UnaryOperator.identity(), null);
+        return new Finding(null, where, null, null, "", "", null, UnaryOperator.identity(), null);
     }
 
     /** The row, or rows, of something that takes the place of the model's table. */
     public static Finding of(Sql from, Sql where) {
-        return new Finding(from, where, null, null, "", "", UnaryOperator.identity(), null);
+        return new Finding(from, where, null, null, "", "", null, UnaryOperator.identity(), null);
     }
 
     /** A page of a list. */
     public static Finding page(Sql where, Order order, PageRequest page, String list, String counted) {
-        return new Finding(null, where, order, page, list, counted, UnaryOperator.identity(), null);
+        return new Finding(null, where, order, page, list, counted, null, UnaryOperator.identity(), null);
     }
 
     /** A page of what a function gives. */
     public static Finding of(Sql from, Sql where, Order order, PageRequest page, String list) {
-        return new Finding(from, where, order, page, list, list, UnaryOperator.identity(), null);
+        return new Finding(from, where, order, page, list, list, null, UnaryOperator.identity(), null);
     }
 
     /** The same rows of what takes the place of the model's table. */
     public Finding in(Sql rows) {
-        return new Finding(rows, where, order, page, list, counted, whole, made);
+        return new Finding(rows, where, order, page, list, counted, jointly, whole, made);
+    }
+
+    /** The same rows, whose number joint counts tell where this is not null. */
+    public Finding jointly(@Nullable Sql records) {
+        return new Finding(from, where, order, page, list, counted, records, whole, made);
     }
 
     /** What Java makes of all rows of a statement, whose columns are texts. */
     public static Finding made(Sql statement, Function<List<byte[][]>, Object> made) {
-        return new Finding(null, statement, null, null, "", "", UnaryOperator.identity(), made);
+        return new Finding(null, statement, null, null, "", "", null, UnaryOperator.identity(), made);
     }
 
     /** The same rows, by what this makes of the statement. */
     public Finding by(UnaryOperator<Sql> changed) {
-        return new Finding(from, where, order, page, list, counted, changed, made);
+        return new Finding(from, where, order, page, list, counted, jointly, changed, made);
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** Runs the statements of read models: a page by keyset, a total, or plain rows. One statement each. */
@@ -96,16 +97,23 @@ public class Listing {
         return inTime(query::getResultList);
     }
 
-    /** Exact up to 1,000, beyond that an estimate; {@code counted} names the list for it. */
+    /** The length of a list for which there are no joint counts; {@code counted} names it. */
     public Total total(Sql from, String counted) {
+        return total(from, counted, null);
+    }
+
+    /** The length of a list, for which there may be joint counts; {@code counted} names it. */
+    public Total total(Sql from, String counted, @Nullable Sql jointly) {
         Total known = totals.known(counted);
         if (known != null) {
             return known;
         }
-        Sql limited =
-                from.after("SELECT count(*) FROM (SELECT 1 ").append(" LIMIT " + (Totals.COUNTED + 1) + ") counted");
-        int count = ((Number) single(limited)).intValue();
-        return totals.of(counted, count, () -> String.valueOf(single(from.after("EXPLAIN (FORMAT JSON) SELECT 1 "))));
+        Sql rows = from.after("SELECT ");
+        String told = String.valueOf(single(Totals.column(rows, jointly).after("SELECT ")));
+        Total exact = Totals.exact(told);
+        return exact != null
+                ? exact
+                : totals.estimated(counted, String.valueOf(single(rows.after("EXPLAIN (FORMAT JSON) "))));
     }
 
     private Object single(Sql statement) {

@@ -25,7 +25,8 @@ public final class RegionCode {
         return dotted.toString();
     }
 
-    static boolean isCode(String written) {
+    /** True for the dotted form of a code, whether there is such a region or not. */
+    public static boolean isCode(String written) {
         return DOTTED.matcher(written).matches();
     }
 }

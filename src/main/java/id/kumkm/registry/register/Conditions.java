@@ -25,6 +25,7 @@ public final class Conditions {
     private final Sql sql;
     private final Viewing viewing;
     private final RecordType<?> type;
+    private final Tally tally = new Tally();
     private int count;
     private boolean isBounded;
     private boolean isByChange;
@@ -56,8 +57,15 @@ public final class Conditions {
         return isByChange;
     }
 
+    /** How many records it finds, as SQL over joint counts; null where it asks for what these do not tell. */
+    @Nullable
+    Sql records() {
+        return tally.records(type.kind());
+    }
+
     /** Adds one more condition. */
     public void and(String condition, Object... values) {
+        tally.other();
         sql.append(" AND " + condition, values);
     }
 
@@ -66,11 +74,7 @@ public final class Conditions {
      * are not found, whatever they hold: neither by the condition nor by its opposite.
      */
     public void andOfPersons(String condition) {
-        checkReads();
-        isBounded = true;
-        sql.append(" AND (")
-                .append(Policy.restricted(viewing, type.sector(), type.area()))
-                .append(" OR NOT (" + RecordAuthority.PERSONAL + ")) AND " + condition);
+        andOfWhatIsRead(" OR NOT (" + RecordAuthority.PERSONAL + ")) AND " + condition);
     }
 
     /** Bodies with (true) or without (false) a product that is made, which is public. */
@@ -83,11 +87,7 @@ public final class Conditions {
     /** Bodies that supply a larger enterprise today by a partnership of their own, or do not, where the caller reads P1. */
     public void linkedDirectly(@Nullable Boolean wanted) {
         if (wanted != null) {
-            checkReads();
-            isBounded = true;
-            sql.append(" AND (")
-                    .append(Policy.restricted(viewing, type.sector(), type.area()))
-                    .append(")");
+            andOfWhatIsRead(")");
             and(not(wanted) + "EXISTS (SELECT FROM partnership k WHERE k.supplier_id = b.id AND k.active_days @> "
                     + Today.SQL + ")");
         }
@@ -99,6 +99,7 @@ public final class Conditions {
 
     /** A text that {@code searchable} made has words that begin so. */
     public void names(String column, String written) {
+        tally.other();
         sql.names(column, written);
     }
 
@@ -120,19 +121,21 @@ public final class Conditions {
         if (source == null) {
             throw Problem.badRequest("externalId memerlukan source.", "externalId needs the source that gave it.");
         }
-        checkReads();
-        isBounded = true;
-        sql.append(" AND (")
-                .append(Policy.restricted(viewing, type.sector(), type.area()))
-                .append(") AND b.external_id = ?", id);
+        andOfWhatIsRead(") AND b.external_id = ?", id);
     }
 
-    private void checkReads() {
+    /** A condition on class P1, after an open bracket with what the caller may read of it. */
+    private void andOfWhatIsRead(String condition, Object... values) {
         if (!Policy.mayReadSomeRestricted(viewing.caller(), type.sector())) {
             throw Problem.forbidden(
                     "Filter ini memakai data yang tidak boleh Anda baca.",
                     "This filter asks for data that you may not read.");
         }
+        isBounded = true;
+        tally.other();
+        sql.append(" AND (")
+                .append(Policy.restricted(viewing, type.sector(), type.area()))
+                .append(condition, values);
     }
 
     /** On businesses: what nobody said is neither. */
@@ -149,6 +152,7 @@ public final class Conditions {
                 throw Problem.badRequest("Nilai di dalam daftar tidak boleh null.", "A value in a list is not null.");
             }
             String[] names = values.stream().map(Enum::name).toArray(String[]::new);
+            tally.anyOf(column, names);
             sql.append(" AND " + column + " = ANY(?)", (Object) names);
         }
     }
@@ -161,7 +165,8 @@ public final class Conditions {
     public void activity(@Nullable KbliFilter kbli) {
         if (kbli != null) {
             KbliRange codes = kbli.range();
-            and("EXISTS (SELECT FROM activity a WHERE a.body_id = b.id AND (" + codes.here("a") + " OR "
+            tally.activity(kbli);
+            sql.append(" AND EXISTS (SELECT FROM activity a WHERE a.body_id = b.id AND (" + codes.here("a") + " OR "
                     + codes.elsewhere("a") + " AND NOT EXISTS (SELECT FROM activity o WHERE o.body_id = a.body_id"
                     + " AND o.kbli_version = '" + codes.version() + "')))");
         }
@@ -175,8 +180,10 @@ public final class Conditions {
             throw new Problem(
                     ErrorCode.COST_EXCEEDED, Message.of("Filter terlalu banyak.", "The filter has too many parts."));
         }
+        tally.open();
         sql.append("(TRUE");
         if (filter.text() != null) {
+            tally.other();
             sql.names("b.search_name", filter.text());
         }
         if (filter.region() != null) {
@@ -185,21 +192,25 @@ public final class Conditions {
         anyOf("b.status", filter.status());
         anyOf("b.verification", filter.verification());
         if (filter.source() != null) {
-            and("b.source = ?", filter.source());
+            tally.source(filter.source());
+            sql.append(" AND b.source = ?", filter.source());
         }
         if (filter.externalId() != null) {
             externalId(filter.externalId(), filter.source());
         }
         if (filter.updatedSince() != null) {
             isByChange = true;
+            tally.other();
             LastChange.since(sql, "b", filter.updatedSince());
         }
         if (filter.near() != null) {
+            tally.other();
             filter.near().addTo(sql.append(" AND "), "l.public_latitude", "l.public_longitude");
         }
         filter.addTo(this);
         nested(filter);
         sql.append(")");
+        tally.all();
     }
 
     /**
@@ -207,10 +218,11 @@ public final class Conditions {
      * their codes, since what follows a code is a dot, and a slash follows the dot.
      */
     private void region(String code) {
+        tally.region(code);
         if (code.length() == PROVINCE || code.length() == REGENCY) {
-            and("left(b.region_code, " + code.length() + ") = ?", code);
+            sql.append(" AND left(b.region_code, " + code.length() + ") = ?", code);
         } else {
-            and("b.region_code >= ? AND b.region_code < ?", code, code + "/");
+            sql.append(" AND b.region_code >= ? AND b.region_code < ?", code, code + "/");
         }
     }
 
@@ -222,18 +234,22 @@ public final class Conditions {
             }
         }
         if (filter.or() != null) {
+            tally.open();
             sql.append(" AND (FALSE");
             for (F one : filter.or()) {
                 sql.append(" OR ");
                 all(one);
             }
             sql.append(")");
+            tally.any();
         }
         if (filter.not() != null) {
             // A condition on an unknown value is unknown; "not" must still find that record.
+            tally.open();
             sql.append(" AND coalesce(");
             all(filter.not());
             sql.append(", FALSE) IS FALSE");
+            tally.none();
         }
     }
 }

@@ -128,7 +128,8 @@ final class RecordRoots<F extends RecordFilter<F>> {
             RecordSort sort = asked == null ? RecordSort.REGISTERED_DESC : asked;
             Filtered found = filtered(filter, sort, (Viewing) viewer);
             return Finding.page(found.where(), sort.order(), arguments.page(), listed(filter, sort), found.counted())
-                    .in(found.rows());
+                    .in(found.rows())
+                    .jointly(found.records());
         });
     }
 
@@ -142,8 +143,10 @@ final class RecordRoots<F extends RecordFilter<F>> {
      *
      * @param rows what takes the place of the table
      * @param counted what its length is remembered by: no sort changes it, but the caller where the filter asks who that is
+     * @param records its length by joint counts; null where these do not tell it
      */
-    record Filtered(Sql rows, Sql where, String counted) {}
+    record Filtered(
+            Sql rows, Sql where, String counted, @Nullable Sql records) {}
 
     Filtered filtered(@Nullable F filter, RecordSort sort, Viewing viewing) {
         Sql where = new Sql().append(ofKind);
@@ -151,7 +154,8 @@ final class RecordRoots<F extends RecordFilter<F>> {
         boolean byChange = sort.isByChange() || conditions.isByChange();
         Sql rows = byChange ? LastChange.of("body", type.kind().name()) : new Sql().append("body");
         String bounds = conditions.isBounded() ? " " + viewing.caller() : "";
-        return new Filtered(rows, where, type.kind() + " " + byChange + " " + filter + bounds);
+        String counted = type.kind() + " " + byChange + " " + filter + bounds;
+        return new Filtered(rows, where, counted, conditions.records());
     }
 
     /** The list with all that is joined to it. */

@@ -175,7 +175,7 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
     /** How many records the filter finds. */
     public Total total(@Nullable F filter) {
         RecordRoots.Filtered found = roots.filtered(filter, RecordSort.REGISTERED_DESC, tools.callers.viewing());
-        return tools.listing.total(roots.from(found), found.counted());
+        return tools.listing.total(roots.from(found), found.counted(), found.records());
     }
 
     /** What rooms above need to know of these bodies to write of them. */

@@ -141,15 +141,16 @@ class Executor {
     private @Nullable Total counted(List<byte[][]> rows, Bound bound, Deadline deadline) throws SQLException {
         Finding finding = Objects.requireNonNull(bound.binding()).finding();
         if (rows.isEmpty()) {
-            return Objects.requireNonNull(finding.page()).cursor() == null ? new Total(0, true) : null;
+            return Objects.requireNonNull(finding.page()).cursor() == null ? Total.counted(0) : null;
         }
         byte[][] first = rows.get(0);
-        int count = Integer.parseInt(new String(first[first.length - 1], StandardCharsets.US_ASCII));
-        if (count <= Totals.COUNTED) {
-            return new Total(count, true);
+        String told = new String(first[first.length - 1], StandardCharsets.US_ASCII);
+        Total exact = Totals.exact(told);
+        if (exact != null) {
+            return exact;
         }
         String plan =
                 runner.explained(Objects.requireNonNull(bound.plan().query()).all(finding), deadline);
-        return totals.of(finding.counted(), count, () -> plan);
+        return totals.estimated(finding.counted(), plan);
     }
 }

@@ -31,6 +31,6 @@ record LinkWriter(Site site, int rows, int count, Page.Ends ends, Cursors cursor
         if (counted > Totals.COUNTED) {
             throw new Unplanned("total");
         }
-        return new Total(counted, true);
+        return Total.counted(counted);
     }
 }

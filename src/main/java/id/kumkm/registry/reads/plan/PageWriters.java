@@ -3,6 +3,7 @@ package id.kumkm.registry.reads.plan;
 import id.kumkm.registry.reads.Total;
 import id.kumkm.registry.reads.Unplanned;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writers of a connection's fields. */
 final class PageWriters {
@@ -44,8 +45,17 @@ final class PageWriters {
         return switch (field) {
             case "value" -> (page, answer) -> answer.json().number(total(page).value());
             case "exact" -> (page, answer) -> answer.json().bool(total(page).exact());
+            case "throughFeedNo" -> (page, answer) -> throughFeedNo(total(page).throughFeedNo(), answer);
             default -> throw new Unplanned(field);
         };
+    }
+
+    private static void throughFeedNo(@Nullable String number, Answer answer) {
+        if (number == null) {
+            answer.json().none();
+        } else {
+            answer.json().string(number);
+        }
     }
 
     private static Total total(Page page) {

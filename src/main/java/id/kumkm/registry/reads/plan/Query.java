@@ -80,11 +80,9 @@ final class Query {
         return sql;
     }
 
-    /** The number of rows that the conditions find, as far as they are counted. */
+    /** The number of rows that the conditions find, as {@link Totals} reads it. */
     void addCount(Sql sql, Finding finding) {
-        sql.append("(SELECT CAST(count(*) AS text) FROM (SELECT FROM ");
-        addRows(sql, finding);
-        sql.append(" LIMIT " + (Totals.COUNTED + 1) + ") counted)");
+        sql.append(Totals.column(all(finding), finding.jointly()));
     }
 
     private void addRows(Sql sql, Finding finding) {

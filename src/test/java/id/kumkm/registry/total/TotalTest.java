@@ -1,0 +1,124 @@
+package id.kumkm.registry.total;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Dice;
+import id.kumkm.registry.support.Literal;
+import id.kumkm.registry.support.Paths;
+import id.kumkm.registry.support.Register;
+import id.kumkm.registry.support.Statements;
+import id.kumkm.registry.support.TestService;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists of more than a thousand records say exactly how many they hold, by plans and by resolvers alike. */
+@QuarkusTest
+@QuarkusTestResource(TestService.class)
+class TotalTest {
+
+    private static final int COUNTED = 1_000;
+
+    @Inject
+    Paths paths;
+
+    @BeforeEach
+    void make() throws SQLException {
+        Crowd.make();
+    }
+
+    @AfterEach
+    void planAgain() {
+        paths.plan(true);
+    }
+
+    private static JsonObject total(Register register, String arguments) {
+        return register.page(Client.anonymous(), arguments, "total { value exact throughFeedNo } nodes { id }")
+                .getJsonObject("total");
+    }
+
+    private static JsonObject exactly(long records, String number) {
+        return new JsonObject()
+                .put("value", (int) records)
+                .put("exact", true)
+                .put("throughFeedNo", records > COUNTED ? number : null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"63", "63.71", "63.71.01"})
+    void aRegionIsCountedExactly(String region) throws SQLException {
+        Predicate<Crowd.Fact> inIt = fact -> fact.register() == Register.UMKM && fact.isIn(region);
+        long found = Crowd.facts().stream().filter(inIt).count();
+
+        assertThat(found).isGreaterThan(COUNTED);
+        assertThat(total(Register.UMKM, "first: 1, filter: {region: \"" + region + "\"}"))
+                .isEqualTo(exactly(found, Crowd.newestNumber()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void soIsAWholeRegister(Register register) throws SQLException {
+        long found = Crowd.facts().stream()
+                .filter(fact -> fact.register() == register)
+                .count();
+
+        assertThat(total(register, "first: 1")).isEqualTo(exactly(found, Crowd.newestNumber()));
+        assertThat(total(register, "last: 1, sort: UPDATED_ASC")).isEqualTo(exactly(found, Crowd.newestNumber()));
+    }
+
+    @Test
+    void soIsWhateverIsAskedOfWhatIsCounted() throws SQLException {
+        Dice dice = Dice.of(TotalTest.class);
+        List<Crowd.Fact> facts = Crowd.facts();
+        String number = Crowd.newestNumber();
+        int rounds = Dice.rounds(300, 5_000);
+        int many = 0;
+        for (int round = 0; round < rounds; round++) {
+            Register register = dice.oneOf(List.of(Register.values()));
+            Wish wish = Wish.any(dice, register, 2);
+            long found = facts.stream()
+                    .filter(fact -> fact.register() == register && wish.holds().test(fact))
+                    .count();
+            many += found > COUNTED ? 1 : 0;
+            paths.plan(dice.chance(50));
+
+            JsonObject total = total(register, "first: 1, filter: " + Literal.of(wish.filter()));
+
+            assertThat(total).as("%s %s", register, Literal.of(wish.filter())).isEqualTo(exactly(found, number));
+        }
+        assertThat(many).as("long lists among %d", rounds).isGreaterThan(rounds / 10);
+    }
+
+    @Test
+    void bothPathsSayTheSameOfWhatIsEstimated() {
+        String query = "{ umkms(first: 1, filter: {text: \"ramai\"}) { total { value exact throughFeedNo } } }";
+
+        JsonObject planned = paths.data(true, Client.anonymous(), query);
+
+        assertThat(planned).isEqualTo(paths.data(false, Client.anonymous(), query));
+        JsonObject total = planned.getJsonObject("umkms").getJsonObject("total");
+        assertThat(total.getBoolean("exact")).isFalse();
+        assertThat(total.getInteger("value")).isGreaterThan(COUNTED);
+        assertThat(total.getValue("throughFeedNo")).isNull();
+    }
+
+    @Test
+    void aPageWithItsLengthIsOneStatement() {
+        long before = Statements.count();
+
+        total(Register.UMKM, "first: 20, filter: {region: \"63\", not: {status: [TUTUP]}}");
+
+        assertThat(Statements.count() - before).isEqualTo(1);
+    }
+}
