@@ -3,7 +3,8 @@
 -- The lock ends with the transaction, after what it wrote is visible; each statement after it sees that.
 -- Entries are taken by their ids: those of a body's version are given before its claim ends, so lower ones than those of
 -- the next version, and none of these is visible without them. In a batch the version decides, for writes without a claim.
--- The plan is fixed: estimates for a queue are those of its fullest or its emptiest moment.
+-- The plan is fixed: estimates for a queue are those of its fullest or its emptiest moment. What is looked up is looked up by a
+-- key and not joined: joins planned at the emptiest compared each entry with each.
 -- A turn after the last number says that by its moment all of them were to be seen; a clock that was put back says nothing.
 -- In the same step each row whose entries got numbers comes last in its list: a record by what is its own, since who is a
 -- member, owns or supplies it is not for everybody to see; what hangs on it has lists of its own. Then records are
@@ -11,7 +12,7 @@
 CREATE OR REPLACE FUNCTION feed_advance(most integer) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = public, pg_temp SET work_mem = '64MB' SET enable_seqscan = off SET enable_hashjoin = off
-    SET enable_mergejoin = off
+    SET enable_mergejoin = off SET enable_material = off
     AS $$
 DECLARE
     newest_no bigint;
@@ -29,15 +30,15 @@ BEGIN
     WITH waiting AS MATERIALIZED (
         SELECT entry_id FROM ledger_pending ORDER BY entry_id LIMIT most),
     gone AS (
-        DELETE FROM ledger_pending p USING waiting w WHERE p.entry_id = w.entry_id),
+        DELETE FROM ledger_pending p WHERE p.entry_id = ANY (ARRAY(SELECT entry_id FROM waiting))),
     placed AS (
-        SELECT l.entry_id, l.body_id, l.body_version, l.part, ledger_canonical(l) AS bytes,
+        SELECT l.entry_id, l.body_id, l.body_version, l.part, l.bytes,
                CASE WHEN l.part IN ('partnership', 'supply_demand', 'product') THEN l.row_id
                     WHEN l.part = 'partnership_event' THEN l.new_values ->> 'partnership_id'
                     WHEN l.part = 'product_assessment' THEN l.new_values ->> 'product_id' END AS row_id,
                max(l.entry_id) OVER (PARTITION BY l.body_id ORDER BY l.body_version, l.entry_id) AS place
-        FROM waiting
-        JOIN ledger l USING (entry_id)),
+        FROM waiting w
+        CROSS JOIN LATERAL (SELECT e.*, ledger_canonical(e) AS bytes FROM ledger e WHERE e.entry_id = w.entry_id OFFSET 0) l),
     numbered AS MATERIALIZED (
         SELECT coalesce(newest_no, 0) + row_number() OVER in_order AS feed_no, entry_id,
                feed_chain(coalesce(newest_hash, ''), bytes) OVER in_order AS hash, body_id, part, row_id
