@@ -33,13 +33,11 @@ BEGIN
     RETURN found_id;
 END $$;
 
--- Where a record is counted, by levels: the country, and each region that it lies in or is, down to its district.
+-- Where records of a regency are counted, or those above all regencies of a province: the country, and each region down to it.
 CREATE OR REPLACE FUNCTION list_places(region_code text) RETURNS text[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$
-    SELECT CASE WHEN length($1) >= 8 THEN ARRAY['', left($1, 2), left($1, 5), left($1, 8)]
-                WHEN length($1) = 5 THEN ARRAY['', left($1, 2), $1]
-                ELSE ARRAY['', $1] END
+    SELECT CASE WHEN length($1) = 5 THEN ARRAY['', left($1, 2), $1] ELSE ARRAY['', $1] END
     $$;
 
 -- Counts the records that have had a number since it was here last, as they are by now, where so many numbers were given
@@ -87,10 +85,14 @@ BEGIN
     INSERT INTO list_count AS c
     SELECT level - 1, place, d.profile_id, sum(d.change)
     FROM (
-        SELECT region_code, profile_id, count(*) AS change FROM changed GROUP BY 1, 2
-        UNION ALL
-        SELECT was_region_code, was_profile_id, -count(*) FROM changed WHERE was_profile_id IS NOT NULL GROUP BY 1, 2) d
-    CROSS JOIN unnest(list_places(d.region_code)) WITH ORDINALITY p (place, level)
+        SELECT regency, profile_id, sum(change)::integer AS change
+        FROM (
+            SELECT left(region_code, 5) AS regency, profile_id, 1 AS change FROM changed
+            UNION ALL
+            SELECT left(was_region_code, 5), was_profile_id, -1 FROM changed WHERE was_profile_id IS NOT NULL) one
+        GROUP BY 1, 2
+        HAVING sum(change) <> 0) d
+    CROSS JOIN unnest(list_places(d.regency)) WITH ORDINALITY p (place, level)
     GROUP BY 1, 2, 3
     HAVING sum(d.change) <> 0
     ON CONFLICT (level, region_code, profile_id) DO UPDATE SET records = c.records + excluded.records;
@@ -130,8 +132,8 @@ BEGIN
     JOIN profile p USING (kind, source, legal_form, scale, status, verification, categories);
     INSERT INTO list_count
     SELECT level - 1, place, profile_id, sum(records)
-    FROM (SELECT region_code, profile_id, count(*) AS records FROM list_record GROUP BY 1, 2) r
-    CROSS JOIN unnest(list_places(r.region_code)) WITH ORDINALITY p (place, level)
+    FROM (SELECT left(region_code, 5) AS regency, profile_id, count(*) AS records FROM list_record GROUP BY 1, 2) r
+    CROSS JOIN unnest(list_places(r.regency)) WITH ORDINALITY p (place, level)
     GROUP BY 1, 2, 3
     ORDER BY 1, 2, 3;
     INSERT INTO list_progress (through_feed_no) SELECT coalesce(max(feed_no), 0) FROM feed;

@@ -21,8 +21,8 @@ final class Tally {
 
     private static final String COUNTRY = "";
 
-    /** The lengths of codes at the levels of {@code list_count}; records of villages are counted one by one. */
-    private static final List<Integer> LEVELS = List.of(0, 2, 5, 8);
+    /** The lengths of codes at the levels of {@code list_count}; in districts and villages records are counted one by one. */
+    private static final List<Integer> LEVELS = List.of(0, 2, 5);
 
     /** The column of profiles for one of records. */
     private static final Map<String, String> PROFILE = Map.of(
@@ -150,11 +150,13 @@ final class Tally {
                         level < 0
                                 ? "(SELECT count(*) FROM list_record c"
                                 : "(SELECT coalesce(sum(c.records), 0) FROM list_count c")
-                .append(" JOIN list_profile p ON p.id = c.profile_id WHERE p.kind = '" + kind + "'")
-                .append(level < 0 ? "" : " AND c.level = " + level)
-                .append(" AND c.region_code = ? AND ", region)
-                .append(wanted)
-                .append(")");
+                .append(" JOIN list_profile p ON p.id = c.profile_id WHERE p.kind = '" + kind + "' AND ");
+        if (level < 0) {
+            sum.append("c.region_code >= ? AND c.region_code < ?", region, region + "/");
+        } else {
+            sum.append("c.level = " + level + " AND c.region_code = ?", region);
+        }
+        sum.append(" AND ").append(wanted).append(")");
     }
 
     private enum Constant {

@@ -35,7 +35,7 @@ final class Kept {
                     fact.verification(),
                     String.join(",", fact.categories()));
             records.add(fact.id() + "|" + fact.region() + "|" + profile);
-            for (int length : List.of(0, 2, 5, 8)) {
+            for (int length : List.of(0, 2, 5)) {
                 if (fact.region().length() >= length) {
                     counts.merge(fact.region().substring(0, length) + "|" + profile, 1, Integer::sum);
                 }
