@@ -211,10 +211,7 @@ public class Body {
                 .orElse(null);
     }
 
-    /**
-     * True where a number tells it apart: its NIB, or its number as a cooperative. One that is not taken any more, and was
-     * registered before, does not.
-     */
+    /** True where a number tells it apart that would be taken today: its NIB, or its number as a cooperative. */
     public boolean isNumbered() {
         return identifiers.stream()
                 .anyMatch(one ->
@@ -245,7 +242,6 @@ public class Body {
         return follows;
     }
 
-    /** The row has been claimed for this change. */
     void claimed(String actor, OffsetDateTime now) {
         changedBy = actor;
         updatedAt = now;

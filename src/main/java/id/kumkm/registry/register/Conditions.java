@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Conditions {
 
     private static final int MOST = 30;
-    private static final int PROVINCE = 2;
     private static final int REGENCY = 5;
 
     private final Sql sql;
@@ -80,7 +79,8 @@ public final class Conditions {
     /** Bodies with (true) or without (false) a product that is made, which is public. */
     public void products(@Nullable Boolean wanted) {
         if (wanted != null) {
-            and(not(wanted) + "EXISTS (SELECT FROM product i WHERE i.body_id = b.id AND i.status = 'AKTIF')");
+            and((wanted ? "" : "NOT ")
+                    + "EXISTS (SELECT FROM product i WHERE i.body_id = b.id AND i.status = 'AKTIF')");
         }
     }
 
@@ -88,16 +88,12 @@ public final class Conditions {
     public void linkedDirectly(@Nullable Boolean wanted) {
         if (wanted != null) {
             andOfWhatIsRead(")");
-            and(not(wanted) + "EXISTS (SELECT FROM partnership k WHERE k.supplier_id = b.id AND k.active_days @> "
-                    + Today.SQL + ")");
+            and((wanted ? "" : "NOT ")
+                    + "EXISTS (SELECT FROM partnership k WHERE k.supplier_id = b.id AND k.active_days @> " + Today.SQL
+                    + ")");
         }
     }
 
-    private static String not(boolean wanted) {
-        return wanted ? "" : "NOT ";
-    }
-
-    /** A text that {@code searchable} made has words that begin so. */
     public void names(String column, String written) {
         tally.other();
         sql.names(column, written);
@@ -183,8 +179,7 @@ public final class Conditions {
         tally.open();
         sql.append("(TRUE");
         if (filter.text() != null) {
-            tally.other();
-            sql.names("b.search_name", filter.text());
+            names("b.search_name", filter.text());
         }
         if (filter.region() != null) {
             region(RegionCode.normalise(filter.region()));
@@ -219,7 +214,7 @@ public final class Conditions {
      */
     private void region(String code) {
         tally.region(code);
-        if (code.length() == PROVINCE || code.length() == REGENCY) {
+        if (code.length() <= REGENCY) {
             sql.append(" AND left(b.region_code, " + code.length() + ") = ?", code);
         } else {
             sql.append(" AND b.region_code >= ? AND b.region_code < ?", code, code + "/");

@@ -193,11 +193,8 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
 
     @Override
     boolean hasPersonalData() {
-        return isPersonal()
-                && (!figures.isEmpty()
-                        || EnterpriseContact.lacksConsent(contact())
-                        || body().isLocated()
-                        || body().number(IdentifierScheme.NIB) != null);
+        boolean said = !figures.isEmpty() || EnterpriseContact.lacksConsent(contact());
+        return isPersonal() && (said || body().isLocated() || body().number(IdentifierScheme.NIB) != null);
     }
 
     /** The figures decide where there are any; a declaration that differs is a flag, never a refusal. */
