@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Conditions {
 
     private static final int MOST = 30;
+    private static final int PROVINCE = 2;
     private static final int REGENCY = 5;
 
     private final Sql sql;
@@ -62,7 +63,6 @@ public final class Conditions {
         return tally.records(type.kind());
     }
 
-    /** Adds one more condition. */
     public void and(String condition, Object... values) {
         tally.other();
         sql.append(" AND " + condition, values);
@@ -214,7 +214,7 @@ public final class Conditions {
      */
     private void region(String code) {
         tally.region(code);
-        if (code.length() <= REGENCY) {
+        if (code.length() == PROVINCE || code.length() == REGENCY) {
             sql.append(" AND left(b.region_code, " + code.length() + ") = ?", code);
         } else {
             sql.append(" AND b.region_code >= ? AND b.region_code < ?", code, code + "/");

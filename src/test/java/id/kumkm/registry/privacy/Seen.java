@@ -26,7 +26,8 @@ final class Seen {
             "Kbli",
             "Membership",
             "Partnership",
-            "PartnershipEvent");
+            "PartnershipEvent",
+            "Total");
 
     /** Restricted fields that were read by somebody, and that were hidden from somebody. */
     static final Set<String> READ = new TreeSet<>();
