@@ -58,27 +58,29 @@ public class ControlService {
                     "since",
                     "Hal yang sama sudah tercatat untuk sebagian masa itu.",
                     "The same is already recorded for some of these days.");
-        } else if (repository.closesACircle(control)) {
-            rejections.add(
-                    "CYCLE",
-                    "ownerId",
-                    "Badan itu akan memiliki atau menguasai dirinya sendiri melalui badan lain.",
-                    "The body would come to own or control itself through others.");
-        } else if (!exceedsTheWhole(control, "sharePercent", rejections)) {
+        } else {
+            judge(control, "ownerId", "sharePercent", rejections);
+        }
+        if (!rejections.any()) {
             repository.persistAndFlush(control);
         }
     }
 
-    private boolean exceedsTheWhole(Control control, String path, Rejections rejections) {
-        boolean exceeds = repository.exceedsTheWhole(control);
-        if (exceeds) {
+    /** Beside what is confirmed by now: what waits decides nothing, and is judged again when it is confirmed. */
+    private void judge(Control control, String ownerPath, String sharePath, Rejections rejections) {
+        if (repository.closesACircle(control)) {
+            rejections.add(
+                    "CYCLE",
+                    ownerPath,
+                    "Badan itu akan memiliki atau menguasai dirinya sendiri melalui badan lain.",
+                    "The body would come to own or control itself through others.");
+        } else if (repository.exceedsTheWhole(control)) {
             rejections.add(
                     "SHARES_EXCEED",
-                    path,
+                    sharePath,
                     "Bersama kepemilikan lain yang sudah dikonfirmasi, jumlahnya melebihi 100 %.",
                     "With what others own by confirmed entries, it is more than 100 %.");
         }
-        return exceeds;
     }
 
     /** Lets the owner's side stand behind an entry of the owned body. */
@@ -90,7 +92,7 @@ public class ControlService {
         return changes.addLink("id", change, input.idempotencyKey(), input, ofEitherSide, (body, rejections) -> {
             repository.waitForOtherWriters();
             Control control = repository.findById(id);
-            exceedsTheWhole(control, "id", rejections);
+            judge(control, "id", "id", rejections);
             control.confirm(caller, Policy.confirmation(caller, other), OffsetDateTime.now(ZoneOffset.UTC), rejections);
             if (!rejections.any()) {
                 repository.flush();

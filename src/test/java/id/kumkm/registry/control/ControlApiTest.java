@@ -138,8 +138,14 @@ class ControlApiTest {
         JsonObject first = body(Register.INDUSTRY, "Pertama");
         JsonObject second = body(Register.INDUSTRY, "Kedua");
         JsonObject third = body(Register.UMKM, "Ketiga");
-        Controls.recorded(official, Controls.input(first, second, "2020-03-01"));
-        JsonObject last = Controls.recorded(official, Controls.input(second, third, "2020-03-01"));
+        JsonObject waiting = Controls.recorded(official, Controls.input(third, first, "2021-01-01"));
+        Controls.confirmed(official, Controls.input(first, second, "2020-03-01"));
+        JsonObject last = Controls.confirmed(official, Controls.input(second, third, "2020-03-01"));
+
+        assertThat(outcome(Controls.confirm(Client.with(Tokens.secondSubject()), waiting)))
+                .as("what waits decides nothing, and is judged when it is confirmed")
+                .isEqualTo("CYCLE input.id");
+        Controls.end(official, waiting, 1, "2021-01-01");
 
         assertThat(outcome(Controls.record(official, Controls.input(third, first, "2024-01-01"))))
                 .isEqualTo("CYCLE input.ownerId");

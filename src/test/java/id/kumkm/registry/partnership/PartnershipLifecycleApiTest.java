@@ -114,7 +114,7 @@ class PartnershipLifecycleApiTest {
     /** UU 20/2008 Pasal 35. */
     @Test
     void aControlThatIsRecordedLaterEndsNothingAndAllowsNoOtherTermsAndNoResumption() {
-        Controls.recorded(solo, Controls.input(buyer, supplier, "2024-01-01"));
+        Controls.confirmed(solo, Controls.input(buyer, supplier, "2024-01-01"));
 
         assertThat(Partnerships.refusal(Partnerships.change(
                         solo,

@@ -85,8 +85,16 @@ class PartnershipRefusalTest {
 
     @Test
     void aSubsidiaryIsNoPartnerOfItsOwner() {
-        Controls.recorded(solo, Controls.input(buyer, supplier, "2024-01-01"));
+        JsonObject control = Controls.recorded(solo, Controls.input(buyer, supplier, "2024-01-01"));
+        Partnerships.registered(solo, supplier, Partnerships.industry(solo, "Pabrik Lain"));
+        JsonObject waiting = Partnerships.registered(solo, supplier, buyer);
+        assertThat(waiting.getString("status"))
+                .as("who claims it alone keeps nobody apart")
+                .isEqualTo("DIAJUKAN");
+        Controls.confirm(Client.with(Tokens.secondSubject()), control);
 
+        assertThat(Partnerships.refusal(Partnerships.confirm(Client.with(Tokens.secondSubject()), waiting)))
+                .isEqualTo("CONTROLLED input.id");
         assertThat(Partnerships.refusal(Partnerships.register(solo, supplier, buyer, Partnerships.terms())))
                 .isEqualTo("CONTROLLED input.supplierId");
     }

@@ -57,7 +57,7 @@ class BadLinksTest {
         JsonObject small = Partnerships.umkm(office, "Usaha Kecil Uji", "KECIL");
         JsonObject unknown = Umkms.registered(office, "Usaha Tanpa Skala");
         JsonObject owned = Partnerships.umkm(office, "Anak Perusahaan", "KECIL");
-        Controls.recorded(office, Controls.input(buyer, owned, "2024-01-01"));
+        Controls.confirmed(office, Controls.input(buyer, owned, "2024-01-01"));
         JsonObject closed = Partnerships.umkm(office, "Usaha Tutup", "MIKRO");
         Register.UMKM.record(Register.UMKM.changeStatus(Client.with(Tokens.verifier("33.72")), closed, "TUTUP"));
 

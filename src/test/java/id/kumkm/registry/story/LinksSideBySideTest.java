@@ -77,12 +77,14 @@ class LinksSideBySideTest {
     void noTwoStandOverEachOther() {
         JsonObject one = Partnerships.industry(official, "Induk Satu");
         JsonObject other = Partnerships.industry(official, "Induk Dua");
-        Supplier<String> over = () -> outcome(Controls.record(official, Controls.input(one, other, "2024-01-01")));
-        Supplier<String> under = () -> outcome(Controls.record(official, Controls.input(other, one, "2024-01-01")));
+        JsonObject down = Controls.recorded(official, Controls.input(one, other, "2024-01-01"));
+        JsonObject up = Controls.recorded(official, Controls.input(other, one, "2024-01-01"));
+        Supplier<String> over = () -> outcome(Controls.confirm(second, down));
+        Supplier<String> under = () -> outcome(Controls.confirm(second, up));
 
         assertThat(together(Stream.of(over, under, over, under)))
                 .containsOnlyOnce("DONE")
-                .contains("CYCLE input.ownerId", "OVERLAP input.since");
+                .contains("CYCLE input.id", "WRONG_STATE input.id");
     }
 
     @Test
