@@ -81,14 +81,14 @@ CREATE OR REPLACE FUNCTION match_demands(supplier uuid, day date, told_on date, 
     JOIN body b ON b.id = $1
     LEFT JOIN location l ON l.body_id = $1 AND l.is_primary
     LEFT JOIN location o ON o.body_id = d.buyer_id AND o.is_primary
-    CROSS JOIN LATERAL (SELECT CASE WHEN (SELECT is_own FROM readable)
-        OR ($4 IS NOT NULL AND match_reads(d.buyer_id, $4)) THEN $2 ELSE $3 END AS seen_on) w
+    CROSS JOIN LATERAL (SELECT CASE WHEN (SELECT is_own FROM readable) THEN $2 ELSE $3 END AS seen_on,
+        CASE WHEN (SELECT is_own FROM readable) OR $4 IS NOT NULL AND match_reads(d.buyer_id, $4) THEN $2 ELSE $3 END AS seen_with) w
     CROSS JOIN LATERAL (SELECT
         distance_km(l.public_latitude, l.public_longitude, o.public_latitude, o.public_longitude) AS km,
         match_rank(product_standard_level(r.product, $2)) AS level,
         match_named_standards(r.product, d.required_standards, $2) AS named,
         EXISTS (SELECT FROM partnership x
-            WHERE x.supplier_id = $1 AND x.buyer_id = d.buyer_id AND x.active_days @> w.seen_on) AS supplies_buyer,
+            WHERE x.supplier_id = $1 AND x.buyer_id = d.buyer_id AND x.active_days @> w.seen_with) AS supplies_buyer,
         EXISTS (SELECT FROM partnership x WHERE x.supplier_id = $1 AND x.active_days @> w.seen_on) AS supplies) f
     CROSS JOIN LATERAL match_measure(
         r.goods, r.alike, f.level, match_rank(d.required_level), f.named, r.capacity / r.monthly, r.preferred, f.km,

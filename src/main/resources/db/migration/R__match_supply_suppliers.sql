@@ -105,14 +105,16 @@ BEGIN
     LEFT JOIN location l ON l.body_id = r.supplier AND l.is_primary
     LEFT JOIN location o ON o.body_id = d.buyer_id AND o.is_primary
     -- Since when somebody supplies is not public, nor until when: others are told how it stood when the month began.
-    CROSS JOIN LATERAL (SELECT CASE WHEN reader IS NOT NULL
-        AND (match_reads(r.supplier, reader) OR match_reads(d.buyer_id, reader)) THEN day ELSE told_on END AS seen_on) w
+    -- Who reads the buyer is told of what is supplied to that one alone.
+    CROSS JOIN LATERAL (SELECT reader IS NOT NULL AND match_reads(r.supplier, reader) AS is_own) own
+    CROSS JOIN LATERAL (SELECT CASE WHEN own.is_own THEN day ELSE told_on END AS seen_on,
+        CASE WHEN own.is_own OR reader IS NOT NULL AND match_reads(d.buyer_id, reader) THEN day ELSE told_on END AS seen_with) w
     CROSS JOIN LATERAL (SELECT
         distance_km(l.public_latitude, l.public_longitude, o.public_latitude, o.public_longitude) AS km,
         match_rank(product_standard_level(r.product, day)) AS level,
         match_named_standards(r.product, d.required_standards, day) AS named,
         EXISTS (SELECT FROM partnership x
-            WHERE x.supplier_id = r.supplier AND x.buyer_id = d.buyer_id AND x.active_days @> w.seen_on) AS supplies_buyer,
+            WHERE x.supplier_id = r.supplier AND x.buyer_id = d.buyer_id AND x.active_days @> w.seen_with) AS supplies_buyer,
         EXISTS (SELECT FROM partnership x WHERE x.supplier_id = r.supplier AND x.active_days @> w.seen_on) AS supplies) f
     CROSS JOIN LATERAL match_measure(
         r.goods, r.alike, f.level, match_rank(d.required_level), f.named, r.capacity / monthly, r.preferred, f.km,
