@@ -114,17 +114,22 @@ class Lifecycle {
                     "addendumNumber",
                     "Perubahan isi perjanjian yang sudah dikonfirmasi memerlukan nomor adendum.",
                     "A change of confirmed terms needs the number of its addendum.");
-        } else if (terms.startsOn().isBefore(first)) {
+        } else if (!rejections.any()) {
+            move(first, agreedUntil == null ? last : agreedUntil, terms, rejections);
+            confirmedDocument = addendum;
+        }
+    }
+
+    private void move(LocalDate first, @Nullable LocalDate agreed, Terms terms, Rejections rejections) {
+        LocalDate wanted = terms.endsOn();
+        boolean longer = agreed != null && (wanted == null || wanted.isAfter(agreed));
+        if (terms.startsOn().isBefore(first) || (longer && terms.startsOn().isAfter(agreed))) {
             rejections.add(
                     "INVALID_DATE",
                     "terms.startsOn",
-                    "Hari pertama yang sudah dikonfirmasi tidak dapat dimajukan.",
-                    "The first day of confirmed terms does not become an earlier one.");
-        } else if (!rejections.any()) {
-            confirmedDocument = addendum;
-            LocalDate agreed = agreedUntil == null ? last : agreedUntil;
-            LocalDate wanted = terms.endsOn();
-            boolean longer = agreed != null && (wanted == null || wanted.isAfter(agreed));
+                    "Hari pertama yang sudah dikonfirmasi tidak dapat dimajukan, atau ditunda melewati hari terakhirnya.",
+                    "The first day of confirmed terms becomes neither an earlier one nor one after their last.");
+        } else {
             move(first, agreed, terms.startsOn(), longer ? agreed : wanted);
             agreedUntil = longer ? agreed : null;
         }
@@ -161,6 +166,7 @@ class Lifecycle {
 
     private void stopFrom(LocalDate day) {
         status = PartnershipStatus.DIHENTIKAN;
+        agreedUntil = null;
         stoppedOn = day;
         activeDays = activeDays().cutAt(day).text();
     }
@@ -190,6 +196,10 @@ class Lifecycle {
         } else {
             status = PartnershipStatus.DIKONFIRMASI;
             LocalDate from = today.isBefore(terms.startsOn()) ? terms.startsOn() : today;
+            if (agreedUntil != null && agreedUntil.isBefore(today)) {
+                // What is agreed by now is that it rested until today.
+                agreedUntil = today.minusDays(1);
+            }
             activeDays =
                     activeDays().cutAt(from).resumedOn(from, lastDay(terms)).text();
         }

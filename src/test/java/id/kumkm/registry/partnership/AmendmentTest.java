@@ -58,6 +58,29 @@ class AmendmentTest {
     }
 
     @Test
+    void theFirstDayStaysBetweenThoseThatBothAgreedOn() {
+        Partnership one = confirmed();
+        assertThat(amended(one, FIRST, LAST.plusMonths(6), NONE)).isEmpty();
+
+        assertThat(amended(one, FIRST.minusDays(1), LAST, NONE)).containsExactly("INVALID_DATE startsOn");
+        assertThat(amended(one, LAST.plusDays(1), LAST.plusMonths(6), NONE)).containsExactly("INVALID_DATE startsOn");
+        assertThat(said(wrong -> one.update(terms(null, null, LAST), Given.ALL, "AD/1", NONE, known(AUGUST), wrong)))
+                .contains("REQUIRED startsOn");
+    }
+
+    @Test
+    void whatRestedAfterTheAgreedLastDayStaysARest() {
+        Partnership one = confirmed();
+        amended(one, FIRST, LAST.plusMonths(6), NONE);
+        one.dispute(NONE, JUNE, new Rejections());
+        one.resolve(ResolvePartnership.Resolution.AKTIF, NONE, LAST.plusMonths(2), new Rejections());
+        one.confirm(BUYER, DINAS, "2", OffsetDateTime.now(), new Rejections());
+
+        assertThat(one.activeDays())
+                .isEqualTo(ActiveDays.of(FIRST, JUNE.minusDays(1)).resumedOn(LAST.plusMonths(2), LAST.plusMonths(6)));
+    }
+
+    @Test
     void aRestStaysOneWhenMoreDaysAreConfirmed() {
         Partnership one = confirmed();
         one.dispute(NONE, JUNE, new Rejections());

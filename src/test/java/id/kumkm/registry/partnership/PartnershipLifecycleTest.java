@@ -223,7 +223,7 @@ class PartnershipLifecycleTest {
         return terms(null, FIRST, LAST);
     }
 
-    static TermsInput terms(@Nullable LocalDate signed, LocalDate first, @Nullable LocalDate last) {
+    static TermsInput terms(@Nullable LocalDate signed, @Nullable LocalDate first, @Nullable LocalDate last) {
         return new TermsInput(
                 PartnershipPattern.RANTAI_PASOK,
                 null,
