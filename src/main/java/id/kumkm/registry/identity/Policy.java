@@ -136,7 +136,8 @@ public final class Policy {
         return caller.has(Role.MINISTRY) && caller.sectors().contains(sector);
     }
 
-    private static String ownSource(Caller caller) {
+    /** The source as which the caller brings records; an empty text, which is none's, for who is no integrator. */
+    public static String ownSource(Caller caller) {
         return caller.has(Role.INTEGRATOR) && caller.source() != null ? caller.source() : "";
     }
 

@@ -102,9 +102,10 @@ final class PartnershipAuthority implements Authority {
                 .append("))");
     }
 
-    /** On the supplier's side, where it is registered: by the source that brought it. */
+    /** On the supplier's side, where it is registered: also by the sources that brought it or the supplier. */
     private static Sql restricted(Viewing viewing, Sector sector, String area, String body) {
-        return Policy.restricted(viewing, sector, area, body, "p.source");
+        return Policy.restricted(viewing, sector, area, body, "p.source")
+                .append(" OR s.source = ?", Policy.ownSource(viewing.caller()));
     }
 
     /** The sides' representatives read what they have to do with; others by their office and for a purpose. */
@@ -128,15 +129,10 @@ final class PartnershipAuthority implements Authority {
 
     /** The same of a row that was read. */
     static Access access(Caller caller, Tuple row, @Nullable String purpose) {
-        String source = row.get("source", String.class);
         boolean cooperative = row.get("supplier_kind", String.class).equals("COOPERATIVE");
         List<Holding> sides = List.of(
-                new Holding(
-                        row.get("supplier_key", UUID.class),
-                        cooperative ? Sector.COOPERATIVE : Sector.UMKM,
-                        row.get("supplier_area", String.class),
-                        source,
-                        ""),
+                supplier(row, cooperative, row.get("source", String.class)),
+                supplier(row, cooperative, row.get("supplier_source", String.class)),
                 new Holding(
                         row.get("buyer_key", UUID.class),
                         Sector.UMKM,
@@ -150,5 +146,14 @@ final class PartnershipAuthority implements Authority {
                         || sides.stream().anyMatch(side -> Policy.mayReadSensitive(caller, side, purpose)),
                 Policy.mayAudit(caller),
                 false);
+    }
+
+    private static Holding supplier(Tuple row, boolean cooperative, String source) {
+        return new Holding(
+                row.get("supplier_key", UUID.class),
+                cooperative ? Sector.COOPERATIVE : Sector.UMKM,
+                row.get("supplier_area", String.class),
+                source,
+                "");
     }
 }

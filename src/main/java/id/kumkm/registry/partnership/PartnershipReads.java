@@ -52,6 +52,7 @@ public class PartnershipReads implements ReadModel {
                             Column.of("buyer_key", "p.buyer_id", UUID.class),
                             Column.of("supplier_kind", "s.kind", String.class),
                             Column.of("supplier_area", PartnershipAuthority.SUPPLIER_AREA, String.class),
+                            Column.of("supplier_source", "s.source", String.class),
                             Column.of("buyer_area", PartnershipAuthority.BUYER_AREA, String.class),
                             Column.of("buyer_source", "y.source", String.class)),
                     PartnershipRow.COLUMNS.stream())
@@ -224,9 +225,8 @@ public class PartnershipReads implements ReadModel {
 
     /** The partnership with this key, where there is one for the caller. */
     Optional<PartnershipView> byId(UUID key) {
-        return listing.rows(ALL, from(viewing()).append(one(key))).stream()
-                .map(viewer())
-                .findFirst();
+        Sql from = from(viewing()).append(one(key));
+        return listing.rows(ALL, from).stream().map(viewer()).findFirst();
     }
 
     Slice<PartnershipView> page(@Nullable PartnershipFilter filter, PartnershipSort sort, PageRequest page) {

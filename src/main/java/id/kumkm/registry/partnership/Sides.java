@@ -31,7 +31,9 @@ record Sides(Party supplier, Party buyer) {
 
     /** Has to do with it at all: on either side, as its office or as its representative. */
     boolean mayTakePart(Caller caller, String source) {
-        return Policy.mayReadRestricted(caller, supplied(source)) || Policy.mayReadRestricted(caller, bought());
+        return Policy.mayReadRestricted(caller, supplied(source))
+                || Policy.mayReadRestricted(caller, supplied(supplier.source()))
+                || Policy.mayReadRestricted(caller, bought());
     }
 
     /** Looks into complaints: a verifying office of either side, or the ministry. */
