@@ -31,29 +31,35 @@ public final class Sql {
         return this;
     }
 
-    /** One more condition: a column of {@code searchable} names has words that begin like all of these, in any order. */
+    /**
+     * One more condition: a column of {@code searchable} names has words that begin like all of these, in any order. Marks
+     * part words, and count where there is nothing else.
+     */
     public Sql names(String column, String written) {
-        words(column, written);
-        for (String word : split(written)) {
-            // A mark, such as a bracket, parts words by itself.
-            if (!word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0))) {
-                append(" AND word_start(" + column + ", searchable(?)) <> 0", word);
-            }
+        check(written);
+        String letters = written.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+        words(column, letters.isEmpty() ? written : letters);
+        for (String word : letters.isEmpty() ? new String[0] : split(letters)) {
+            append(" AND word_start(" + column + ", searchable(?)) <> 0", word);
         }
         return this;
     }
 
     /** One more condition: a column of {@code searchable} text holds all of these words or parts of words, in any order. */
     public Sql words(String column, String written) {
+        check(written);
+        for (String word : split(written)) {
+            append(" AND " + column + " LIKE searchable(?)", "%" + literal(word) + "%");
+        }
+        return this;
+    }
+
+    private static void check(String written) {
         if (written.length() > LONGEST_TEXT || Text.isUnsafe(written)) {
             throw Problem.badRequest(
                     "Teks pencarian terlalu panjang atau memuat karakter terlarang.",
                     "The text is too long or holds forbidden characters.");
         }
-        for (String word : split(written)) {
-            append(" AND " + column + " LIKE searchable(?)", "%" + literal(word) + "%");
-        }
-        return this;
     }
 
     private static String[] split(String written) {

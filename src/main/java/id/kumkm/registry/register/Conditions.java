@@ -178,7 +178,7 @@ public final class Conditions {
         }
         tally.open();
         sql.append("(TRUE");
-        if (filter.text() != null) {
+        if (filter.text() != null && !filter.text().isBlank()) {
             names("b.search_name", filter.text());
         }
         if (filter.region() != null) {

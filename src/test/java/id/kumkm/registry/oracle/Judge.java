@@ -57,18 +57,17 @@ final class Judge {
     }
 
     private static boolean words(String name, String written) {
-        return Arrays.stream(written.strip().split("\\s+"))
-                .map(Judge::plain)
-                .allMatch(word -> begins(plain(name), word));
+        String letters = plain(written).replaceAll("[^a-z0-9]+", " ").strip();
+        return letters.isEmpty()
+                ? Arrays.stream(written.strip().split("\\s+"))
+                        .allMatch(mark -> plain(name).contains(mark))
+                : Arrays.stream(letters.split(" ")).allMatch(word -> begins(plain(name), word));
     }
 
-    /** What starts with a mark may stand anywhere. */
     private static boolean begins(String name, String word) {
-        boolean isMark = word.matches("[^a-z0-9].*");
         return IntStream.range(0, name.length())
                 .filter(at -> name.startsWith(word, at))
-                .anyMatch(at ->
-                        isMark || at == 0 || String.valueOf(name.charAt(at - 1)).matches("[\\s\\p{Punct}]"));
+                .anyMatch(at -> at == 0 || String.valueOf(name.charAt(at - 1)).matches("[^a-z0-9]"));
     }
 
     /** As names are compared: without case and accents. */

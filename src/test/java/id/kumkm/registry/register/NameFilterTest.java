@@ -57,19 +57,21 @@ class NameFilterTest {
             quoteCharacter = '`',
             value = {
                 "lontong        | Lontong Balap; \"Lontong\" Sayur",
-                "\"lontong     | \"Lontong\" Sayur",
+                "\"lontong     | Lontong Balap; \"Lontong\" Sayur",
                 "kelontong      | Toko Kelontong",
                 "ontong         | ",
                 "toko lontong   | ",
                 "danar hadi     | Danar Hadi; Batik Danar-Hadi",
                 "hadi danar     | Danar Hadi; Batik Danar-Hadi",
-                "Danar-Hadi     | Batik Danar-Hadi",
+                "Danar-Hadi     | Danar Hadi; Batik Danar-Hadi",
+                "Hadi, Danar    | Danar Hadi; Batik Danar-Hadi",
                 "danar ha       | Danar Hadi; Batik Danar-Hadi",
                 "ruf            | H. Ma'ruf & Kafé 100%",
                 "kafe 100       | H. Ma'ruf & Kafé 100%",
                 "ma'ruf h.      | H. Ma'ruf & Kafé 100%",
                 "%              | H. Ma'ruf & Kafé 100%",
                 "0%             | ",
+                "& %            | H. Ma'ruf & Kafé 100%",
             })
     void findsWhereWordsBegin(String text, String names) {
         List<String> expected =
