@@ -69,6 +69,8 @@ final class NationWriter {
             };
             Database.update(admin, "DELETE FROM " + table + " WHERE " + owner + " = ANY(?)", (Object) ids);
         }
+        // No trigger told of it, so nobody took them out of the counts of lists.
+        Database.execute(admin, "SELECT list_count_rebuild()");
         admin.commit();
         admin.setAutoCommit(true);
     }

@@ -34,7 +34,7 @@ class ResolvedAddressesTest {
 
     @Test
     void randomAddressesFindTheirVillage() {
-        measure(Dice.of(getClass()), Dice.rounds(130, 2_000));
+        measure(Dice.of(getClass()), Dice.rounds(520, 2_000));
     }
 
     @Test
