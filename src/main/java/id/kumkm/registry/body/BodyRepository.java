@@ -138,6 +138,14 @@ public class BodyRepository {
         return false;
     }
 
+    /** True where it is or was a member of a cooperative. */
+    public boolean isMember(UUID body) {
+        return (Boolean) database.createNativeQuery(
+                        "SELECT EXISTS (SELECT FROM membership m WHERE m.member_id = ?1)", Boolean.class)
+                .setParameter(1, body)
+                .getSingleResult();
+    }
+
     /** Which of these ids of a source are taken, each with the id of the record that has it. */
     @SuppressWarnings("unchecked")
     public Map<String, String> takenExternalIds(String source, Collection<String> externalIds) {

@@ -54,7 +54,7 @@ public enum IndustryErrorCode {
     INVALID_NIB,
     @Description("The NPWP is none: neither 15 digits, nor these after a 0, nor a natural person's NIK.")
     INVALID_NPWP,
-    @Description("Another legal form would open the owner's figures, contact, NIB or address: a verifier changes it.")
+    @Description("Another legal form would open what is known of the owner, or memberships: a verifier changes it.")
     PERSONAL_FIGURES,
     @Description("The country's code is not known.")
     UNKNOWN_COUNTRY,

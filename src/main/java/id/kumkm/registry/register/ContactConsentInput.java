@@ -18,7 +18,7 @@ public record ContactConsentInput(
         LocalDate givenOn,
 
         @Description("Day on which it was withdrawn (dicabut): nobody else reads any more how to reach it."
-                + " Null where consent is given anew.")
+                + " Null where consent is given anew, with the day of that: the consent that was withdrawn stays so.")
         @Nullable
         LocalDate withdrawnOn) {
 

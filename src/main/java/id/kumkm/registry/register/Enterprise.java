@@ -193,7 +193,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
 
     @Override
     boolean hasPersonalData() {
-        boolean said = !figures.isEmpty() || EnterpriseContact.lacksConsent(contact());
+        boolean said = !figures.isEmpty() || !owners.isEmpty() || EnterpriseContact.isKnown(contact());
         return isPersonal() && (said || body().isLocated() || body().number(IdentifierScheme.NIB) != null);
     }
 

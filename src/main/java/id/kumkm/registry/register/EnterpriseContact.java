@@ -38,22 +38,29 @@ public class EnterpriseContact {
             Registrar registrar,
             Rejections rejections) {
         EnterpriseContact contact = new EnterpriseContact();
-        PublicContact before = known == null ? null : known.reached;
-        contact.reached = PublicContact.of(before, said.contact(), given, rejections);
+        PublicContact stood = known == null ? null : known.reached;
+        contact.reached = PublicContact.of(stood, said.contact(), given, rejections);
         if (known != null) {
-            boolean changed = contact.reached.differsFrom(before);
+            boolean changed = contact.reached.differsFrom(stood);
             contact.givenBy = changed ? null : known.givenBy;
             contact.givenOn = changed ? null : known.givenOn;
             contact.withdrawnOn = known.withdrawnOn;
         }
         if (given.has("contactConsent")) {
-            contact.consent(said.consent(), given.in("contactConsent"), registrar, rejections.in("contactConsent"));
+            LocalDate before = known == null ? null : known.givenOn;
+            contact.consent(
+                    said.consent(), given.in("contactConsent"), before, registrar, rejections.in("contactConsent"));
         }
         return contact;
     }
 
+    /** What was withdrawn is open again by a new consent alone, not by the old one that a form or a source repeats. */
     private void consent(
-            @Nullable ContactConsentInput written, Given given, Registrar registrar, Rejections rejections) {
+            @Nullable ContactConsentInput written,
+            Given given,
+            @Nullable LocalDate givenBefore,
+            Registrar registrar,
+            Rejections rejections) {
         ContactConsentInput said = written == null ? ContactConsentInput.NOTHING : written;
         if (given.has("givenBy")) {
             givenBy = said.givenBy();
@@ -62,7 +69,11 @@ public class EnterpriseContact {
             givenOn = registrar.day(said.givenOn(), "givenOn", rejections);
         }
         if (given.has("withdrawnOn")) {
-            withdrawnOn = registrar.day(said.withdrawnOn(), "withdrawnOn", rejections);
+            LocalDate day = registrar.day(said.withdrawnOn(), "withdrawnOn", rejections);
+            boolean anew = givenOn != null
+                    && !givenOn.equals(givenBefore)
+                    && (withdrawnOn == null || !givenOn.isBefore(withdrawnOn));
+            withdrawnOn = day != null || anew ? day : withdrawnOn;
         }
         if ((givenBy == null) != (givenOn == null)) {
             rejections.add(
@@ -82,10 +93,5 @@ public class EnterpriseContact {
 
     static boolean isKnown(@Nullable EnterpriseContact contact) {
         return contact != null && PublicContact.isKnown(contact.reached);
-    }
-
-    /** True where it is known, and its person has not consented, or no more: it would be open were the business nobody's. */
-    static boolean lacksConsent(@Nullable EnterpriseContact contact) {
-        return contact != null && isKnown(contact) && (contact.givenOn == null || contact.withdrawnOn != null);
     }
 }

@@ -89,10 +89,13 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
                                 "The source already gave this or a newer version.");
                     }
                     Rejections inside = rejections.in(kind.member());
-                    boolean guarded = record.hasPersonalData() && !Policy.mayDisclose(caller, before);
+                    boolean personal = record.isPersonal() && !Policy.mayDisclose(caller, before);
+                    boolean guarded = record.hasPersonalData();
                     Registrar registrar = tools.registrars.forAll(List.of(input.asRecord()), caller);
                     record.describe(input.asRecord(), given.in(kind.member()), registrar, inside);
-                    if (guarded && !record.isPersonal()) {
+                    if (personal
+                            && !record.isPersonal()
+                            && (guarded || tools.bodies.isMember(record.body().id()))) {
                         refuseDisclosure(inside);
                     }
                     if (!rejections.any() && !Policy.mayWrite(caller, record.holding())) {
@@ -111,8 +114,8 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
         rejections.add(
                 "PERSONAL_FIGURES",
                 "legalForm",
-                "Data tahunan, kontak, NIB, atau alamat pemilik menjadi terbuka; verifikator yang mengubah bentuknya.",
-                "The owner's figures, contact, NIB or address would be opened; a verifier changes the legal form.");
+                "Data pemilik atau keanggotaannya menjadi terbuka; verifikator yang mengubah bentuknya.",
+                "What is known of the owner, or its memberships, would be opened; a verifier changes the legal form.");
     }
 
     /** Submits a record for verification. */

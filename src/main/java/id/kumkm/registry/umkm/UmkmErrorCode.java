@@ -58,7 +58,7 @@ public enum UmkmErrorCode {
     NOT_AN_UMKM,
     @Description("The figures do not lie above those of a medium enterprise.")
     NOT_OUTGROWN,
-    @Description("Another legal form would open the owner's figures, contact, NIB or address: a verifier changes it.")
+    @Description("Another legal form would open what is known of the owner, or memberships: a verifier changes it.")
     PERSONAL_FIGURES,
     @Description("The country's code is not known.")
     UNKNOWN_COUNTRY,

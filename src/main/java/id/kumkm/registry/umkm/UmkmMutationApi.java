@@ -106,7 +106,7 @@ public class UmkmMutationApi {
     @RolesAllowed(Operations.VERIFIER)
     @Description(
             "Moves an UMKM that has outgrown MENENGAH to the register of industries (naik kelas), by another than who"
-                    + " entered the figures its size rests on. Its key stays: the same id finds it there, and its history goes on. The payload's umkm is null.")
+                    + " entered the figures its size rests on. Its id begins with ind_ there and is the same after that, and its history goes on. The payload's umkm is null.")
     public UmkmPayload promoteUmkm(@Name("input") @NonNull @Description("Which record, and why.") PromoteUmkm input) {
         return payload(service.promote(input, callers.current()));
     }

@@ -62,7 +62,7 @@ class AsOfAccessTest {
                 official, Map.of("name", "Ganti Badan", "regionCode", Umkms.PAJANG, "legalForm", first, "nib", nib)));
         OffsetDateTime then = now();
         String second = first.equals("UD") ? "CV" : "UD";
-        Umkms.payloadUmkm(Umkms.update(official, made, Map.of("legalForm", second)));
+        Umkms.payloadUmkm(Umkms.update(Client.with(Tokens.verifier("33.72")), made, Map.of("legalForm", second)));
 
         String id = made.getString("id");
         assertThat(Register.UMKM.asOf(anyone, id, then, "legalForm nib"))

@@ -3,6 +3,7 @@ package id.kumkm.registry.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Cooperatives;
 import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
@@ -58,16 +59,34 @@ class LegalFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nib", "address", "hamlet"})
+    @CsvSource({"nib", "address", "hamlet", "owner", "consent"})
     void norWhereThePersonIsFound(String what) {
         Map<String, Object> record =
                 new HashMap<>(Map.of("name", "Punya Alamat", "legalForm", "PERORANGAN", "regionCode", Umkms.PAJANG));
-        if (what.equals("nib")) {
-            record.put("nib", Umkms.newNib());
-        } else {
-            record.put("location", Map.of(what, "Kampung Baru"));
-        }
+        record.putAll(
+                switch (what) {
+                    case "nib" -> Map.of("nib", Umkms.newNib());
+                    case "owner" -> Map.of("owner", Map.of("name", "Bu Pemilik"));
+                    case "consent" ->
+                        Map.of(
+                                "phone",
+                                "081255501234",
+                                "contactConsent",
+                                Map.of("givenBy", "PEMILIK", "givenOn", "2026-01-02"));
+                    default -> Map.of("location", Map.of(what, "Kampung Baru"));
+                });
         JsonObject umkm = Umkms.payloadUmkm(Umkms.register(official, record));
+
+        assertThat(Umkms.refusal(Umkms.update(official, umkm, Map.of("legalForm", "CV"))))
+                .isEqualTo("PERSONAL_FIGURES input.umkm.legalForm");
+    }
+
+    @Test
+    void norOfWhichCooperativeThePersonIsAMember() {
+        JsonObject umkm = Umkms.payloadUmkm(Umkms.register(
+                official, Map.of("name", "Anggota", "legalForm", "PERORANGAN", "regionCode", Umkms.PAJANG)));
+        JsonObject cooperative = Cooperatives.registered(official, "Koperasi Terbuka", "PRIMER");
+        Cooperatives.added(official, cooperative, List.of(Cooperatives.member(umkm, "2024-01-01")));
 
         assertThat(Umkms.refusal(Umkms.update(official, umkm, Map.of("legalForm", "CV"))))
                 .isEqualTo("PERSONAL_FIGURES input.umkm.legalForm");
