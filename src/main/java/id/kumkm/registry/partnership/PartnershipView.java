@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 @DataStandard(authority = "PP 7/2021 Pasal 106, UU 20/2008")
 @Description(
         "A partnership (kemitraan) between a supplier and a larger buyer. Others than its sides, their offices and the"
-                + " ministry see it as it stood at the end of last month, once it is confirmed and has begun by then.")
+                + " ministry see where it stood at the end of last month, once it is confirmed and had begun by then. What is recorded"
+                + " later and holds of days before that is seen at once.")
 public record PartnershipView(
         @Ignore UUID key,
 
