@@ -32,7 +32,6 @@ public record KbliMap(
 
             @Description("Why it is suggested.") @NonNull KbliReason reason,
 
-            @Description("Whether filters and matching take the two for the same; groupings of statistics do not.")
-            @NonNull
+            @Description("Whether filters, matching and groupings of statistics take the two for the same.") @NonNull
             KbliCorrespondence correspondence) {}
 }
