@@ -67,6 +67,25 @@ class MatchReasonsTest {
         }
     }
 
+    /** Else who reads one buyer would be told on which day a supplier begins with another. */
+    @Test
+    void whoReadsTheBuyerIsToldTodayOfThatBuyerAlone() {
+        String supplier = Matching.supplier("Kebun Baru Bermitra", VANILLA);
+        String buyer = industry("Pabrik Menunggu");
+        String demand = demand(buyer, wanted());
+        Map<String, Object> terms = Partnerships.terms();
+        terms.put("startsOn", Partnerships.TODAY.toString());
+        Partnerships.confirmed(Partnerships.record(Partnerships.register(
+                OFFICIAL,
+                new JsonObject().put("id", supplier),
+                new JsonObject().put("id", industry("Pabrik Lain")),
+                terms)));
+        Client ofTheBuyer = Client.with(Tokens.representative(buyer));
+
+        assertThat(codes(suppliers(OFFICIAL, demand), supplier)).contains("SUPPLIES_OTHERS");
+        assertThat(codes(suppliers(ofTheBuyer, demand), supplier)).contains("NOT_LINKED_YET");
+    }
+
     @Test
     void permitsThatAreWantedAreSaidToBeUnchecked() {
         String supplier = Matching.supplier("Kebun Izin", VANILLA);
