@@ -14,7 +14,7 @@ SELECT b.id AS body_id, b.region_code, b.kind, b.source, coalesce(b.legal_form, 
            ORDER BY 1) AS categories
 FROM body b;
 
--- The id of a profile, which it gets here where it has none yet.
+-- The id of a profile, which it gets here where it has none yet, as does the wider one without source, legal form and categories.
 CREATE OR REPLACE FUNCTION list_profile_of(
     kind text, source text, legal_form text, scale text, status text, verification text, categories text[]) RETURNS integer
     LANGUAGE plpgsql
@@ -26,14 +26,22 @@ BEGIN
     FROM list_profile p
     WHERE (p.kind, p.source, p.legal_form, p.scale, p.status, p.verification, p.categories) = ($1, $2, $3, $4, $5, $6, $7);
     IF NOT FOUND THEN
-        INSERT INTO list_profile (kind, source, legal_form, scale, status, verification, categories)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        INSERT INTO list_profile (kind, source, legal_form, scale, status, verification, categories, wider_id)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, CASE WHEN $2 <> '' THEN list_profile_of($1, '', '', $4, $5, $6, '{}') END)
         RETURNING id INTO found_id;
     END IF;
     RETURN found_id;
 END $$;
 
+-- The wider one of a profile that list_profile_of has made in the same statement, which does not see it itself.
+CREATE OR REPLACE FUNCTION list_wider_of(profile_id integer) RETURNS integer
+    LANGUAGE sql
+    AS $$
+    SELECT p.wider_id FROM list_profile p WHERE p.id = $1
+    $$;
+
 -- Where records of a regency are counted, or those above all regencies of a province: the country, and each region down to it.
+-- Their levels are 0 to 2, and 3 to 5 by wider profiles.
 CREATE OR REPLACE FUNCTION list_places(region_code text) RETURNS text[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$
@@ -41,10 +49,11 @@ CREATE OR REPLACE FUNCTION list_places(region_code text) RETURNS text[]
     $$;
 
 -- Counts the records that have had a number since it was here last, as they are by now, where so many numbers were given
--- since. What is committed after it looked has a number to come, and is counted again then. Set-wise, with a plan that is
+-- since; where nothing waited and none of the newest changes moves a count, it only notes how far it is. What is committed after it looked has a number to come, and is counted again then. Set-wise, with a plan that is
 -- fixed, as that of feed_advance: all that it looks up it looks up by a key, whatever tables are estimated to hold.
 -- A count may come to 0 and stay, until everything is counted anew.
-CREATE OR REPLACE FUNCTION list_count_advance(least_numbers bigint) RETURNS void
+DROP FUNCTION IF EXISTS list_count_advance(bigint);
+CREATE OR REPLACE FUNCTION list_count_advance(least_numbers bigint, before_no bigint, is_moved boolean) RETURNS void
     LANGUAGE plpgsql
     SET search_path = public, pg_temp SET work_mem = '64MB' SET enable_seqscan = off SET enable_hashjoin = off
     SET enable_mergejoin = off SET enable_material = off
@@ -56,6 +65,10 @@ BEGIN
     SELECT through_feed_no INTO counted_no FROM list_progress;
     SELECT feed_no INTO newest_no FROM feed ORDER BY feed_no DESC LIMIT 1;
     IF counted_no IS NULL OR newest_no IS NULL OR newest_no - counted_no < least_numbers THEN
+        RETURN;
+    END IF;
+    IF counted_no = before_no AND NOT is_moved THEN
+        UPDATE list_progress SET through_feed_no = newest_no;
         RETURN;
     END IF;
     WITH moved AS MATERIALIZED (
@@ -83,7 +96,7 @@ BEGIN
         SELECT body_id, region_code, profile_id FROM changed
         ON CONFLICT (body_id) DO UPDATE SET region_code = excluded.region_code, profile_id = excluded.profile_id)
     INSERT INTO list_count AS c
-    SELECT level - 1, place, d.profile_id, sum(d.change)
+    SELECT v.first_level + level - 1, place, v.profile_id, sum(d.change)
     FROM (
         SELECT regency, profile_id, sum(change)::integer AS change
         FROM (
@@ -93,6 +106,10 @@ BEGIN
         GROUP BY 1, 2
         HAVING sum(change) <> 0) d
     CROSS JOIN unnest(list_places(d.regency)) WITH ORDINALITY p (place, level)
+    CROSS JOIN LATERAL (
+        VALUES (0, d.profile_id),
+               (3, coalesce((SELECT w.wider_id FROM list_profile w WHERE w.id = d.profile_id), list_wider_of(d.profile_id))))
+        v (first_level, profile_id)
     GROUP BY 1, 2, 3
     HAVING sum(d.change) <> 0
     ON CONFLICT (level, region_code, profile_id) DO UPDATE SET records = c.records + excluded.records;
@@ -123,17 +140,21 @@ BEGIN
     WITH now AS MATERIALIZED (
         SELECT * FROM list_record_now),
     profile AS (
-        INSERT INTO list_profile (kind, source, legal_form, scale, status, verification, categories)
-        SELECT DISTINCT kind, source, legal_form, scale, status, verification, categories FROM now
-        RETURNING *)
+        SELECT p.*, list_profile_of(kind, source, legal_form, scale, status, verification, categories) AS id
+        FROM (SELECT DISTINCT kind, source, legal_form, scale, status, verification, categories FROM now) p)
     INSERT INTO list_record
     SELECT n.body_id, n.region_code, p.id
     FROM now n
     JOIN profile p USING (kind, source, legal_form, scale, status, verification, categories);
     INSERT INTO list_count
-    SELECT level - 1, place, profile_id, sum(records)
-    FROM (SELECT left(region_code, 5) AS regency, profile_id, count(*) AS records FROM list_record GROUP BY 1, 2) r
+    SELECT v.first_level + level - 1, place, v.profile_id, sum(records)
+    FROM (
+        SELECT left(r.region_code, 5) AS regency, r.profile_id, p.wider_id, count(*) AS records
+        FROM list_record r
+        JOIN list_profile p ON p.id = r.profile_id
+        GROUP BY 1, 2, 3) r
     CROSS JOIN unnest(list_places(r.regency)) WITH ORDINALITY p (place, level)
+    CROSS JOIN LATERAL (VALUES (0, r.profile_id), (3, r.wider_id)) v (first_level, profile_id)
     GROUP BY 1, 2, 3
     ORDER BY 1, 2, 3;
     INSERT INTO list_progress (through_feed_no) SELECT coalesce(max(feed_no), 0) FROM feed;

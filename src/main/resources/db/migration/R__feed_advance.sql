@@ -8,7 +8,8 @@
 -- A turn after the last number says that by its moment all of them were to be seen; a clock that was put back says nothing.
 -- In the same step each row whose entries got numbers comes last in its list: a record by what is its own, since who is a
 -- member, owns or supplies it is not for everybody to see; what hangs on it has lists of its own. Then records are
--- counted (list_count_advance): at once where nothing waits, in larger steps where much does.
+-- counted (list_count_advance): at once where nothing waits, in larger steps where much does, and not where no entry changes
+-- what they count as (list_record_now).
 CREATE OR REPLACE FUNCTION feed_advance(most integer) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = public, pg_temp SET work_mem = '64MB' SET enable_seqscan = off SET enable_hashjoin = off
@@ -18,6 +19,7 @@ DECLARE
     newest_no bigint;
     newest_hash bytea;
     taken integer;
+    any_counted boolean;
 BEGIN
     IF NOT pg_try_advisory_xact_lock('feed'::regclass::oid::bigint) THEN
         RETURN 0;
@@ -36,12 +38,14 @@ BEGIN
                CASE WHEN l.part IN ('partnership', 'supply_demand', 'product') THEN l.row_id
                     WHEN l.part = 'partnership_event' THEN l.new_values ->> 'partnership_id'
                     WHEN l.part = 'product_assessment' THEN l.new_values ->> 'product_id' END AS row_id,
+               l.part = 'activity' OR l.part IN ('body', 'umkm') AND l.new_values::jsonb ?| ARRAY['kind', 'region_code', 'source',
+                   'legal_form', 'status', 'verification', 'computed_scale', 'declared_scale'] AS is_counted,
                max(l.entry_id) OVER (PARTITION BY l.body_id ORDER BY l.body_version, l.entry_id) AS place
         FROM waiting w
         CROSS JOIN LATERAL (SELECT e.*, ledger_canonical(e) AS bytes FROM ledger e WHERE e.entry_id = w.entry_id OFFSET 0) l),
     numbered AS MATERIALIZED (
         SELECT coalesce(newest_no, 0) + row_number() OVER in_order AS feed_no, entry_id,
-               feed_chain(coalesce(newest_hash, ''), bytes) OVER in_order AS hash, body_id, part, row_id
+               feed_chain(coalesce(newest_hash, ''), bytes) OVER in_order AS hash, body_id, part, row_id, is_counted
         FROM placed
         WINDOW in_order AS (ORDER BY place, body_version, entry_id ROWS UNBOUNDED PRECEDING)),
     fed AS (
@@ -66,8 +70,8 @@ BEGIN
     followed AS (
         INSERT INTO last_change SELECT * FROM moved WHERE list IS NOT NULL
         ON CONFLICT (row_id) DO UPDATE SET list = excluded.list, feed_no = excluded.feed_no)
-    SELECT count(*) INTO taken FROM numbered;
-    PERFORM list_count_advance(CASE WHEN taken < most THEN 1 ELSE 50000 END);
+    SELECT count(*), coalesce(bool_or(n.is_counted), false) INTO taken, any_counted FROM numbered n;
+    PERFORM list_count_advance(CASE WHEN taken < most THEN 1 ELSE 50000 END, coalesce(newest_no, 0), any_counted);
     RETURN taken;
 END $$;
 REVOKE ALL ON FUNCTION feed_advance(integer) FROM PUBLIC;

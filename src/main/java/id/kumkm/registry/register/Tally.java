@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ final class Tally {
     /** The lengths of codes at the levels of {@code list_count}; in districts and villages records are counted one by one. */
     private static final List<Integer> LEVELS = List.of(0, 2, 5);
 
+    /** What is added to a level where profiles without source, legal form and categories are enough. */
+    private static final int WIDER = 3;
+
+    private static final Set<String> OF_WIDER_PROFILES = Set.of("p.status", "p.verification", "p.scale");
+
     /** The column of profiles for one of records. */
     private static final Map<String, String> PROFILE = Map.of(
             "b.status", "p.status",
@@ -34,6 +40,7 @@ final class Tally {
     private final Deque<List<Condition>> open = new ArrayDeque<>();
     private final TreeSet<String> regions = new TreeSet<>();
     private boolean isWhole = true;
+    private boolean isWide = true;
 
     Tally() {
         open();
@@ -83,17 +90,20 @@ final class Tally {
         if (profile == null) {
             other();
         } else {
+            isWide &= OF_WIDER_PROFILES.contains(profile);
             profile(profile + " = ANY(?)", (Object) values);
         }
     }
 
     void source(String source) {
+        isWide = false;
         profile("p.source = ?", source);
     }
 
     /** Records that are found by a category, in whichever version they are recorded; smaller parts of KBLI are not counted. */
     void activity(KbliFilter kbli) {
         if (kbli.codePrefix().matches("[A-V]")) {
+            isWide = false;
             profile("? = ANY(p.categories)", kbli.version() + " " + kbli.codePrefix());
         } else {
             other();
@@ -140,7 +150,7 @@ final class Tally {
         return found;
     }
 
-    private static void add(Sql sum, String sign, BodyKind kind, String region, Sql wanted) {
+    private void add(Sql sum, String sign, BodyKind kind, String region, Sql wanted) {
         if (wanted == Constant.FALSE.sql) {
             return;
         }
@@ -154,7 +164,7 @@ final class Tally {
         if (level < 0) {
             sum.append("c.region_code >= ? AND c.region_code < ?", region, region + "/");
         } else {
-            sum.append("c.level = " + level + " AND c.region_code = ?", region);
+            sum.append("c.level = " + (isWide ? level + WIDER : level) + " AND c.region_code = ?", region);
         }
         sum.append(" AND ").append(wanted).append(")");
     }

@@ -37,7 +37,9 @@ final class Kept {
             records.add(fact.id() + "|" + fact.region() + "|" + profile);
             for (int length : List.of(0, 2, 5)) {
                 if (fact.region().length() >= length) {
-                    counts.merge(fact.region().substring(0, length) + "|" + profile, 1, Integer::sum);
+                    String place = fact.region().substring(0, length);
+                    counts.merge(place + "|" + profile, 1, Integer::sum);
+                    counts.merge(place + "|" + wider(fact), 1, Integer::sum);
                 }
             }
         }
@@ -54,6 +56,10 @@ final class Kept {
             assertThat(kept.stream().sorted().toList())
                     .isEqualTo(records.stream().sorted().toList());
         }
+    }
+
+    private static String wider(Crowd.Fact fact) {
+        return String.join("|", fact.register().name(), "", "", fact.scale(), fact.status(), fact.verification(), "");
     }
 
     /** How many records of each profile lie in each place. */
