@@ -56,7 +56,7 @@ DROP FUNCTION IF EXISTS list_count_advance(bigint);
 CREATE OR REPLACE FUNCTION list_count_advance(least_numbers bigint, before_no bigint, is_moved boolean) RETURNS void
     LANGUAGE plpgsql
     SET search_path = public, pg_temp SET work_mem = '64MB' SET enable_seqscan = off SET enable_hashjoin = off
-    SET enable_mergejoin = off SET enable_material = off
+    SET enable_mergejoin = off SET enable_material = off SET plan_cache_mode = force_generic_plan
     AS $$
 DECLARE
     counted_no bigint;

@@ -3,7 +3,7 @@
 -- The lock ends with the transaction, after what it wrote is visible; each statement after it sees that.
 -- Entries are taken by their ids: those of a body's version are given before its claim ends, so lower ones than those of
 -- the next version, and none of these is visible without them. In a batch the version decides, for writes without a claim.
--- The plan is fixed: estimates for a queue are those of its fullest or its emptiest moment. What is looked up is looked up by a
+-- The plan is fixed, and made once a session: estimates for a queue are those of its fullest or its emptiest moment. What is looked up is looked up by a
 -- key and not joined: joins planned at the emptiest compared each entry with each.
 -- A turn after the last number says that by its moment all of them were to be seen; a clock that was put back says nothing.
 -- In the same step each row whose entries got numbers comes last in its list: a record by what is its own, since who is a
@@ -13,7 +13,7 @@
 CREATE OR REPLACE FUNCTION feed_advance(most integer) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = public, pg_temp SET work_mem = '64MB' SET enable_seqscan = off SET enable_hashjoin = off
-    SET enable_mergejoin = off SET enable_material = off
+    SET enable_mergejoin = off SET enable_material = off SET plan_cache_mode = force_generic_plan
     AS $$
 DECLARE
     newest_no bigint;
