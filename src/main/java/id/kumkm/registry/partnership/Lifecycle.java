@@ -75,7 +75,9 @@ class Lifecycle {
         return agreedUntil != null;
     }
 
-    private @Nullable LocalDate lastDay(Terms terms) {
+    /** The last day that both sides stand behind. */
+    @Nullable
+    LocalDate lastDay(Terms terms) {
         return agreedUntil == null ? terms.endsOn() : agreedUntil;
     }
 

@@ -110,6 +110,12 @@ class Partnership {
         return lifecycle.activeDays();
     }
 
+    /** The last day that both sides stand behind. */
+    @Nullable
+    LocalDate lastDay() {
+        return lifecycle.lastDay(terms);
+    }
+
     /** Where it stands on a day. */
     PartnershipStatus status(LocalDate day) {
         return lifecycle.status(terms, day);

@@ -47,7 +47,8 @@ public enum PartnershipErrorCode {
     UNKNOWN_SCALE,
     @Description("The buyer owns or controls the supplier on some of these days (UU 20/2008 Pasal 35).")
     CONTROLLED,
-    @Description("The pair has a partnership for this commodity on some of these days.")
+    @Description("The pair has a confirmed partnership for this commodity on some of these days; or one waits that the"
+            + " caller registered.")
     OVERLAPPING,
     @Description("Only the pattern LAINNYA is said in words.")
     NAMED_PATTERN,

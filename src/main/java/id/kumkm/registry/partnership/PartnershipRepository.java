@@ -4,6 +4,7 @@ import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.BodyStatus;
 import id.kumkm.registry.classification.KbliVersion;
 import id.kumkm.registry.cooperative.MembershipArea;
+import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.scale.Scale;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,13 +31,18 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
             + " EXISTS (SELECT FROM hs_code h WHERE h.code = ?1 AND length(h.code) = 6) AS hs,"
             + " EXISTS (SELECT FROM kbli k WHERE k.version = ?2 AND k.code = ?3 AND k.level = 5) AS kbli";
 
+    private static final String DAYS = "daterange(CAST(?6 AS date), CAST(?7 AS date), '[]')";
+
     /**
-     * Of those that are not stopped the days agreed on are taken, of those that are the days that they were at work. Two
-     * codes tell commodities apart; where one of them has none, their names do.
+     * Of confirmed ones that are not stopped the days that both sides agreed on are taken, of those that are the days that
+     * they were at work. What waits takes none, but for who registers the same once more. Two codes tell commodities apart;
+     * where one of them has none, their names do.
      */
     private static final String OVERLAPPING = "SELECT EXISTS (SELECT FROM partnership p WHERE p.id <> ?1"
             + " AND p.supplier_id = ?2 AND p.buyer_id = ?3 AND coalesce(p.hs6 = CAST(?4 AS text),"
-            + " searchable(p.commodity) = searchable(?5)) AND p.taken_days && daterange(CAST(?6 AS date), CAST(?7 AS date), '[]'))";
+            + " searchable(p.commodity) = searchable(?5)) AND (p.taken_days && " + DAYS
+            + " OR (p.status = 'DIAJUKAN' AND p.written_by && CAST(?8 AS text[])"
+            + " AND daterange(p.starts_on, p.ends_on, '[]') && " + DAYS + ")))";
 
     /** The bodies with these keys as sides of a partnership. */
     @SuppressWarnings("unchecked")
@@ -76,8 +82,22 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
                 row.get("kbli", Boolean.class));
     }
 
-    /** True where the pair has another partnership for the same commodity on some of the same days. */
+    /** True where the pair has another confirmed partnership for the same commodity on some of the same days. */
     boolean overlaps(Partnership one) {
+        return overlaps(one, one.terms().endsOn());
+    }
+
+    /** The same of its days up to another last one. */
+    boolean overlaps(Partnership one, @Nullable LocalDate last) {
+        return overlaps(one, last, new String[0]);
+    }
+
+    /** The same, also where one that the caller registered waits: it is registered once more. */
+    boolean overlaps(Partnership one, Caller caller) {
+        return overlaps(one, one.terms().endsOn(), caller.authorship());
+    }
+
+    private boolean overlaps(Partnership one, @Nullable LocalDate last, String[] writers) {
         return (Boolean) getEntityManager()
                 .createNativeQuery(OVERLAPPING)
                 .setFlushMode(FlushModeType.COMMIT)
@@ -87,7 +107,8 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
                 .setParameter(4, one.supply().hs6())
                 .setParameter(5, one.supply().commodity())
                 .setParameter(6, text(one.terms().startsOn()))
-                .setParameter(7, text(one.terms().endsOn()))
+                .setParameter(7, text(last))
+                .setParameter(8, writers)
                 .getSingleResult();
     }
 

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class PartnershipService {
 
+    private static final String COMMODITY = "terms.commodity";
+
     private final PartnershipRepository repository;
     private final PartnershipChanges changes;
     private final BodyRepository bodies;
@@ -66,7 +68,9 @@ public class PartnershipService {
         Partnership one = new Partnership(sides.supplier().id(), sides.buyer().id(), caller, now);
         one.begin(input.stage(), terms, known, rejections);
         checkLaw(sides, one, "supplierId", "buyerId", rejections);
-        checkOnce(one, rejections);
+        if (!rejections.any()) {
+            Sides.checkOnce(repository.overlaps(one, caller), COMMODITY, rejections);
+        }
         if (rejections.any()) {
             return Outcome.refused(rejections);
         }
@@ -106,7 +110,7 @@ public class PartnershipService {
             one.update(input.terms(), terms, input.addendumNumber(), repository.deliveries(one), known, rejections);
             one.write(caller);
             checkControl(one, "id", rejections);
-            checkOnce(one, rejections);
+            checkOnce(one, COMMODITY, rejections);
             if (!rejections.any() && one.lifecycle().isConfirmed()) {
                 String number = Objects.requireNonNull(one.lifecycle().confirmedDocument());
                 repository.add(PartnershipEvent.addendum(one, number, known.today(), now()));
@@ -124,6 +128,7 @@ public class PartnershipService {
                     LinkConfirmation as = sides.confirmation(caller);
                     Sides.checkDocument(as, input.documentNumber(), rejections);
                     checkLaw(sides, one, "id", "id", rejections);
+                    checkOnce(one, "id", rejections);
                     one.confirm(caller, as, document, now(), rejections);
                 });
     }
@@ -167,6 +172,10 @@ public class PartnershipService {
                 checkLaw(sides, one, "id", "id", rejections);
             }
             one.resolve(input.resolution(), repository.deliveries(one), repository.today(), rejections);
+            if (!rejections.any() && input.resolution() == Resolution.AKTIF) {
+                // It may have rested beyond the last day that both agreed on.
+                Sides.checkOnce(repository.overlaps(one, one.lastDay()), "id", rejections);
+            }
         });
     }
 
@@ -190,9 +199,9 @@ public class PartnershipService {
         }
     }
 
-    private void checkOnce(Partnership one, Rejections rejections) {
+    private void checkOnce(Partnership one, String path, Rejections rejections) {
         if (!rejections.any()) {
-            Sides.checkOnce(repository.overlaps(one), rejections);
+            Sides.checkOnce(repository.overlaps(one), path, rejections);
         }
     }
 }

@@ -96,11 +96,11 @@ record Sides(Party supplier, Party buyer) {
      *
      * @param taken true where the pair has another one for the commodity on some of its days
      */
-    static void checkOnce(boolean taken, Rejections rejections) {
+    static void checkOnce(boolean taken, String path, Rejections rejections) {
         if (taken) {
             rejections.add(
                     "OVERLAPPING",
-                    "terms.commodity",
+                    path,
                     "Kedua pihak sudah bermitra untuk komoditas ini pada sebagian hari yang sama.",
                     "The two sides have a partnership for this commodity on some of these days.");
         }

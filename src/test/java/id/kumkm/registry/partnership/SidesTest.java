@@ -96,9 +96,9 @@ class SidesTest {
     void aPairHasOnePartnershipForACommodityAndDay() {
         Rejections rejections = new Rejections();
 
-        Sides.checkOnce(false, rejections);
+        Sides.checkOnce(false, "terms.commodity", rejections);
         assertThat(rejections.any()).isFalse();
-        Sides.checkOnce(true, rejections);
+        Sides.checkOnce(true, "terms.commodity", rejections);
 
         assertThat(rejections.all()).extracting(Rejection::code).containsExactly("OVERLAPPING");
     }
