@@ -86,6 +86,7 @@ class Lifecycle {
         if (status == PartnershipStatus.DIKONFIRMASI && agreedUntil != null) {
             move(terms.startsOn(), agreedUntil, terms.startsOn(), terms.endsOn());
             agreedUntil = null;
+            confirmedDocument = document == null ? confirmedDocument : document;
             return;
         }
         if (status != PartnershipStatus.DIAJUKAN) {

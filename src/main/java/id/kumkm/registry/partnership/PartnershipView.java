@@ -113,7 +113,9 @@ public record PartnershipView(
         OffsetDateTime confirmedAt,
 
         @Privacy(PrivacyClass.P1)
-        @Description("Number of the document, or of the addendum, that an official saw.")
+        @Description(
+                "Number of the document that was seen when it was confirmed; of the last addendum since, or of what was seen"
+                        + " when that was confirmed.")
         @Nullable
         String confirmedDocument,
 

@@ -77,6 +77,38 @@ class PartnershipAddendumTest {
                 .isEqualTo("INVALID_DATE input.terms.startsOn");
     }
 
+    @Test
+    void theDocumentSeenOfTheLongerTermsIsKept() {
+        JsonObject made = Partnerships.confirmed(solo, supplier, buyer);
+        JsonObject changed = amended(made, Partnerships.TODAY.plusMonths(20));
+        assertThat(document(solo, made)).isEqualTo("AD/1");
+
+        Client second = Client.with(Tokens.secondSubject());
+        assertThat(Partnerships.refusal(Partnerships.change(second, "confirmPartnership", changed, Map.of())))
+                .isEqualTo("REQUIRED input.documentNumber");
+        Partnerships.record(Partnerships.change(
+                second, "confirmPartnership", changed, Map.of("documentNumber", "AD/1/PABRIK/2026")));
+
+        assertThat(document(solo, made)).isEqualTo("AD/1/PABRIK/2026");
+        assertThat(document(Client.anonymous(), made)).isNull();
+    }
+
+    @Test
+    void theAddendumStaysWhereARepresentativeNamesNoDocument() {
+        JsonObject made = Partnerships.confirmed(solo, supplier, buyer);
+        JsonObject changed = amended(made, Partnerships.TODAY.plusMonths(20));
+
+        Client representative = Client.with(Tokens.representative(buyer.getString("id")));
+        Partnerships.record(Partnerships.change(representative, "confirmPartnership", changed, Map.of()));
+
+        assertThat(document(solo, made)).isEqualTo("AD/1");
+    }
+
+    private static String document(Client client, JsonObject made) {
+        return Partnerships.read(client, made.getString("id"), "confirmedDocument")
+                .getString("confirmedDocument");
+    }
+
     private JsonObject amended(JsonObject made, LocalDate last) {
         Map<String, Object> change = until(last);
         change.put("addendumNumber", "AD/1");
