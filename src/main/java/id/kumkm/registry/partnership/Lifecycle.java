@@ -84,7 +84,7 @@ class Lifecycle {
     /** The buyer stands behind it, or an office saw the document. From then on its days count. */
     void confirm(@Nullable String document, Terms terms, OffsetDateTime now, Rejections rejections) {
         if (status == PartnershipStatus.DIKONFIRMASI && agreedUntil != null) {
-            move(terms.startsOn(), agreedUntil, terms.startsOn(), terms.endsOn());
+            shiftDays(terms.startsOn(), agreedUntil, terms.startsOn(), terms.endsOn());
             agreedUntil = null;
             confirmedDocument = document == null ? confirmedDocument : document;
             return;
@@ -118,12 +118,13 @@ class Lifecycle {
                     "Perubahan isi perjanjian yang sudah dikonfirmasi memerlukan nomor adendum.",
                     "A change of confirmed terms needs the number of its addendum.");
         } else if (!rejections.any()) {
-            move(first, agreedUntil == null ? last : agreedUntil, terms, rejections);
+            agreeOnDays(first, agreedUntil == null ? last : agreedUntil, terms, rejections);
             confirmedDocument = addendum;
         }
     }
 
-    private void move(LocalDate first, @Nullable LocalDate agreed, Terms terms, Rejections rejections) {
+    /** Fewer days hold at once; a later last day waits for the other side. */
+    private void agreeOnDays(LocalDate first, @Nullable LocalDate agreed, Terms terms, Rejections rejections) {
         LocalDate wanted = terms.endsOn();
         boolean longer = agreed != null && (wanted == null || wanted.isAfter(agreed));
         if (terms.startsOn().isBefore(first) || (longer && terms.startsOn().isAfter(agreed))) {
@@ -133,12 +134,13 @@ class Lifecycle {
                     "Hari pertama yang sudah dikonfirmasi tidak dapat dimajukan, atau ditunda melewati hari terakhirnya.",
                     "The first day of confirmed terms becomes neither an earlier one nor one after their last.");
         } else {
-            move(first, agreed, terms.startsOn(), longer ? agreed : wanted);
+            shiftDays(first, agreed, terms.startsOn(), longer ? agreed : wanted);
             agreedUntil = longer ? agreed : null;
         }
     }
 
-    private void move(LocalDate first, @Nullable LocalDate last, LocalDate newFirst, @Nullable LocalDate newLast) {
+    /** At work between other days than before, with the same rests. */
+    private void shiftDays(LocalDate first, @Nullable LocalDate last, LocalDate newFirst, @Nullable LocalDate newLast) {
         activeDays = activeDays().moved(first, last, newFirst, newLast).text();
     }
 
