@@ -128,6 +128,14 @@ class Control {
         if (percent == null) {
             return;
         }
+        if (kind != ControlKind.KEPEMILIKAN) {
+            rejections.add(
+                    "NOT_OWNERSHIP",
+                    "sharePercent",
+                    "Hanya kepemilikan (KEPEMILIKAN) yang mempunyai persentase.",
+                    "Only ownership (KEPEMILIKAN) has a share.");
+            return;
+        }
         sharePercent = BigDecimal.valueOf(percent);
         boolean possible = sharePercent.signum() > 0 && sharePercent.compareTo(WHOLE) <= 0;
         if (!possible || sharePercent.stripTrailingZeros().scale() > DECIMALS) {

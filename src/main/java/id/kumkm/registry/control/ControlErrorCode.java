@@ -31,6 +31,8 @@ public enum ControlErrorCode {
     SAME_BODY,
     @Description("The same is already recorded for some of these days.")
     OVERLAP,
+    @Description("Only ownership (KEPEMILIKAN) has a share.")
+    NOT_OWNERSHIP,
     @Description("The body would come to stand over itself, through others.")
     CYCLE,
     @Description("The confirmed shares of its owners would add up to more than 100 % on some day.")

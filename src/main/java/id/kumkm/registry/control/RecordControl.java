@@ -25,7 +25,9 @@ public record RecordControl(
         @Description("How it stands over the other.") @NonNull
         ControlKind kind,
 
-        @Description("Share in per cent, above 0 and at most 100, with at most two decimals.") @Nullable
+        @Description(
+                "Share in per cent, above 0 and at most 100, with at most two decimals; of KEPEMILIKAN alone (NOT_OWNERSHIP).")
+        @Nullable
         Double sharePercent,
 
         @Description("First day on which it held.") @NonNull LocalDate since,

@@ -85,6 +85,21 @@ class ControlApiTest {
     }
 
     @Test
+    void controlWithoutOwnershipHasNoShare() {
+        Map<String, Object> input =
+                Controls.input(body(Register.INDUSTRY, "Induk"), body(Register.UMKM, "Anak"), "2020-03-01");
+        input.putAll(Map.of("kind", "PENGUASAAN", "sharePercent", 51));
+
+        JsonObject refused = Controls.record(official.header("Accept-Language", "en"), input);
+
+        assertThat(outcome(refused)).isEqualTo("NOT_OWNERSHIP input.sharePercent");
+        assertThat(refused.getJsonArray("userErrors").getJsonObject(0).getString("message"))
+                .isEqualTo("Only ownership (KEPEMILIKAN) has a share.");
+        input.remove("sharePercent");
+        assertThat(outcome(Controls.record(official, input))).isEqualTo("DONE");
+    }
+
+    @Test
     void anAssociationIsNoOwner() {
         JsonObject association = body(Register.ASSOCIATION, "Asosiasi");
 
