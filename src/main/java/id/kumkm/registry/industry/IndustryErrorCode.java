@@ -55,7 +55,7 @@ public enum IndustryErrorCode {
     @Description("The NPWP is none: neither 15 digits, nor these after a 0, nor a natural person's NIK.")
     INVALID_NPWP,
     @Description("Another legal form would open what is known of the owner, or memberships: a verifier changes it.")
-    PERSONAL_FIGURES,
+    PERSONAL_DATA,
     @Description("The country's code is not known.")
     UNKNOWN_COUNTRY,
     @Description("Year and destinations are for businesses that export themselves.")

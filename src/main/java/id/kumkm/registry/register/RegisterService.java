@@ -112,7 +112,7 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
 
     private static void refuseDisclosure(Rejections rejections) {
         rejections.add(
-                "PERSONAL_FIGURES",
+                "PERSONAL_DATA",
                 "legalForm",
                 "Data pemilik atau keanggotaannya menjadi terbuka; verifikator yang mengubah bentuknya.",
                 "What is known of the owner, or its memberships, would be opened; a verifier changes the legal form.");

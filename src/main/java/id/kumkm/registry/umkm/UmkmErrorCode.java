@@ -59,7 +59,7 @@ public enum UmkmErrorCode {
     @Description("The figures do not lie above those of a medium enterprise.")
     NOT_OUTGROWN,
     @Description("Another legal form would open what is known of the owner, or memberships: a verifier changes it.")
-    PERSONAL_FIGURES,
+    PERSONAL_DATA,
     @Description("The country's code is not known.")
     UNKNOWN_COUNTRY,
     @Description("Year and destinations are for businesses that export themselves.")

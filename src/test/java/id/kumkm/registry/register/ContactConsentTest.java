@@ -151,7 +151,7 @@ class ContactConsentTest {
         JsonObject made = registered(Register.UMKM, "UD", Map.of());
 
         assertThat(Register.UMKM.outcome(Register.UMKM.update(official, made, Map.of("legalForm", "CV"))))
-                .isEqualTo("PERSONAL_FIGURES input.umkm.legalForm");
+                .isEqualTo("PERSONAL_DATA input.umkm.legalForm");
         assertThat(Register.UMKM.outcome(
                         Register.UMKM.update(Client.with(Tokens.verifier("33.72")), made, Map.of("legalForm", "CV"))))
                 .isEqualTo("DONE");

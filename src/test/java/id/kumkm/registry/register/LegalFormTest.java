@@ -35,7 +35,7 @@ class LegalFormTest {
 
         JsonObject refused = Umkms.update(official, umkm, Map.of("legalForm", "CV"));
 
-        assertThat(Umkms.refusal(refused)).isEqualTo("PERSONAL_FIGURES input.umkm.legalForm");
+        assertThat(Umkms.refusal(refused)).isEqualTo("PERSONAL_DATA input.umkm.legalForm");
         assertThat(figures(official, umkm)).isNull();
     }
 
@@ -54,7 +54,7 @@ class LegalFormTest {
                         "(0271) 712345")));
 
         assertThat(Umkms.refusal(Umkms.update(official, umkm, Map.of("legalForm", "CV"))))
-                .isEqualTo("PERSONAL_FIGURES input.umkm.legalForm");
+                .isEqualTo("PERSONAL_DATA input.umkm.legalForm");
         Umkms.payloadUmkm(Umkms.update(verifier, umkm, Map.of("legalForm", "CV")));
     }
 
@@ -78,7 +78,7 @@ class LegalFormTest {
         JsonObject umkm = Umkms.payloadUmkm(Umkms.register(official, record));
 
         assertThat(Umkms.refusal(Umkms.update(official, umkm, Map.of("legalForm", "CV"))))
-                .isEqualTo("PERSONAL_FIGURES input.umkm.legalForm");
+                .isEqualTo("PERSONAL_DATA input.umkm.legalForm");
     }
 
     @Test
@@ -89,7 +89,7 @@ class LegalFormTest {
         Cooperatives.added(official, cooperative, List.of(Cooperatives.member(umkm, "2024-01-01")));
 
         assertThat(Umkms.refusal(Umkms.update(official, umkm, Map.of("legalForm", "CV"))))
-                .isEqualTo("PERSONAL_FIGURES input.umkm.legalForm");
+                .isEqualTo("PERSONAL_DATA input.umkm.legalForm");
     }
 
     @Test
