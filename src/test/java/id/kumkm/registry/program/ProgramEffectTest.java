@@ -3,8 +3,6 @@ package id.kumkm.registry.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.body.BodyKind;
-import id.kumkm.registry.platform.PublicId;
-import id.kumkm.registry.statistics.LinkageVariant;
 import id.kumkm.registry.support.Client;
 import id.kumkm.registry.support.Cooperatives;
 import id.kumkm.registry.support.Database;
@@ -17,7 +15,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -33,6 +30,8 @@ class ProgramEffectTest {
 
     /** Damai, Kutai Barat. */
     private static final String DISTRICT = "64.07.08";
+
+    private static final String NEXT = "64.07.09";
 
     private final Client local = Client.with(Tokens.official("64.07"));
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
@@ -57,34 +56,37 @@ class ProgramEffectTest {
         assertThat(effect.getJsonObject("others")).isEqualTo(change("0 of 1", "0 of 1"));
         assertThat(effect.getString("definitionId")).isEqualTo("LINKAGE_UMK_UMB/ALL/1");
         assertThat(effect.getString("coverageNote")).isNotBlank();
-        assertThat(countedForEverybody(program))
-                .as("members are nobody else's to count")
-                .isZero();
         assertThat(Client.anonymous().errorCode(query(program)))
                 .as("everybody may know of no day")
                 .isEqualTo("FORBIDDEN");
     }
 
-    private int countedForEverybody(JsonObject program) throws SQLException {
-        assertThat(Client.anonymous()
-                        .data("{ programEffect(id: \"" + program.getString("id")
-                                + "\") { participants { after { denominator unclassified } } } }")
-                        .getJsonObject("programEffect")
-                        .getJsonObject("participants")
-                        .getJsonObject("after")
-                        .getMap()
-                        .values())
-                .containsOnly(0);
-        try (Connection service = Database.asService()) {
-            return Integer.parseInt(Database.texts(
-                            service,
-                            "SELECT population FROM program_linkage(?, ?, ARRAY['MIKRO'], ARRAY[?::date], FALSE)"
-                                    + " WHERE takes_part",
-                            PublicId.parse("prg", program.getString("id")).orElseThrow(),
-                            LinkageVariant.UMK_UMB.definition(),
-                            today.plusDays(1).toString())
-                    .get(0));
+    /** Else who names one more would know by the count whether it is a member of a cooperative that takes part. */
+    @Test
+    void everybodyCountsThoseWhoAreNamedAlone() throws Exception {
+        JsonObject member = grower("Pisang Anggota", NEXT);
+        JsonObject stranger = grower("Pisang Bukan Anggota", NEXT);
+        JsonObject cooperative = cooperative();
+        Cooperatives.joined(local, cooperative, List.of(Cooperatives.member(member, "2020-01-01")));
+        JsonObject program = program();
+        program = Programs.added(local, program, cooperative);
+        for (int tries = 0; tries < 150 && takingPart(read(local, program)) == 0; tries++) {
+            Thread.sleep(200);
         }
+
+        assertThat(countedForEverybody(program)).as("of the cooperative").isZero();
+        program = Programs.added(local, program, member);
+        assertThat(countedForEverybody(program)).as("and a member").isEqualTo(1);
+        program = Programs.added(local, program, stranger);
+        assertThat(countedForEverybody(program)).as("and a stranger").isEqualTo(2);
+        assertThat(takingPart(read(local, program))).isEqualTo(2);
+    }
+
+    private static int countedForEverybody(JsonObject program) {
+        return takingPart(Client.anonymous()
+                .data("{ programEffect(id: \"" + program.getString("id")
+                        + "\") { participants { after { denominator } } } }")
+                .getJsonObject("programEffect"));
     }
 
     /** Else an office would add one UMKM of another regency, and know by it whose member that is. */
@@ -165,8 +167,12 @@ class ProgramEffectTest {
     }
 
     private JsonObject grower(String name) {
+        return grower(name, DISTRICT);
+    }
+
+    private JsonObject grower(String name, String district) {
         return Umkms.payloadUmkm(
-                Umkms.register(local, Map.of("name", name, "regionCode", DISTRICT, "declaredScale", "MIKRO")));
+                Umkms.register(local, Map.of("name", name, "regionCode", district, "declaredScale", "MIKRO")));
     }
 
     private JsonObject cooperative() {

@@ -47,6 +47,11 @@ public final class Programs {
         return mutate(client, "addParticipants", "AddParticipantsInput", seen(program, "bodyIds", bodies));
     }
 
+    /** The programme once one more takes part in it. */
+    public static JsonObject added(Client client, JsonObject program, JsonObject body) {
+        return add(client, program, List.of(body.getString("id"))).getJsonObject("program");
+    }
+
     private static Map<String, Object> seen(JsonObject program, String member, Object value) {
         return Map.of("id", program.getString("id"), "expectedVersion", program.getInteger("version"), member, value);
     }
