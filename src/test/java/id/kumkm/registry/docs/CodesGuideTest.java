@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 
 /** The guide for front-end developers: codes, labels and meanings. */
 @QuarkusTest
@@ -35,7 +36,7 @@ class CodesGuideTest extends GuideExamples {
                 example -> assertThat(nodes(example, "kbliCodes"))
                         .extracting(code -> ((JsonObject) code).getString("code"))
                         .contains("13133"));
-        check("by activity", this::byActivity);
+        check("by activity", CodesGuideTest::byActivity);
         check(
                 "kbli map",
                 example -> assertThat(example.data(ANYBODY)
@@ -55,11 +56,14 @@ class CodesGuideTest extends GuideExamples {
                 .containsExactly("Jawa Tengah", "Kota Surakarta", "Laweyan", "Purwosari");
     }
 
-    private void byActivity(Examples.Example example) {
+    @BeforeEach
+    void registerAWeaver() {
         Map<String, Object> weaving = Map.of("version", "KBLI_2025", "code", "13133");
         Umkms.payloadUmkm(Umkms.register(
                 solo, Map.of("name", "Tenun Panduan", "regionCode", Umkms.PAJANG, "activities", List.of(weaving))));
+    }
 
+    private static void byActivity(Examples.Example example) {
         assertThat(nodes(example, "umkms"))
                 .isNotEmpty()
                 .allSatisfy(node -> assertThat(((JsonObject) node).getJsonArray("activities"))

@@ -48,6 +48,17 @@ abstract class GuideExamples {
                 .containsExactlyInAnyOrderElementsOf(checks.keySet());
     }
 
+    /** A reader who copies an example and gets nothing learns nothing of it; one that is meant so is marked. */
+    @Test
+    void everyQueryFindsSomething() {
+        for (String name : guide.finding()) {
+            Examples.Example example = guide.get(name);
+            if (!example.hasMadeUpIds()) {
+                assertThat(Examples.empty(example.data(ANYBODY))).as(name).isEmpty();
+            }
+        }
+    }
+
     /** Whoever copies an example needs a value for each of its variables. */
     @Test
     void everyVariableHasAValue() {

@@ -27,7 +27,7 @@ class PartnersGuideTest extends GuideExamples {
         check("products", this::products);
         check(
                 "by goods",
-                example -> assertThat(names(nodes(example, "products"))).contains("Pisang Panduan"));
+                example -> assertThat(names(nodes(example, "products"))).contains("Kakao Panduan"));
         check("demands", example -> assertThat(nodes(example, "supplyDemands")).isNotEmpty());
         check("suppliers", this::suppliers);
         check("opportunities", this::opportunities);
@@ -39,21 +39,23 @@ class PartnersGuideTest extends GuideExamples {
     @BeforeEach
     void publishSomething() {
         holder = Umkms.registered(solo, "Kebun Panduan").getString("id");
-        String product = Products.added(solo, holder, Map.of("name", "Pisang Panduan", "hs6", "080390"))
+        String product = Products.added(solo, holder, Map.of("name", "Kakao Panduan", "hs6", "180100"))
                 .getString("id");
         Products.product(Products.assess(
                 Client.with(Tokens.verifier("33.72")), product, Products.assessment("PEMBELI", "Grade A", "MEMENUHI")));
         String buyer = Register.INDUSTRY
                 .registered(solo, Register.INDUSTRY.least("Pabrik Panduan"))
                 .getString("id");
-        demand = Demands.published(Client.with(Tokens.representative(buyer)), buyer, Demands.bananas())
+        Map<String, Object> cocoa = Demands.bananas();
+        cocoa.putAll(Map.of("commodity", "Biji kakao kering", "hs6", "180100"));
+        demand = Demands.published(Client.with(Tokens.representative(buyer)), buyer, cocoa)
                 .getString("id");
     }
 
     private void products(Examples.Example example) {
         JsonObject umkm = example.with(Map.of("id", holder)).data(ANYBODY).getJsonObject("umkm");
 
-        assertThat(names(umkm.getJsonObject("products").getJsonArray("nodes"))).containsExactly("Pisang Panduan");
+        assertThat(names(umkm.getJsonObject("products").getJsonArray("nodes"))).containsExactly("Kakao Panduan");
         assertThat(umkm.toString()).contains("SESUAI_PEMBELI", "Grade A");
     }
 

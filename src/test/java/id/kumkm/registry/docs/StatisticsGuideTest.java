@@ -2,13 +2,17 @@ package id.kumkm.registry.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kumkm.registry.statistics.Projection;
 import id.kumkm.registry.support.Examples;
 import id.kumkm.registry.support.TestService;
+import id.kumkm.registry.support.Umkms;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 
 /** The guide for front-end developers: the linkage map. */
 @QuarkusTest
@@ -34,6 +38,15 @@ class StatisticsGuideTest extends GuideExamples {
                                 .getJsonObject("linkageSeries")
                                 .getJsonArray("points"))
                         .hasSizeGreaterThan(3));
+    }
+
+    /** Groups are of those who are there. */
+    @BeforeEach
+    void registerSomebody() throws Exception {
+        Umkms.registered(solo, "Batik Peta Panduan");
+        try (Connection admin = TestService.asSuperuser()) {
+            Projection.await(admin);
+        }
     }
 
     private static void nation(Examples.Example example) {

@@ -19,8 +19,12 @@ import id.kumkm.registry.partnership.RegisterPartnership;
 import id.kumkm.registry.partnership.SupplyPeriod;
 import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.product.AddProduct;
+import id.kumkm.registry.product.AssessProduct;
+import id.kumkm.registry.product.AssessmentInput;
+import id.kumkm.registry.product.AssessmentResult;
 import id.kumkm.registry.product.ProductInput;
 import id.kumkm.registry.product.ProductService;
+import id.kumkm.registry.product.StandardKind;
 import id.kumkm.registry.register.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,10 +35,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who supplies whom in the sample, made as everybody's links are: members of cooperatives, products, demands and
- * partnerships, recorded by one and confirmed by another. Each has a key, so that what was made is not made again.
+ * partnerships, recorded by one and confirmed or assessed by another. Each has a key, so that what was made is not made again.
  */
 @ApplicationScoped
 class SampleLinks {
@@ -42,6 +47,7 @@ class SampleLinks {
     private static final int BUYERS = 12;
     private static final int MEMBERS = 30;
     private static final LocalDate JOINED = LocalDate.of(2024, 1, 1);
+    private static final LocalDate ASSESSED = LocalDate.of(2025, 1, 6);
     private static final LocalDate OPEN_UNTIL = LocalDate.of(2099, 12, 31);
 
     /**
@@ -119,8 +125,9 @@ class SampleLinks {
     private int link(int number, Body supplier, Body buyer) {
         Goods goods = Goods.of(number);
         ProductInput product = new ProductInput(goods.label(), goods.hs6(), null, "kg", goods.kilograms());
-        int refused = refused(
-                products.addAll(List.of(new AddProduct(supplier.id(), product, "links-product-" + number)), CLERK));
+        List<Outcome> added =
+                products.addAll(List.of(new AddProduct(supplier.id(), product, "links-product-" + number)), CLERK);
+        int refused = refused(added) + assess(number, added.get(0).id(), buyer);
         Outcome made = partnerships.register(
                 new RegisterPartnership(
                         supplier.id(), buyer.id(), null, goods.terms(number), "links-partnership-" + number),
@@ -131,6 +138,25 @@ class SampleLinks {
             partnerships.confirm(new ConfirmPartnership(PublicId.of("partner", id), 1, document), VERIFIER);
         }
         return refused + refused(List.of(made));
+    }
+
+    /** Every other product is known to meet what its buyer asks for. */
+    private int assess(int number, @Nullable UUID product, Body buyer) {
+        if (product == null || number % 2 == 1) {
+            return 0;
+        }
+        AssessmentInput finding = new AssessmentInput(
+                StandardKind.PEMBELI,
+                "Spesifikasi bahan baku",
+                buyer.id(),
+                "Laboratorium contoh",
+                AssessmentResult.MEMENUHI,
+                null,
+                ASSESSED,
+                null);
+        String key = "links-assessment-" + number;
+        return refused(
+                products.assessAll(List.of(new AssessProduct(PublicId.of("prod", product), finding, key)), VERIFIER));
     }
 
     private static PublishDemand demand(int number, Body buyer) {
