@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param where conditions over the model's rows and joins
  * @param list names the list, its filter and its sort: a cursor is good for exactly these
  * @param counted names the list for its length
- * @param jointly the length of the list by joint counts; null where there are none for what it asks
+ * @param jointly what joint counts say of the list's length; null where there are none
  * @param whole what becomes of the whole statement before it runs
  * @param made what Java makes of all rows of a whole statement; null where a model says what is read
  */
@@ -23,7 +23,7 @@ public record Finding(
         @Nullable PageRequest page,
         String list,
         String counted,
-        @Nullable Sql jointly,
+        @Nullable JointCount jointly,
         UnaryOperator<Sql> whole,
         @Nullable Function<List<byte[][]>, Object> made) {
 
@@ -52,8 +52,8 @@ public record Finding(
         return new Finding(rows, where, order, page, list, counted, jointly, whole, made);
     }
 
-    /** The same rows, whose number joint counts tell where this is not null. */
-    public Finding jointly(@Nullable Sql records) {
+    /** The same rows, of whose number joint counts say this. */
+    public Finding jointly(JointCount records) {
         return new Finding(from, where, order, page, list, counted, records, whole, made);
     }
 

@@ -103,7 +103,7 @@ public class Listing {
     }
 
     /** The length of a list, for which there may be joint counts; {@code counted} names it. */
-    public Total total(Sql from, String counted, @Nullable Sql jointly) {
+    public Total total(Sql from, String counted, @Nullable JointCount jointly) {
         Total known = totals.known(counted);
         if (known != null) {
             return known;
@@ -113,7 +113,7 @@ public class Listing {
         Total exact = Totals.exact(told);
         return exact != null
                 ? exact
-                : totals.estimated(counted, String.valueOf(single(rows.after("EXPLAIN (FORMAT JSON) "))));
+                : totals.estimated(counted, told, String.valueOf(single(rows.after("EXPLAIN (FORMAT JSON) "))));
     }
 
     private Object single(Sql statement) {

@@ -7,6 +7,7 @@ import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.platform.Today;
+import id.kumkm.registry.reads.JointCount;
 import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.region.RegionCode;
@@ -57,9 +58,8 @@ public final class Conditions {
         return isByChange;
     }
 
-    /** How many records it finds, as SQL over joint counts; null where it asks for what these do not tell. */
-    @Nullable
-    Sql records() {
+    /** How many records it finds by joint counts, or does not exceed where it asks for what these do not tell. */
+    JointCount records() {
         return tally.records(type.kind());
     }
 

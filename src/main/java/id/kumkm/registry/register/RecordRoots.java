@@ -6,6 +6,7 @@ import id.kumkm.registry.reads.Arguments;
 import id.kumkm.registry.reads.Authority;
 import id.kumkm.registry.reads.Finding;
 import id.kumkm.registry.reads.Join;
+import id.kumkm.registry.reads.JointCount;
 import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.NamedObjects;
@@ -143,10 +144,9 @@ final class RecordRoots<F extends RecordFilter<F>> {
      *
      * @param rows what takes the place of the table
      * @param counted what its length is remembered by: no sort changes it, but the caller where the filter asks who that is
-     * @param records its length by joint counts; null where these do not tell it
+     * @param records what joint counts say of its length
      */
-    record Filtered(
-            Sql rows, Sql where, String counted, @Nullable Sql records) {}
+    record Filtered(Sql rows, Sql where, String counted, JointCount records) {}
 
     Filtered filtered(@Nullable F filter, RecordSort sort, Viewing viewing) {
         Sql where = new Sql().append(ofKind);

@@ -1,6 +1,7 @@
 package id.kumkm.registry.register;
 
 import id.kumkm.registry.body.BodyKind;
+import id.kumkm.registry.reads.JointCount;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.region.RegionCode;
 import java.util.ArrayDeque;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A filter as a sum of joint counts ({@code list_count}), put together beside its conditions over records. Regions lie in
@@ -48,7 +48,14 @@ final class Tally {
 
     /** A condition, for records that lie in a region and in no smaller one that is asked for. */
     private interface Condition {
-        Sql within(String region);
+
+        /**
+         * As SQL over profiles.
+         *
+         * @param atMost true to find all records that it may hold for, false for those alone that it holds for in any case;
+         *     the two are one where all that it asks for is counted
+         */
+        Sql within(String region, boolean atMost);
     }
 
     /** What follows is one condition, which {@link #all}, {@link #any} or {@link #none} ends. */
@@ -58,18 +65,18 @@ final class Tally {
 
     void all() {
         List<Condition> parts = open.pop();
-        add(region -> joined(parts, region, " AND ", Constant.TRUE, Constant.FALSE));
+        add((region, atMost) -> and(parts, region, atMost));
     }
 
     void any() {
         List<Condition> parts = open.pop();
-        add(region -> joined(parts, region, " OR ", Constant.FALSE, Constant.TRUE));
+        add((region, atMost) -> joined(parts, region, atMost, " OR ", Constant.FALSE, Constant.TRUE));
     }
 
-    /** Nothing that is counted is unknown, so what does not hold is what "not" finds. */
+    /** What does not hold is what "not" finds, since nothing that is counted is unknown; of the rest, what may not hold. */
     void none() {
         List<Condition> parts = open.pop();
-        add(region -> not(joined(parts, region, " AND ", Constant.TRUE, Constant.FALSE)));
+        add((region, atMost) -> not(and(parts, region, !atMost)));
     }
 
     private void add(Condition condition) {
@@ -81,7 +88,8 @@ final class Tally {
         if (RegionCode.isCode(code)) {
             regions.add(code);
         }
-        add(region -> region.equals(code) || region.startsWith(code + ".") ? Constant.TRUE.sql : Constant.FALSE.sql);
+        add((region, atMost) ->
+                region.equals(code) || region.startsWith(code + ".") ? Constant.TRUE.sql : Constant.FALSE.sql);
     }
 
     /** Any of these values of a column of records. */
@@ -112,22 +120,19 @@ final class Tally {
 
     private void profile(String condition, Object... values) {
         Sql sql = new Sql().append(condition, values);
-        add(region -> sql);
+        add((region, atMost) -> sql);
     }
 
-    /** A condition on what is not counted. */
+    /** A condition on what is not counted, which may hold for any record and for none. */
     void other() {
         isWhole = false;
+        add((region, atMost) -> atMost ? Constant.TRUE.sql : Constant.FALSE.sql);
     }
 
-    /** How many records of a register the filter finds, as SQL; null where it asks for what is not counted. */
-    @Nullable
-    Sql records(BodyKind kind) {
-        if (!isWhole) {
-            return null;
-        }
+    /** How many records of a register the filter finds, or at most where it asks for what is not counted. */
+    JointCount records(BodyKind kind) {
         List<Condition> parts = open.element();
-        Function<String, Sql> wanted = region -> joined(parts, region, " AND ", Constant.TRUE, Constant.FALSE);
+        Function<String, Sql> wanted = region -> and(parts, region, true);
         Sql sum = new Sql().append("0");
         add(sum, " + ", kind, COUNTRY, wanted.apply(COUNTRY));
         for (String region : regions) {
@@ -138,7 +143,7 @@ final class Tally {
                 add(sum, " - ", kind, region, around);
             }
         }
-        return sum;
+        return new JointCount(sum, isWhole);
     }
 
     /** The next larger region that is asked for. */
@@ -176,12 +181,17 @@ final class Tally {
         private final Sql sql = new Sql().append(name());
     }
 
+    private static Sql and(List<Condition> parts, String region, boolean atMost) {
+        return joined(parts, region, atMost, " AND ", Constant.TRUE, Constant.FALSE);
+    }
+
     /** Of constants only the one that decides is left. */
-    private static Sql joined(List<Condition> parts, String region, String word, Constant neutral, Constant decisive) {
+    private static Sql joined(
+            List<Condition> parts, String region, boolean atMost, String word, Constant neutral, Constant decisive) {
         Sql whole = new Sql().append("(");
         String before = "";
         for (Condition part : parts) {
-            Sql sql = part.within(region);
+            Sql sql = part.within(region, atMost);
             if (sql == decisive.sql) {
                 return decisive.sql;
             }

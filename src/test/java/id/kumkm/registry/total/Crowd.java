@@ -32,6 +32,7 @@ final class Crowd {
             "63.71.02.1001",
             "63.01.01.2001",
             "63.01.01.2002");
+    static final List<String> NAMES = List.of("Ramai", "Ramai Lancar");
     static final List<String> FORMS = List.of("PERORANGAN", "UD", "CV", "PT", "LAINNYA", "");
     static final List<String> SCALES = List.of("MIKRO", "MIKRO", "KECIL", "MENENGAH", "");
     static final List<String> STATUSES = List.of("AKTIF", "AKTIF", "AKTIF", "TIDAK_AKTIF", "TUTUP", "DIGABUNG");
@@ -55,7 +56,7 @@ final class Crowd {
     private static final String BODY =
             "INSERT INTO body (id, kind, name, region_code, legal_form, status, verification,"
                     + " verification_level, flags, source, changed_by, registered_at, updated_at, version)"
-                    + " VALUES (?, ?, 'Ramai', ?, nullif(?, ''), ?, ?, 0, '{}', ?, 'uji', now(), now(), 1)";
+                    + " VALUES (?, ?, ?, ?, nullif(?, ''), ?, ?, 0, '{}', ?, 'uji', now(), now(), 1)";
     private static final String LOCATION =
             "INSERT INTO location (id, body_id, is_primary, region_code) VALUES (gen_random_uuid(), ?, true, ?)";
     private static final String ACTIVITY = "INSERT INTO activity (id, body_id, kbli_version, kbli_code, is_primary)"
@@ -69,7 +70,7 @@ final class Crowd {
                             + " SELECT ?, '{}', '{}', false WHERE ? IS NOT NULL",
             Register.ASSOCIATION, "INSERT INTO association (id) SELECT ? WHERE ? IS NOT NULL");
     private static final String ALL = "SELECT b.id, b.kind, b.region_code, coalesce(b.legal_form, ''), b.status,"
-            + " b.verification, b.source, coalesce(u.scale, ''), ARRAY(SELECT a.kbli_version || ' ' || a.kbli_code"
+            + " b.verification, b.source, coalesce(u.scale, ''), b.name, ARRAY(SELECT a.kbli_version || ' ' || a.kbli_code"
             + " FROM activity a WHERE a.body_id = b.id) FROM body b LEFT JOIN umkm u ON u.id = b.id AND b.kind = 'UMKM'";
 
     private static boolean made;
@@ -86,6 +87,7 @@ final class Crowd {
             String verification,
             String source,
             String scale,
+            String name,
             Set<String> categories) {
 
         boolean isIn(String code) {
@@ -124,6 +126,7 @@ final class Crowd {
                         body,
                         id,
                         register.name(),
+                        dice.oneOf(NAMES),
                         place,
                         dice.oneOf(FORMS),
                         dice.oneOf(STATUSES),
@@ -165,7 +168,8 @@ final class Crowd {
                         row.getString(6),
                         row.getString(7),
                         row.getString(8),
-                        categories.of(List.of((String[]) row.getArray(9).getArray()))));
+                        row.getString(9),
+                        categories.of(List.of((String[]) row.getArray(10).getArray()))));
             }
         }
         return facts;

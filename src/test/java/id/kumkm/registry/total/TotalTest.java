@@ -44,7 +44,10 @@ class TotalTest {
     }
 
     private static JsonObject total(Register register, String arguments) {
-        return register.page(Client.anonymous(), arguments, "total { value exact throughFeedNo } nodes { id }")
+        return register.page(
+                        Client.anonymous(),
+                        arguments,
+                        "total { value exact throughFeedNo atLeast atMost } nodes { id }")
                 .getJsonObject("total");
     }
 
@@ -52,7 +55,9 @@ class TotalTest {
         return new JsonObject()
                 .put("value", (int) records)
                 .put("exact", true)
-                .put("throughFeedNo", records > COUNTED ? number : null);
+                .put("throughFeedNo", records > COUNTED ? number : null)
+                .put("atLeast", (int) records)
+                .put("atMost", (int) records);
     }
 
     @ParameterizedTest
@@ -101,16 +106,57 @@ class TotalTest {
     }
 
     @Test
-    void bothPathsSayTheSameOfWhatIsEstimated() {
-        String query = "{ umkms(first: 1, filter: {text: \"ramai\"}) { total { value exact throughFeedNo } } }";
+    void whatIsEstimatedSaysHowFarOffItMayBe() throws SQLException {
+        Dice dice = Dice.of(TotalTest.class);
+        List<Crowd.Fact> facts = Crowd.facts();
+        String number = Crowd.newestNumber();
+        int rounds = Dice.rounds(200, 5_000);
+        int estimated = 0;
+        for (int round = 0; round < rounds; round++) {
+            Register register = dice.oneOf(List.of(Register.values()));
+            Wish wish = Wish.named(dice, register, 2);
+            paths.plan(dice.chance(50));
+
+            JsonObject total = total(register, "first: 1, filter: " + Literal.of(wish.filter()));
+
+            String asked = register + " " + Literal.of(wish.filter());
+            long found = count(facts, register, wish.holds());
+            if (total.getBoolean("exact")) {
+                assertThat(total).as(asked).isEqualTo(exactly(found, total.getString("throughFeedNo")));
+            } else {
+                long most = count(facts, register, wish.most());
+                assertThat(total.getInteger("atMost")).as(asked).isEqualTo((int) most);
+                assertThat(total.getInteger("atLeast")).as(asked).isEqualTo(COUNTED + 1);
+                assertThat(found).as(asked).isBetween(COUNTED + 1L, most);
+                assertThat(total.getInteger("value")).as(asked).isBetween(COUNTED + 1, (int) most);
+                assertThat(total.getString("throughFeedNo")).as(asked).isEqualTo(number);
+                estimated++;
+            }
+        }
+        assertThat(estimated).as("estimates among %d", rounds).isGreaterThan(rounds / 20);
+    }
+
+    private static long count(List<Crowd.Fact> facts, Register register, Predicate<Crowd.Fact> holds) {
+        return facts.stream()
+                .filter(fact -> fact.register() == register && holds.test(fact))
+                .count();
+    }
+
+    @Test
+    void bothPathsSayTheSameOfWhatIsEstimated() throws SQLException {
+        String query = "{ umkms(first: 1, filter: {region: \"63\", text: \"ramai\"}) { total"
+                + " { value exact throughFeedNo atLeast atMost } } }";
 
         JsonObject planned = paths.data(true, Client.anonymous(), query);
 
         assertThat(planned).isEqualTo(paths.data(false, Client.anonymous(), query));
         JsonObject total = planned.getJsonObject("umkms").getJsonObject("total");
         assertThat(total.getBoolean("exact")).isFalse();
-        assertThat(total.getInteger("value")).isGreaterThan(COUNTED);
-        assertThat(total.getValue("throughFeedNo")).isNull();
+        assertThat(total.getInteger("value")).isBetween(total.getInteger("atLeast"), total.getInteger("atMost"));
+        assertThat(total.getInteger("atLeast")).isEqualTo(COUNTED + 1);
+        assertThat(total.getInteger("atMost"))
+                .isEqualTo((int) count(Crowd.facts(), Register.UMKM, fact -> fact.isIn("63")));
+        assertThat(total.getString("throughFeedNo")).isEqualTo(Crowd.newestNumber());
     }
 
     @Test

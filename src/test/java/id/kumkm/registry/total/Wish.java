@@ -7,10 +7,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** A filter at random, of conditions that are counted, and what it means. */
-record Wish(Map<String, Object> filter, Predicate<Crowd.Fact> holds) {
+/**
+ * A filter at random, and what it means.
+ *
+ * @param least what holds for sure by the conditions alone that are counted
+ * @param most what may hold by these
+ */
+record Wish(
+        Map<String, Object> filter,
+        Predicate<Crowd.Fact> holds,
+        Predicate<Crowd.Fact> least,
+        Predicate<Crowd.Fact> most) {
 
     private static final List<String> REGIONS = List.of(
             "63",
@@ -35,40 +45,70 @@ record Wish(Map<String, Object> filter, Predicate<Crowd.Fact> holds) {
             "KBLI_2025 V",
             "KBLI_2020 V");
 
-    /** Conditions of which as many hold together as the dice say. */
-    static Wish any(Dice dice, Register register, int depth) {
-        Map<String, Object> filter = new LinkedHashMap<>();
-        List<Predicate<Crowd.Fact>> all = new ArrayList<>();
-        List<String> known = conditions(register);
-        for (String condition : dice.some(known, 1 + dice.below(depth == 0 ? 2 : 3))) {
-            all.add(add(dice, register, filter, condition));
-        }
-        if (depth > 0 && dice.chance(60)) {
-            List<Wish> parts = parts(dice, register, depth);
-            filter.put("or", parts.stream().map(Wish::filter).toList());
-            all.add(fact -> parts.stream().anyMatch(part -> part.holds.test(fact)));
-        }
-        if (depth > 0 && dice.chance(30)) {
-            List<Wish> parts = parts(dice, register, depth);
-            filter.put("and", parts.stream().map(Wish::filter).toList());
-            all.add(fact -> parts.stream().allMatch(part -> part.holds.test(fact)));
-        }
-        if (depth > 0 && dice.chance(60)) {
-            Wish part = any(dice, register, depth - 1);
-            filter.put("not", part.filter);
-            all.add(part.holds.negate());
-            // So that long lists are found: what is wanted beside it narrows them.
-            if (dice.chance(50)) {
-                return new Wish(Map.of("not", part.filter), part.holds.negate());
-            }
-        }
-        return new Wish(filter, fact -> all.stream().allMatch(one -> one.test(fact)));
+    private Wish(Map<String, Object> filter, Predicate<Crowd.Fact> holds) {
+        this(filter, holds, holds, holds);
     }
 
-    private static List<Wish> parts(Dice dice, Register register, int depth) {
+    /** Conditions that are counted, of which as many hold together as the dice say. */
+    static Wish any(Dice dice, Register register, int depth) {
+        return any(dice, register, depth, false);
+    }
+
+    /** The same, and now and then that a name has a word, which is not counted. */
+    static Wish named(Dice dice, Register register, int depth) {
+        return any(dice, register, depth, true);
+    }
+
+    private static Wish any(Dice dice, Register register, int depth, boolean named) {
+        Map<String, Object> filter = new LinkedHashMap<>();
+        List<Wish> all = new ArrayList<>();
+        List<String> known = conditions(register);
+        for (String condition : dice.some(known, 1 + dice.below(depth == 0 ? 2 : 3))) {
+            all.add(new Wish(Map.of(), add(dice, register, filter, condition)));
+        }
+        if (named && dice.chance(50)) {
+            filter.put("text", "lancar");
+            all.add(new Wish(Map.of(), fact -> fact.name().contains("Lancar"), fact -> false, fact -> true));
+        }
+        if (depth > 0 && dice.chance(60)) {
+            List<Wish> parts = parts(dice, register, depth, named);
+            filter.put("or", parts.stream().map(Wish::filter).toList());
+            all.add(new Wish(Map.of(), any(parts, Wish::holds), any(parts, Wish::least), any(parts, Wish::most)));
+        }
+        if (depth > 0 && dice.chance(30)) {
+            List<Wish> parts = parts(dice, register, depth, named);
+            filter.put("and", parts.stream().map(Wish::filter).toList());
+            all.addAll(parts);
+        }
+        if (depth > 0 && dice.chance(60)) {
+            Wish part = any(dice, register, depth - 1, named);
+            filter.put("not", part.filter);
+            Wish not = part.not();
+            all.add(not);
+            // So that long lists are found: what is wanted beside it narrows them.
+            if (dice.chance(50)) {
+                return not;
+            }
+        }
+        return new Wish(filter, all(all, Wish::holds), all(all, Wish::least), all(all, Wish::most));
+    }
+
+    private Wish not() {
+        return new Wish(Map.of("not", filter), holds.negate(), most.negate(), least.negate());
+    }
+
+    private static Predicate<Crowd.Fact> any(List<Wish> parts, Function<Wish, Predicate<Crowd.Fact>> said) {
+        return fact -> parts.stream().anyMatch(part -> said.apply(part).test(fact));
+    }
+
+    private static Predicate<Crowd.Fact> all(List<Wish> parts, Function<Wish, Predicate<Crowd.Fact>> said) {
+        return fact -> parts.stream().allMatch(part -> said.apply(part).test(fact));
+    }
+
+    private static List<Wish> parts(Dice dice, Register register, int depth, boolean named) {
         List<Wish> parts = new ArrayList<>();
         for (int at = 0; at <= dice.below(3); at++) {
-            parts.add(any(dice, register, depth - 1));
+            parts.add(any(dice, register, depth - 1, named));
         }
         return parts;
     }

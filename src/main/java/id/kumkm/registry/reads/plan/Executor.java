@@ -151,6 +151,6 @@ class Executor {
         }
         String plan =
                 runner.explained(Objects.requireNonNull(bound.plan().query()).all(finding), deadline);
-        return totals.estimated(finding.counted(), plan);
+        return totals.estimated(finding.counted(), told, plan);
     }
 }

@@ -45,9 +45,19 @@ final class PageWriters {
         return switch (field) {
             case "value" -> (page, answer) -> answer.json().number(total(page).value());
             case "exact" -> (page, answer) -> answer.json().bool(total(page).exact());
+            case "atLeast" -> (page, answer) -> answer.json().number(total(page).atLeast());
+            case "atMost" -> (page, answer) -> most(total(page).atMost(), answer);
             case "throughFeedNo" -> (page, answer) -> throughFeedNo(total(page).throughFeedNo(), answer);
             default -> throw new Unplanned(field);
         };
+    }
+
+    private static void most(@Nullable Integer records, Answer answer) {
+        if (records == null) {
+            answer.json().none();
+        } else {
+            answer.json().number(records);
+        }
     }
 
     private static void throughFeedNo(@Nullable String number, Answer answer) {
