@@ -3,13 +3,14 @@
 -- The lock ends with the transaction, after what it wrote is visible; each statement after it sees that.
 -- Entries are taken by their ids: those of a body's version are given before its claim ends, so lower ones than those of
 -- the next version, and none of these is visible without them. In a batch the version decides, for writes without a claim.
--- The plan is fixed, and made once a session: estimates for a queue are those of its fullest or its emptiest moment. What is looked up is looked up by a
--- key and not joined: joins planned at the emptiest compared each entry with each.
+-- The plan is fixed, and made once a session: estimates for a queue are those of its fullest or its emptiest moment. What is
+-- looked up is looked up by a key and not joined: joins planned at the emptiest compared each entry with each.
 -- A turn after the last number says that by its moment all of them were to be seen; a clock that was put back says nothing.
--- In the same step each row whose entries got numbers comes last in its list: a record by what is its own, since who is a
--- member, owns or supplies it is not for everybody to see; what hangs on it has lists of its own. Then records are
--- counted (list_count_advance): at once where nothing waits, in larger steps where much does, and not where no entry changes
--- what they count as (list_record_now).
+-- In the same step each row whose entries got numbers comes last in its list: a record by what raises its version, which are
+-- its own row and parts, its products and its demands; by no link, since who is a member, owns or supplies it is not for
+-- everybody to see. Products, demands and partnerships have lists of their own beside. Then records are counted
+-- (list_count_advance): at once where nothing waits, in larger steps where much does, and not where no entry changes what
+-- they count as (list_record_now).
 CREATE OR REPLACE FUNCTION feed_advance(most integer) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = public, pg_temp SET work_mem = '64MB' SET enable_seqscan = off SET enable_hashjoin = off
@@ -53,7 +54,7 @@ BEGIN
     moved AS MATERIALIZED (
         SELECT n.body_id AS row_id, (SELECT b.kind FROM body b WHERE b.id = n.body_id) AS list, max(n.feed_no) AS feed_no
         FROM numbered n
-        WHERE n.row_id IS NULL AND NOT ledger_is_link(n.part)
+        WHERE NOT ledger_is_link(n.part)
             AND NOT (n.part = 'person' AND (SELECT b.kind FROM body b WHERE b.id = n.body_id) = 'COOPERATIVE')
         GROUP BY n.body_id
         UNION ALL

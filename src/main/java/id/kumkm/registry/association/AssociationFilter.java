@@ -35,7 +35,10 @@ public record AssociationFilter(
         @Nullable
         String externalId,
 
-        @Description("Changed at or after this moment.") @Nullable
+        @Description(
+                "Changed at or after this moment: the record itself, its parts, its products or its demands, which raise its"
+                        + " version.")
+        @Nullable
         OffsetDateTime updatedSince,
 
         @Description("All of these hold.") @Nullable List<@Nullable AssociationFilter> and,

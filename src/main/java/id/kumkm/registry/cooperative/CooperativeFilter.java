@@ -45,7 +45,10 @@ public record CooperativeFilter(
         @Nullable
         String externalId,
 
-        @Description("Changed at or after this moment.") @Nullable
+        @Description(
+                "Changed at or after this moment: the record itself, its parts, its products or its demands, which raise its"
+                        + " version.")
+        @Nullable
         OffsetDateTime updatedSince,
 
         @Description("Any of these kinds (jenis).") @Nullable

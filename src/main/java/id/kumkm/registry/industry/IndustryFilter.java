@@ -37,7 +37,10 @@ public record IndustryFilter(
         @Nullable
         String externalId,
 
-        @Description("Changed at or after this moment.") @Nullable
+        @Description(
+                "Changed at or after this moment: the record itself, its parts, its products or its demands, which raise its"
+                        + " version.")
+        @Nullable
         OffsetDateTime updatedSince,
 
         @Description("Any of these legal forms.") @Nullable List<LegalForm> legalForm,

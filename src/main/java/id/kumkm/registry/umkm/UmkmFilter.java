@@ -66,7 +66,10 @@ public record UmkmFilter(
         @Nullable
         String externalId,
 
-        @Description("Changed at or after this moment.") @Nullable
+        @Description(
+                "Changed at or after this moment: the record itself, its parts, its products or its demands, which raise its"
+                        + " version.")
+        @Nullable
         OffsetDateTime updatedSince,
 
         @Description("All of these hold.") @Nullable List<@Nullable UmkmFilter> and,
