@@ -4,6 +4,7 @@ import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.SecondSubject;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.LinkConfirmation;
+import id.kumkm.registry.platform.Days;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Uuids;
 import id.kumkm.registry.register.Held;
@@ -62,6 +63,8 @@ class Control {
         this.kind = input.kind();
         this.since = input.since();
         this.until = input.until();
+        Days.possible(since, "since", rejections);
+        Days.possible(until, "until", rejections);
         sides(owner, owned, rejections);
         share(input.sharePercent(), rejections);
         if (until != null && !until.isAfter(since)) {
@@ -164,6 +167,7 @@ class Control {
 
     /** Ends it, or lets it end earlier. Its first day as the end takes back what was a mistake. */
     void end(LocalDate day, Rejections rejections) {
+        Days.possible(day, "until", rejections);
         if (day.isBefore(since)) {
             refuseEnd(rejections);
         } else if (until != null && !day.isBefore(until)) {

@@ -9,6 +9,7 @@ import id.kumkm.registry.body.QualityFlag;
 import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.platform.Count;
+import id.kumkm.registry.platform.Days;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
@@ -120,7 +121,7 @@ class Cooperative extends Registered<CooperativeInput> {
             legalEntityOn = registrar.day(input.legalEntityOn(), "legalEntityOn", rejections);
         }
         if (given.has("certificateValidUntil")) {
-            certificateValidUntil = input.certificateValidUntil();
+            certificateValidUntil = Days.possible(input.certificateValidUntil(), "certificateValidUntil", rejections);
         }
     }
 

@@ -5,6 +5,7 @@ import id.kumkm.registry.classification.HsReads;
 import id.kumkm.registry.classification.KbliKey;
 import id.kumkm.registry.classification.KbliVersion;
 import id.kumkm.registry.partnership.SupplyPeriod;
+import id.kumkm.registry.platform.Days;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.platform.Uuids;
@@ -165,6 +166,7 @@ class SupplyDemand {
         requiredPermits = Text.cleanAll(input.requiredPermits(), 10, 60, "requiredPermits", rejections);
         preferredRegions = regions(input.preferredRegions(), known, rejections);
         openUntil = input.openUntil();
+        Days.possible(openUntil, "openUntil", rejections);
         if (openUntil.isBefore(known.today())) {
             rejections.add(
                     "INVALID_DATE",

@@ -58,6 +58,8 @@ public enum IndustryErrorCode {
     PERSONAL_DATA,
     @Description("The country's code is not known.")
     UNKNOWN_COUNTRY,
+    @Description("Indonesia is no destination of exports.")
+    NOT_ABROAD,
     @Description("Year and destinations are for businesses that export themselves.")
     NOT_AN_EXPORT,
     @Description("That version of KBLI has no such activity of 5 digits.")

@@ -4,6 +4,7 @@ import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.SecondSubject;
 import id.kumkm.registry.cooperative.CooperativeForm;
 import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.platform.Days;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Uuids;
 import id.kumkm.registry.register.Held;
@@ -48,6 +49,8 @@ class Membership {
         this.cooperative = cooperative;
         this.joinedOn = input.joinedOn();
         this.leftOn = input.leftOn();
+        Days.possible(joinedOn, "joinedOn", rejections);
+        Days.possible(leftOn, "leftOn", rejections);
         if (leftOn != null && !leftOn.isAfter(joinedOn)) {
             refuseEnd(rejections);
         }
@@ -129,6 +132,7 @@ class Membership {
 
     /** Ends it, or lets it end earlier. Its first day as the end takes back what was a mistake. */
     void end(LocalDate day, Rejections rejections) {
+        Days.possible(day, "leftOn", rejections);
         if (day.isBefore(joinedOn)) {
             refuseEnd(rejections);
         } else if (leftOn != null && !day.isBefore(leftOn)) {

@@ -29,6 +29,8 @@ public enum PartnershipErrorCode {
     UNKNOWN_HS,
     @Description("ISO 3166-1 has no such code of a country.")
     UNKNOWN_COUNTRY,
+    @Description("Indonesia is no destination of exports.")
+    NOT_ABROAD,
     @Description("The idempotency key was used for another request.")
     KEY_REUSED,
     @Description("The partnership is not in a state from which this is possible.")

@@ -183,7 +183,7 @@ class Supply {
     private void describeExport(TermsInput input, Given given, Rejections rejections) {
         exportChannel = given.has("exportChannel") ? Boolean.TRUE.equals(input.exportChannel()) : exportChannel;
         if (given.has("exportDestinations")) {
-            exportDestinations = Countries.clean(input.exportDestinations(), "exportDestinations", rejections);
+            exportDestinations = Countries.abroad(input.exportDestinations(), "exportDestinations", rejections);
         }
         if (!exportChannel && exportDestinations.length > 0) {
             rejections.add(

@@ -8,14 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** Addresses of the Internet as they may be kept. What is refused is never repeated in the message. */
 public final class InternetAddress {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@\\p{C}]+@[a-z0-9.-]+\\.[a-z]{2,}");
+    /** Of two labels at least, none of which is empty or has a dash at an end; the last is no number. */
+    private static final String HOST = "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}";
+
+    /** What may stand between the dots before the @, unquoted (RFC 5322), in letters of any script (RFC 6531). */
+    private static final String WORD = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
+
+    private static final Pattern EMAIL = Pattern.compile("(?=[^@]{1,64}@)" + WORD + "(?:\\." + WORD + ")*@" + HOST);
+
+    /** What ends a sentence or an entry of a list, and no address. */
+    private static final Pattern END = Pattern.compile("[.,;]+$");
 
     /** Of a link, which is no part of the address. */
     private static final Pattern SCHEME = Pattern.compile("^mailto:\\s*");
 
     /** No user before the host: it makes an address read as another one's. */
     private static final Pattern WEBSITE = Pattern.compile(
-            "(?:(https?)://)?([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\\.[a-z]{2,}(?::\\d{1,5})?)([/?#]\\S*)?",
+            "(?:(https?)://)?(?!www\\.[^.]+(?:[/:?#]|$))(" + HOST + ")\\.?(:\\d{1,5})?([/?#][^\\s\"<>\\\\^`{|}]*)?",
             Pattern.CASE_INSENSITIVE);
 
     private InternetAddress() {}
@@ -24,8 +33,8 @@ public final class InternetAddress {
         if (written == null || WrittenNumber.saysNothing(written)) {
             return null;
         }
-        String address =
-                SCHEME.matcher(written.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        String plain = written.replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT);
+        String address = END.matcher(SCHEME.matcher(plain).replaceFirst("")).replaceFirst("");
         if (address.length() > 254 || !EMAIL.matcher(address).matches()) {
             rejections.add("INVALID_EMAIL", path, "Alamat e-mail tidak sah.", "The e-mail address is not valid.");
             return null;
@@ -40,7 +49,7 @@ public final class InternetAddress {
             return null;
         }
         Matcher address = WEBSITE.matcher(clean);
-        if (!address.matches()) {
+        if (!address.matches() || !isPort(address.group(3))) {
             rejections.add(
                     "INVALID_WEBSITE",
                     path,
@@ -49,7 +58,13 @@ public final class InternetAddress {
             return null;
         }
         String scheme = address.group(1) == null ? "https" : address.group(1).toLowerCase(Locale.ROOT);
-        String rest = address.group(3) == null ? "" : address.group(3);
-        return scheme + "://" + address.group(2).toLowerCase(Locale.ROOT) + rest;
+        String port = address.group(3) == null ? "" : address.group(3);
+        String rest = address.group(4) == null ? "" : address.group(4);
+        return scheme + "://" + address.group(2).toLowerCase(Locale.ROOT) + port + rest;
+    }
+
+    private static boolean isPort(@Nullable String colonAndDigits) {
+        int port = colonAndDigits == null ? 1 : Integer.parseInt(colonAndDigits.substring(1));
+        return port >= 1 && port <= 65_535;
     }
 }

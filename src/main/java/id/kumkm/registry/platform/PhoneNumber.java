@@ -25,6 +25,10 @@ public final class PhoneNumber {
 
     private static final String COUNTRY = "(?:(?:\\+62|0062|62)0?|0)";
 
+    /** The first of several lines, of which only the last digits are said of the last: 712345-8, 5551234-36. */
+    private static final Pattern LINES =
+            Pattern.compile("(\\d{6,})(\\s?\\p{Pd}\\s?(\\d{1,2}))(?!\\d|\\s?[\\p{Pd}.]?\\s?\\d)");
+
     private static final Pattern MOBILE = Pattern.compile(COUNTRY + "(8[1-9]\\d{6,10})");
 
     /**
@@ -33,6 +37,9 @@ public final class PhoneNumber {
      */
     private static final Pattern LANDLINE =
             Pattern.compile(COUNTRY + "((?:2[124]|31|61)\\d{5,8}|(?!2[124]|31|61)[2-79]\\d{2}\\d{5,8}|800\\d{5,8})");
+
+    private static final String ONE_INDONESIAN = "Tulis hanya satu nomor telepon.";
+    private static final String ONE_ENGLISH = "Write one number only.";
 
     private PhoneNumber() {}
 
@@ -46,12 +53,24 @@ public final class PhoneNumber {
         return number;
     }
 
-    /** The number of an office or a business: mobile or, with its area code, of a landline with or without extension. */
+    /**
+     * The number of an office or a business: mobile or, with its area code, of a landline with or without extension. Of several
+     * lines it is the first.
+     */
     public static @Nullable String any(@Nullable String written, String path, Rejections rejections) {
         String bare = bare(written);
         if (written == null || bare == null) {
             return null;
         }
+        String first = firstOfLines(written, bare);
+        if (first == null) {
+            refuse(written, path, ONE_INDONESIAN, ONE_ENGLISH, rejections);
+            return null;
+        }
+        return one(written, first, path, rejections);
+    }
+
+    private static @Nullable String one(String written, String bare, String path, Rejections rejections) {
         Matcher extension = EXTENSION.matcher(bare);
         boolean extended = extension.find();
         String main = extended ? bare.substring(0, extension.start()) : bare;
@@ -71,13 +90,24 @@ public final class PhoneNumber {
         return mobile;
     }
 
+    /** Lines go up; else nobody knows what is meant, and the digits together are another office's number: null. */
+    private static @Nullable String firstOfLines(String written, String bare) {
+        Matcher lines = LINES.matcher(plain(written));
+        if (!lines.find() || MOBILE.matcher(bare).matches()) {
+            return bare;
+        }
+        String first = lines.group(1);
+        String last = lines.group(3);
+        boolean up = Integer.parseInt(first.substring(first.length() - last.length())) < Integer.parseInt(last);
+        return up
+                ? bare(plain(written).substring(0, lines.start(2))
+                        + plain(written).substring(lines.end(2)))
+                : null;
+    }
+
     private static void refuse(String written, String path, String indonesian, String english, Rejections rejections) {
         boolean several = SEVERAL.matcher(written.toLowerCase(Locale.ROOT)).find();
-        rejections.add(
-                "INVALID_PHONE",
-                path,
-                several ? "Tulis hanya satu nomor telepon." : indonesian,
-                several ? "Write one number only." : english);
+        rejections.add("INVALID_PHONE", path, several ? ONE_INDONESIAN : indonesian, several ? ONE_ENGLISH : english);
     }
 
     private static @Nullable String international(String bare, Pattern plan) {
@@ -90,8 +120,12 @@ public final class PhoneNumber {
         if (written == null || WrittenNumber.saysNothing(written)) {
             return null;
         }
-        String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String number = FILLING.matcher(WrittenNumber.inAscii(plain)).replaceAll("");
+        String number = FILLING.matcher(plain(written)).replaceAll("");
         return LABEL.matcher(number).replaceAll("");
+    }
+
+    private static String plain(String written) {
+        return WrittenNumber.inAscii(
+                Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
     }
 }

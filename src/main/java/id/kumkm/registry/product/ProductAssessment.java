@@ -1,5 +1,6 @@
 package id.kumkm.registry.product;
 
+import id.kumkm.registry.platform.Days;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.platform.Uuids;
@@ -123,13 +124,8 @@ class ProductAssessment {
     private void days(LocalDate assessed, @Nullable LocalDate until, LocalDate today, Rejections rejections) {
         assessedOn = assessed;
         validUntil = until;
-        if (assessed.isAfter(today)) {
-            rejections.add(
-                    "INVALID_DATE",
-                    "assessedOn",
-                    "Tanggal tidak boleh di masa depan.",
-                    "The day cannot lie in the future.");
-        }
+        Days.passed(assessed, today, "assessedOn", rejections);
+        Days.possible(until, "validUntil", rejections);
         if (until != null && until.isBefore(assessed)) {
             rejections.add(
                     "INVALID_DATE",

@@ -7,6 +7,7 @@ import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.identity.Sector;
+import id.kumkm.registry.platform.Days;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.RegionsToday;
 import id.kumkm.registry.platform.Rejections;
@@ -195,6 +196,8 @@ class Program {
     }
 
     private void days(Rejections rejections) {
+        Days.possible(startsOn, "startsOn", rejections);
+        Days.possible(endsOn, "endsOn", rejections);
         if (startsOn == null) {
             refuseAbsent("startsOn", rejections);
         } else if (endsOn != null && endsOn.isBefore(startsOn)) {

@@ -143,7 +143,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
             exportingSince = registrar.year(said.since(), "exportingSince", rejections);
         }
         if (given.has("exportDestinations")) {
-            String[] codes = Countries.clean(said.destinations(), "exportDestinations", rejections);
+            String[] codes = Countries.abroad(said.destinations(), "exportDestinations", rejections);
             exportDestinations = codes.length == 0 ? null : codes;
         }
         if (!Boolean.TRUE.equals(exporting) && (exportingSince != null || exportDestinations != null)) {

@@ -4,6 +4,7 @@ import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.classification.KbliKey;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.person.PersonRules;
+import id.kumkm.registry.platform.Days;
 import id.kumkm.registry.platform.RegionsToday;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.WrittenNumber;
@@ -86,10 +87,6 @@ public record Registrar(
 
     /** A day that is not in the future. */
     public @Nullable LocalDate day(@Nullable LocalDate day, String path, Rejections rejections) {
-        if (day != null && day.isAfter(today)) {
-            rejections.add(
-                    "INVALID_DATE", path, "Tanggal tidak boleh di masa depan.", "The day cannot lie in the future.");
-        }
-        return day;
+        return Days.passed(day, today, path, rejections);
     }
 }

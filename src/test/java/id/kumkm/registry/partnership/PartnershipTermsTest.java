@@ -119,6 +119,8 @@ class PartnershipTermsTest {
                 wrong("REQUIRED price", draft -> draft.price = null),
                 wrong("INVALID_NUMBER paymentDays", draft -> draft.paymentDays = -1),
                 wrong("UNKNOWN_COUNTRY exportDestinations.0", draft -> draft.destinations = List.of("XX")),
+                wrong("UNKNOWN_COUNTRY exportDestinations.1", draft -> draft.destinations = List.of("", "xx")),
+                wrong("NOT_ABROAD exportDestinations.1", draft -> draft.destinations = List.of("jp", "id")),
                 wrong("NOT_AN_EXPORT exportDestinations", draft -> draft.exportChannel = false));
     }
 

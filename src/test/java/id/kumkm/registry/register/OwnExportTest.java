@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,33 @@ class OwnExportTest {
                         .put("exporting", false)
                         .putNull("exportingSince")
                         .putNull("exportDestinations"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UMKM", "INDUSTRY"})
+    void destinationsAreCountriesAbroadHoweverTheyAreWritten(Register register) {
+        JsonObject made = register.registered(
+                official, business(register, "Kapital", to(Arrays.asList(" jp", "", "JP", null, "sG "))));
+
+        assertThat(register.read(anyone, made.getString("id"), "exportDestinations")
+                        .getJsonArray("exportDestinations"))
+                .isEqualTo(new JsonArray(List.of("JP", "SG")));
+        assertThat(refused(register, Arrays.asList("", "JP", " ", "xx")))
+                .isEqualTo("UNKNOWN_COUNTRY input." + register.member() + ".exportDestinations.3");
+        assertThat(refused(register, Arrays.asList(null, "SG", "JPN")))
+                .isEqualTo("TOO_LONG input." + register.member() + ".exportDestinations.2");
+        for (String own : List.of("ID", "id")) {
+            assertThat(refused(register, Arrays.asList("", "SG", own)))
+                    .isEqualTo("NOT_ABROAD input." + register.member() + ".exportDestinations.2");
+        }
+    }
+
+    private String refused(Register register, List<String> destinations) {
+        return register.outcome(register.register(official, business(register, "Ditolak", to(destinations))));
+    }
+
+    private static Map<String, Object> to(List<String> destinations) {
+        return Map.of("exporting", true, "exportDestinations", destinations);
     }
 
     @ParameterizedTest
