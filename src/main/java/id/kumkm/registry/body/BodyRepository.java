@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What writes need to know of bodies, set-wise. */
 @ApplicationScoped
@@ -106,6 +107,20 @@ public class BodyRepository {
                         .setParameter(1, body)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** In which register each of these bodies stands now. */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, BodyKind> kinds(Collection<UUID> bodies) {
+        if (bodies.isEmpty()) {
+            return Map.of();
+        }
+        List<Tuple> rows = database.createNativeQuery("SELECT id, kind FROM body WHERE id = ANY(?1)", Tuple.class)
+                .setParameter(1, bodies.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, UUID.class), row -> BodyKind.valueOf(row.get(1, String.class))));
     }
 
     /** Which bodies actively hold these numbers: one array, so that there is one statement for lists of any length. */

@@ -66,7 +66,7 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
                 () -> {
                     tools.ledger.sign(caller.subject(), caller.source(), null);
                     var run = new RegistrationRun<E, I>(
-                            inputs, repository, caller, now(), tools.registrars, tools.bodies, tools.keys);
+                            kind, inputs, repository, caller, now(), tools.registrars, tools.bodies, tools.keys);
                     List<Outcome> outcomes = inputs.stream().map(run::register).toList();
                     repository.persistAll(run.made());
                     tools.keys.keepAll(caller.subject(), run.keysToKeep());

@@ -1,5 +1,6 @@
 package id.kumkm.registry.register;
 
+import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.BodyRepository;
 import id.kumkm.registry.body.IdempotencyRepository;
 import id.kumkm.registry.body.IdempotencyRepository.Made;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
     private final OffsetDateTime now;
     private final Registrar registrar;
     private final Map<String, Made> madeBefore;
+    private final BodyKind kind;
+    private final Map<UUID, BodyKind> kindsNow;
     /** Ids of the source, with the ids of the records that have them; "" for what this run makes. */
     private final Map<String, String> takenExternalIds;
 
@@ -32,6 +36,7 @@ final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
     private final Map<String, Made> keysToKeep = new HashMap<>();
 
     RegistrationRun(
+            BodyKind kind,
             List<? extends Registration<I>> inputs,
             RegisterRepository<E> repository,
             Caller caller,
@@ -39,12 +44,15 @@ final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
             RegistrarFactory registrars,
             BodyRepository bodies,
             IdempotencyRepository keys) {
+        this.kind = kind;
         this.repository = repository;
         this.caller = caller;
         this.now = now;
         this.registrar =
                 registrars.forAll(inputs.stream().map(Registration::asRecord).toList(), caller);
         this.madeBefore = keys.find(caller.subject(), present(inputs, Registration::idempotencyKey));
+        this.kindsNow =
+                bodies.kinds(madeBefore.values().stream().map(Made::body).toList());
         this.takenExternalIds = bodies.takenExternalIds(source(), present(inputs, Registration::externalId));
     }
 
@@ -53,7 +61,7 @@ final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
         String key = Keys.check(input.idempotencyKey(), rejections);
         Made before = key == null ? null : madeBefore.get(key);
         if (before != null) {
-            return Outcome.again(before, input);
+            return again(before, input);
         }
         E record = repository.begin(origin(input, rejections), caller.subject(), now);
         Rejections inside = rejections.in(record.body().kind().member());
@@ -76,6 +84,21 @@ final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
             keysToKeep.put(key, mark);
         }
         return Outcome.made(record.body().id());
+    }
+
+    /** What was made is answered where it still stands in this register; else where it stands now, which everybody may read. */
+    private Outcome again(Made before, Registration<I> input) {
+        Outcome outcome = Outcome.again(before, input);
+        BodyKind now = kindsNow.getOrDefault(before.body(), kind);
+        if (!outcome.isMade() || now == kind) {
+            return outcome;
+        }
+        String id = now.publicId(before.body());
+        return Outcome.refused(
+                "NOT_FOUND",
+                "idempotencyKey",
+                "Data yang dibuat dengan kunci ini kini ada di register lain: " + id + ".",
+                "What the key made stands in another register now: " + id + ".");
     }
 
     private Origin origin(Registration<?> input, Rejections rejections) {

@@ -13,6 +13,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** An UMKM that outgrows MENENGAH goes on as an industry, under the same key. */
@@ -45,6 +46,33 @@ class PromotionTest {
                 .contains("\"part\":\"umkm\"");
         assertThat(Register.INDUSTRY.outcome(Register.INDUSTRY.update(official, industry, Map.of("offtaker", true))))
                 .isEqualTo("DONE");
+    }
+
+    @Test
+    void aRepetitionOfItsRegistrationSaysWhereItIs() {
+        Map<String, Object> input =
+                Map.of("idempotencyKey", UUID.randomUUID().toString(), "umkm", large("Naik Berulang"));
+        JsonObject umkm = Register.UMKM.record(Register.UMKM.registerInput(official, input));
+        assertThat(Register.UMKM
+                        .record(Register.UMKM.registerInput(official, input))
+                        .getString("id"))
+                .isEqualTo(umkm.getString("id"));
+        assertThat(promote(verifier, umkm).getJsonArray("userErrors")).isEmpty();
+
+        JsonObject repeated = Register.UMKM.registerInput(official, input);
+
+        assertThat(Register.UMKM.outcome(repeated)).isEqualTo("NOT_FOUND input.idempotencyKey");
+        String industry = umkm.getString("id").replace("umkm_", "ind_");
+        assertThat(repeated.getJsonArray("userErrors").getJsonObject(0).getString("message"))
+                .isEqualTo("Data yang dibuat dengan kunci ini kini ada di register lain: " + industry + ".");
+        assertThat(Register.INDUSTRY.read(official, industry, "name").getString("name"))
+                .isEqualTo("Naik Berulang");
+    }
+
+    private static Map<String, Object> large(String name) {
+        Map<String, Object> large = Register.UMKM.least(name);
+        large.put("figures", List.of(Map.of("year", 2025, "sales", "60000000000")));
+        return large;
     }
 
     @Test
