@@ -2,12 +2,12 @@ package id.kumkm.registry.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import id.kumkm.registry.support.TestService;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The schema is described to the last argument. */
+/** The schema is described to the last argument, directives and scalars too, by more than their names. */
 @QuarkusTest
 @QuarkusTestResource(TestService.class)
 class DescriptionTest {
@@ -34,15 +34,18 @@ class DescriptionTest {
         schema.getAllTypesAsList().stream()
                 .filter(type -> !type.getName().startsWith("__"))
                 .forEach(this::look);
+        for (GraphQLDirective directive : schema.getDirectives()) {
+            String place = "@" + directive.getName();
+            look(place, directive.getDescription());
+            directive.getArguments().forEach(one -> look(place + "(" + one.getName() + ")", one.getDescription()));
+        }
 
         assertThat(looked).isGreaterThan(200);
         assertThat(undescribed).isEmpty();
     }
 
     private void look(GraphQLNamedType type) {
-        if (!(type instanceof GraphQLScalarType)) {
-            look(type.getName(), type.getDescription());
-        }
+        look(type.getName(), type.getDescription());
         if (type instanceof GraphQLFieldsContainer fields) {
             fields.getFieldDefinitions().forEach(field -> look(type, field));
         } else if (type instanceof GraphQLInputObjectType input) {
@@ -61,7 +64,7 @@ class DescriptionTest {
 
     private void look(String place, @Nullable String description) {
         looked++;
-        if (description == null || description.isBlank()) {
+        if (description == null || description.isBlank() || description.startsWith("Scalar for")) {
             undescribed.add(place);
         }
     }
