@@ -21,7 +21,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,46 +183,6 @@ class LastChangeTest {
 
         Numbers.await();
         assertThat(ByChange.UMKM.after(cursor)).doesNotContain(quiet);
-    }
-
-    /** Whatever raises its version is told: who keeps a copy in step has the version and the moment that stand there. */
-    @Test
-    void aRecordMovesInItsListByItsProductsAndDemands() throws SQLException {
-        String maker = ByChange.of(Register.UMKM, "Pembuat Bergerak");
-        JsonObject product =
-                moves(Register.UMKM, maker, () -> Products.added(MINISTRY, maker, Map.of("name", "Barang Bergerak")));
-        JsonObject changed = moves(
-                Register.UMKM,
-                maker,
-                () -> Products.product(Products.update(MINISTRY, product, Map.of("name", "Barang Berganti"))));
-        Map<String, Object> assessment = Products.assessment("SNI", "SNI 01-4320-1996", "MEMENUHI");
-        moves(
-                Register.UMKM,
-                maker,
-                () -> Products.product(
-                        Products.assess(Client.with(Tokens.secondSubject()), product.getString("id"), assessment)));
-        moves(Register.UMKM, maker, () -> Products.product(Products.withdraw(MINISTRY, changed)));
-
-        String buyer = ByChange.of(Register.INDUSTRY, "Pembeli Bergerak");
-        Client own = Client.with(Tokens.representative(buyer));
-        JsonObject demand = moves(Register.INDUSTRY, buyer, () -> Demands.published(own, buyer, Demands.bananas()));
-        moves(Register.INDUSTRY, buyer, () -> Demands.demand(Demands.close(own, demand)));
-    }
-
-    private static JsonObject moves(Register register, String record, Supplier<JsonObject> change) throws SQLException {
-        ByChange list = ByChange.valueOf(register.name());
-        Numbers.await();
-        String cursor = list.end();
-        int version = version(register, record);
-        JsonObject changed = change.get();
-        Numbers.await();
-        assertThat(version(register, record)).isEqualTo(version + 1);
-        assertThat(list.after(cursor)).containsExactly(record);
-        return changed;
-    }
-
-    private static int version(Register register, String record) {
-        return register.read(MINISTRY, record, "version").getInteger("version");
     }
 
     @Test
