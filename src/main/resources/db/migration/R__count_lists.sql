@@ -14,7 +14,8 @@ SELECT b.id AS body_id, b.region_code, b.kind, b.source, coalesce(b.legal_form, 
            ORDER BY 1) AS categories
 FROM body b;
 
--- The id of a profile, which it gets here where it has none yet, as does the wider one without source, legal form and categories.
+-- The id of a profile, which it gets here where it has none yet, as does the wider one without source, legal form and
+-- categories.
 CREATE OR REPLACE FUNCTION list_profile_of(
     kind text, source text, legal_form text, scale text, status text, verification text, categories text[]) RETURNS integer
     LANGUAGE plpgsql
@@ -49,8 +50,9 @@ CREATE OR REPLACE FUNCTION list_places(region_code text) RETURNS text[]
     $$;
 
 -- Counts the records that have had a number since it was here last, as they are by now, where so many numbers were given
--- since; where nothing waited and none of the newest changes moves a count, it only notes how far it is. What is committed after it looked has a number to come, and is counted again then. Set-wise, with a plan that is
--- fixed, as that of feed_advance: all that it looks up it looks up by a key, whatever tables are estimated to hold.
+-- since; where nothing waited and none of the newest changes moves a count, it only notes how far it is. What is committed
+-- after it looked has a number to come, and is counted again then. Set-wise, with a plan that is fixed, as that of
+-- feed_advance: all that it looks up it looks up by a key, whatever tables are estimated to hold.
 -- A count may come to 0 and stay, until everything is counted anew.
 DROP FUNCTION IF EXISTS list_count_advance(bigint);
 CREATE OR REPLACE FUNCTION list_count_advance(least_numbers bigint, before_no bigint, is_moved boolean) RETURNS void
