@@ -66,14 +66,14 @@ public class PartnershipApi {
             @Name("before") @Description("Cursor to read back from.") @Nullable String before) {
         PageRequest page = PageRequest.of(first, after, last, before);
         PartnershipSort order = sort == null ? PartnershipSort.REGISTERED_DESC : sort;
-        return PartnershipConnection.of(reads.page(filter, order, page), filter);
+        return PartnershipConnection.of(reads.page(filter, order, page), filter, order);
     }
 
     @NonNull
     @PermitAll
     @Description("How many partnerships the whole list holds for the caller; counted only when asked for.")
     public Total total(@Source PartnershipConnection connection) {
-        return reads.total(connection.filter());
+        return reads.total(connection.filter(), connection.sort());
     }
 
     @NonNull

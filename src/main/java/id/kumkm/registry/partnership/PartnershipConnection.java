@@ -21,13 +21,16 @@ public record PartnershipConnection(
         @Description("Where the page lies in the list.") @NonNull
         PageInfo pageInfo,
 
-        @Ignore @Nullable PartnershipFilter filter) {
+        @Ignore @Nullable PartnershipFilter filter,
 
-    static PartnershipConnection of(Slice<PartnershipView> slice, @Nullable PartnershipFilter filter) {
+        @Ignore PartnershipSort sort) {
+
+    static PartnershipConnection of(
+            Slice<PartnershipView> slice, @Nullable PartnershipFilter filter, PartnershipSort sort) {
         List<PartnershipEdge> edges = slice.entries().stream()
                 .map(entry -> new PartnershipEdge(entry.cursor(), entry.node()))
                 .toList();
-        return new PartnershipConnection(edges, slice.nodes(), slice.pageInfo(), filter);
+        return new PartnershipConnection(edges, slice.nodes(), slice.pageInfo(), filter, sort);
     }
 
     /** A partnership and its cursor. */

@@ -74,6 +74,6 @@ public class PartnershipLinksApi {
     }
 
     private PartnershipConnection page(Below side, UUID key, String id, PageRequest page) {
-        return PartnershipConnection.of(reads.below(side, key, page), side.filter(id));
+        return PartnershipConnection.of(reads.below(side, key, page), side.filter(id), PartnershipSort.REGISTERED_DESC);
     }
 }

@@ -158,7 +158,7 @@ public class PartnershipReads implements ReadModel {
                                     sort.order(),
                                     arguments.page(),
                                     listed(filter, sort),
-                                    counted(viewing, filter))
+                                    counted(viewing, filter, sort))
                             .in(found.rows());
                 }));
     }
@@ -216,11 +216,11 @@ public class PartnershipReads implements ReadModel {
         return "partnerships " + sort + " " + filter;
     }
 
-    /** What the length of the list is remembered by: it is longer for who sees what is not confirmed. */
-    private static String counted(Viewing viewing, @Nullable PartnershipFilter filter) {
+    /** What the length of the list is remembered by: it is longer for who sees what is not confirmed, shorter by change. */
+    private static String counted(Viewing viewing, @Nullable PartnershipFilter filter, PartnershipSort sort) {
         Caller caller = viewing.caller();
         String bounds = caller.roles().isEmpty() ? "" : caller.toString();
-        return "partnerships " + filter + " " + bounds;
+        return "partnerships " + filter + " " + sort.isByChange() + " " + bounds;
     }
 
     /** The partnership with this key, where there is one for the caller. */
@@ -234,9 +234,9 @@ public class PartnershipReads implements ReadModel {
         return listing.page(ALL, from, sort.order(), page, listed(filter, sort), viewer());
     }
 
-    Total total(@Nullable PartnershipFilter filter) {
+    Total total(@Nullable PartnershipFilter filter, PartnershipSort sort) {
         Viewing viewing = viewing();
-        return listing.total(found(viewing, filter, null).from(), counted(viewing, filter));
+        return listing.total(found(viewing, filter, sort).from(), counted(viewing, filter, sort));
     }
 
     private Viewing viewing() {
