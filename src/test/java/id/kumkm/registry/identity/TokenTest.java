@@ -21,6 +21,7 @@ import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
@@ -51,6 +52,29 @@ class TokenTest {
                         "expired",
                         claims().expiresAt(Instant.now().minusSeconds(120)).sign(ours)),
                 Arguments.of("without an end", signedWithoutExpiry()),
+                Arguments.of(
+                        "without an end in time", claims().claim("exp", 1e30).sign(ours)),
+                Arguments.of(
+                        "of an hour to come",
+                        claims().issuedAt(Instant.now().plusSeconds(3_600))
+                                .expiresAt(Instant.now().plusSeconds(7_200))
+                                .sign(ours)),
+                Arguments.of("an ID token", claims().claim("typ", "ID").sign(ours)),
+                Arguments.of(
+                        "a logout token by its claim",
+                        claims().claim("typ", "Logout").sign(ours)),
+                Arguments.of("a refresh token", claims().claim("typ", "Refresh").sign(ours)),
+                Arguments.of(
+                        "a logout token by its header",
+                        claims().jws().header("typ", "logout+jwt").sign(ours)),
+                Arguments.of(
+                        "a logout token by its event",
+                        claims().claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                                .sign(ours)),
+                Arguments.of(
+                        "bound to a key",
+                        claims().claim("cnf", Map.of("jkt", "0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I"))
+                                .sign(ours)),
                 Arguments.of(
                         "not yet valid",
                         claims().claim("nbf", Instant.now().plusSeconds(600).getEpochSecond())
@@ -122,6 +146,17 @@ class TokenTest {
         assertThat(answer.body())
                 .isEqualTo(
                         "{\"data\":{\"me\":{\"anonymous\":false,\"name\":\"petugas\"}},\"extensions\":{\"cost\":3}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JWT", "at+jwt", "AT+JWT", "application/at+jwt"})
+    void theTypesOfAnAccessTokenAreTrusted(String type) {
+        String token = claims().claim("typ", "Bearer")
+                .jws()
+                .header("typ", type)
+                .sign(Tokens.keys().privateKey());
+
+        assertThat(Raw.query(ME, "Authorization", "Bearer " + token).body()).contains("\"anonymous\":false");
     }
 
     @Test
