@@ -149,7 +149,7 @@ public class Body {
             String clean = Text.clean(input.name(), 200, "name", rejections);
             if (clean != null) {
                 name = clean;
-            } else if (input.name() == null || input.name().isBlank()) {
+            } else if (Text.isBlank(input.name())) {
                 rejections.add("REQUIRED", "name", "Nama wajib diisi.", "The name is required.");
             }
         }

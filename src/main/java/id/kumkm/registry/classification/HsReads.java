@@ -1,5 +1,6 @@
 package id.kumkm.registry.classification;
 
+import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Finding;
 import id.kumkm.registry.reads.Listing;
@@ -92,7 +93,7 @@ public class HsReads implements ReadModel {
     }
 
     private static Sql among(@Nullable String query, @Nullable String parent) {
-        if (query == null || query.isBlank()) {
+        if (query == null || Text.isBlank(query)) {
             return parent == null
                     ? new Sql().append("b.parent_code IS NULL")
                     : new Sql().append("b.parent_code = ?", digits(parent));

@@ -1,5 +1,6 @@
 package id.kumkm.registry.classification;
 
+import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.reads.Arguments;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Finding;
@@ -108,7 +109,7 @@ public class KbliReads implements ReadModel {
 
     private static Sql among(KbliVersion version, @Nullable String query, @Nullable String parent) {
         Sql where = new Sql().append("b.version = ?", version.name());
-        if (query == null || query.isBlank()) {
+        if (query == null || Text.isBlank(query)) {
             return parent == null
                     ? where.append(" AND b.parent_code IS NULL")
                     : where.append(" AND b.parent_code = ?", parent);

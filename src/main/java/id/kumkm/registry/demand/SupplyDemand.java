@@ -150,7 +150,7 @@ class SupplyDemand {
     /** Takes the input whole; adds everything that is wrong with it. */
     void describe(DemandInput input, Known known, Rejections rejections) {
         commodity = required(input.commodity(), 200, "commodity", rejections);
-        String code = input.hs6() == null || input.hs6().isBlank() ? null : HsReads.digits(input.hs6());
+        String code = Text.isBlank(input.hs6()) ? null : HsReads.digits(input.hs6());
         KbliKey activity = input.kbli() == null ? null : input.kbli().asKey();
         if (code == null && activity == null) {
             rejections.add(
@@ -179,7 +179,7 @@ class SupplyDemand {
     private static @Nullable String required(
             @Nullable String written, int longest, String path, Rejections rejections) {
         String clean = Text.clean(written, longest, path, rejections);
-        if (clean == null && (written == null || written.isBlank())) {
+        if (clean == null && Text.isBlank(written)) {
             rejections.add("REQUIRED", path, "Isian ini wajib.", "The value is required.");
         }
         return clean;

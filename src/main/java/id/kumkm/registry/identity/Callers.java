@@ -53,7 +53,7 @@ public class Callers implements Viewers {
 
     private static @Nullable String purpose(RoutingContext context) {
         String written = context.request().getHeader("X-Purpose");
-        if (written == null || written.isBlank() || written.length() > LONGEST_PURPOSE || Text.isUnsafe(written)) {
+        if (Text.isBlank(written) || written.length() > LONGEST_PURPOSE || Text.isUnsafe(written)) {
             return null;
         }
         return written.strip();

@@ -8,6 +8,7 @@ import id.kumkm.registry.ledger.Ledger;
 import id.kumkm.registry.membership.ConfirmationRepository.Wanted;
 import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.platform.Transactions;
 import id.kumkm.registry.platform.Uuids;
 import id.kumkm.registry.reads.Sql;
@@ -121,7 +122,7 @@ public class ConfirmationService {
     }
 
     private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
+        return Text.isBlank(text);
     }
 
     /** The condition over {@code membership m} and its member {@code mb}. */

@@ -6,6 +6,7 @@ import id.kumkm.registry.person.Person;
 import id.kumkm.registry.person.PersonRules;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.register.Held;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ final class NewMembers {
         Rejections inside = rejections.in("person");
         person.describe(said.asPerson(), Given.ALL, personRules, inside);
         person.identify(said.nikAnggota(), "nikAnggota", personRules, inside);
-        if (said.name().isBlank()) {
+        if (Text.isBlank(said.name())) {
             inside.add("REQUIRED", "name", "Nama wajib diisi.", "The name is required.");
         }
         persons.add(person);

@@ -60,7 +60,7 @@ class PartnershipComplaint {
 
     void describe(String text, Rejections rejections) {
         description = Text.clean(text, LONGEST, "description", rejections);
-        if (description == null && text.isBlank()) {
+        if (description == null && Text.isBlank(text)) {
             rejections.add("REQUIRED", "description", "Uraian aduan wajib diisi.", "The complaint must be described.");
         }
     }

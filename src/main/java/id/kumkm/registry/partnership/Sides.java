@@ -6,6 +6,7 @@ import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.LinkConfirmation;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.scale.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +121,7 @@ record Sides(Party supplier, Party buyer) {
      */
     static void checkDocument(@Nullable LinkConfirmation as, @Nullable String document, Rejections rejections) {
         boolean needed = as != null && as != LinkConfirmation.PERWAKILAN;
-        if (needed && (document == null || document.isBlank())) {
+        if (needed && Text.isBlank(document)) {
             rejections.add(
                     "REQUIRED",
                     "documentNumber",

@@ -95,7 +95,7 @@ class Supply {
 
     private void describeCommodity(TermsInput input, Given given, Known known, Rejections rejections) {
         commodity = given.has("commodity") ? Text.clean(input.commodity(), 100, "commodity", rejections) : commodity;
-        if (commodity == null && (input.commodity() == null || input.commodity().isBlank())) {
+        if (commodity == null && Text.isBlank(input.commodity())) {
             rejections.add("REQUIRED", "commodity", "Komoditas wajib diisi.", "The commodity is required.");
         }
         if (given.has("hs6")) {

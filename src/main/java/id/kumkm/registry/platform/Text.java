@@ -14,13 +14,14 @@ public final class Text {
     private static final Pattern FORBIDDEN =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+    /** White space of Unicode, and the letters that show nothing. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u115F\\u1160\\u2800\\u3164\\uFFA0]+");
 
     private Text() {}
 
-    /** True where nothing is left of the text once it is cleaned. */
-    public static boolean isBlank(String text) {
-        return BLANKS.matcher(text).replaceAll("").isEmpty();
+    /** True where there is no text, or nothing is left of it once it is cleaned: the one idea of blank of all rooms. */
+    public static boolean isBlank(@Nullable String text) {
+        return text == null || BLANKS.matcher(text).replaceAll("").isEmpty();
     }
 
     /** The cleaned text, or null when nothing is left. Adds INVALID_TEXT or TOO_LONG where it cannot be kept. */

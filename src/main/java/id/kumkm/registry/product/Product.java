@@ -138,7 +138,7 @@ class Product {
             String clean = Text.clean(input.name(), 200, "name", rejections);
             if (clean != null) {
                 name = clean;
-            } else if (input.name() == null || input.name().isBlank()) {
+            } else if (Text.isBlank(input.name())) {
                 rejections.add("REQUIRED", "name", "Nama wajib diisi.", "The name is required.");
             }
         }
@@ -155,9 +155,7 @@ class Product {
         if (given.has("capacityPerMonth")) {
             capacityPerMonth = capacity(input.capacityPerMonth(), rejections);
         }
-        if (capacityPerMonth != null
-                && unit == null
-                && (input.unit() == null || input.unit().isBlank())) {
+        if (capacityPerMonth != null && unit == null && Text.isBlank(input.unit())) {
             rejections.add(
                     "REQUIRED", "unit", "Kapasitas memerlukan satuan.", "A capacity needs the unit it is counted in.");
         }
@@ -165,7 +163,7 @@ class Product {
 
     /** Codes are those of the reference data (Perpres 39/2019, kode referensi). */
     private static @Nullable String goods(@Nullable String written, Catalogue catalogue, Rejections rejections) {
-        if (written == null || written.isBlank()) {
+        if (Text.isBlank(written)) {
             return null;
         }
         String code = HsReads.digits(written);

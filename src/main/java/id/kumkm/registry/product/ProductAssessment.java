@@ -90,7 +90,7 @@ class ProductAssessment {
 
     private static @Nullable String required(@Nullable String written, String path, Rejections rejections) {
         String clean = Text.clean(written, 200, path, rejections);
-        if (clean == null && (written == null || written.isBlank())) {
+        if (clean == null && Text.isBlank(written)) {
             rejections.add("REQUIRED", path, "Isian ini wajib.", "The value is required.");
         }
         return clean;

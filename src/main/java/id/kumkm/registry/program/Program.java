@@ -162,7 +162,7 @@ class Program {
 
     private static @Nullable String required(@Nullable String text, int longest, String path, Rejections rejections) {
         String clean = Text.clean(text, longest, path, rejections);
-        if (text == null || text.isBlank()) {
+        if (Text.isBlank(text)) {
             refuseAbsent(path, rejections);
         }
         return clean;

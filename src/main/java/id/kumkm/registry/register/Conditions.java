@@ -6,6 +6,7 @@ import id.kumkm.registry.identity.Viewing;
 import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.reads.JointCount;
 import id.kumkm.registry.reads.LastChange;
@@ -178,7 +179,7 @@ public final class Conditions {
         }
         tally.open();
         sql.append("(TRUE");
-        if (filter.text() != null && !filter.text().isBlank()) {
+        if (filter.text() != null && !Text.isBlank(filter.text())) {
             names("b.search_name", filter.text());
         }
         if (filter.region() != null) {
