@@ -1,6 +1,7 @@
 package id.kumkm.registry.dictionary;
 
 import id.kumkm.registry.platform.Language;
+import id.kumkm.registry.reads.ListSize;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,6 +28,7 @@ public class DictionaryApi {
     }
 
     @Query("enumLabels")
+    @ListSize(assumedSize = 80)
     @NonNull
     @PermitAll
     @Description("The enums of the schema with labels for forms (label pilihan), by name. They change with the service"
@@ -42,6 +44,7 @@ public class DictionaryApi {
     }
 
     @Query("dataDictionary")
+    @ListSize(assumedSize = 70)
     @NonNull
     @PermitAll
     @Description("The data dictionary (kamus data, Perpres 39/2019): types and fields with definition, unit,"

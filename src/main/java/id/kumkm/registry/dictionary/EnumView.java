@@ -1,5 +1,6 @@
 package id.kumkm.registry.dictionary;
 
+import id.kumkm.registry.reads.ListSize;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
@@ -18,7 +19,7 @@ public record EnumView(
         @Description("Description in the schema, in English.") @NonNull
         String description,
 
-        @Description("Its values in the order in which a form shows them.") @NonNull
+        @ListSize(assumedSize = 8) @Description("Its values in the order in which a form shows them.") @NonNull
         List<@NonNull Value> values) {
 
     /** A value of an enum as a form shows it. */

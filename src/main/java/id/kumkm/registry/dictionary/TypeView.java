@@ -1,6 +1,7 @@
 package id.kumkm.registry.dictionary;
 
 import id.kumkm.registry.reads.DataUnit;
+import id.kumkm.registry.reads.ListSize;
 import id.kumkm.registry.reads.PrivacyClass;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -21,7 +22,8 @@ public record TypeView(
         @Description("Regulation or system that it follows (rujukan).") @Nullable
         String authority,
 
-        @Description("Its fields, by name.") @NonNull List<@NonNull Field> fields) {
+        @ListSize(assumedSize = 12) @Description("Its fields, by name.") @NonNull
+        List<@NonNull Field> fields) {
 
     /** A field of a type as the data dictionary lists it. */
     @Name("DictionaryField")

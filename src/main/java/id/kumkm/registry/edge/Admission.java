@@ -9,13 +9,19 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets so many requests run at a time and a few more wait; the rest is told at once to come back, so that under more load
- * than the service can carry those that it takes are answered as fast as ever.
+ * than the service can carry those that it takes are answered as fast as ever. Callers share: the next turn is that of the
+ * caller with the fewest, and where nobody else may wait, the caller with the most waiting makes room. A caller is an
+ * address, the one that a trusted proxy gives where there is one ({@code quarkus.http.proxy}).
  */
 @ApplicationScoped
 class Admission {
@@ -24,8 +30,9 @@ class Admission {
 
     private final int mostRunning;
     private final int mostWaiting;
-    private final Queue<Place> waiting = new ArrayDeque<>();
+    private final Map<String, Caller> callers = new LinkedHashMap<>();
     private int running;
+    private int waiting;
 
     @Inject
     Admission(
@@ -35,15 +42,27 @@ class Admission {
         this.mostWaiting = mostWaiting;
     }
 
+    /** What an address has here. */
+    private static final class Caller {
+
+        private final Deque<Place> waiting = new ArrayDeque<>();
+        private int running;
+    }
+
     /** A request that waits for its turn, or has one. */
     private static final class Place {
 
         private final Context own = Vertx.currentContext();
-        private final Runnable request;
+        private final RoutingContext request;
+        private final String address;
+        private final Runnable work;
         private boolean isRunning;
+        private boolean neverWaited;
 
-        Place(Runnable request) {
+        Place(RoutingContext request, Runnable work) {
             this.request = request;
+            this.address = String.valueOf(request.request().remoteAddress().hostAddress());
+            this.work = work;
         }
     }
 
@@ -53,27 +72,52 @@ class Admission {
     }
 
     /** Runs it now, or when another request has ended; or answers that there is no room. */
-    void admit(RoutingContext context, Runnable request) {
+    void admit(RoutingContext context, Runnable work) {
         if (context.get(OVER) != null || context.response().closed()) {
             return;
         }
-        Place place = new Place(request);
+        Place place = new Place(context, work);
         context.addEndHandler(end -> leave(place));
-        boolean isRoom;
-        synchronized (this) {
-            place.isRunning = running < mostRunning;
-            running += place.isRunning ? 1 : 0;
-            isRoom = place.isRunning || waiting.size() < mostWaiting;
-            if (isRoom && !place.isRunning) {
-                waiting.add(place);
-                return;
+        Place refused = enter(place);
+        if (refused != null) {
+            refused.own.runOnContext(turn -> Answers.send(refused.request, full()));
+        }
+        if (place.neverWaited) {
+            work.run();
+        }
+    }
+
+    /** Who finds no room by that: the one who comes, or the last of the caller with the most waiting. */
+    private synchronized @Nullable Place enter(Place place) {
+        if (running < mostRunning) {
+            place.neverWaited = true;
+            start(place);
+            return null;
+        }
+        Place refused = waiting < mostWaiting ? null : place;
+        if (refused != null) {
+            Caller most = Collections.max(callers.values(), Comparator.comparingInt(one -> one.waiting.size()));
+            Caller own = callers.get(place.address);
+            if (most.waiting.size() > (own == null ? 0 : own.waiting.size()) + 1) {
+                refused = most.waiting.removeLast();
+                waiting--;
             }
         }
-        if (isRoom) {
-            request.run();
-        } else {
-            Answers.send(context, full());
+        if (refused != place) {
+            caller(place).waiting.add(place);
+            waiting++;
         }
+        return refused;
+    }
+
+    private void start(Place place) {
+        place.isRunning = true;
+        caller(place).running++;
+        running++;
+    }
+
+    private Caller caller(Place place) {
+        return callers.computeIfAbsent(place.address, first -> new Caller());
     }
 
     /** It was answered, or its client left, while it ran, waited or was refused. */
@@ -82,24 +126,36 @@ class Admission {
         if (next != null) {
             next.own.runOnContext(turn -> {
                 if (isRunning(next)) {
-                    next.request.run();
+                    next.work.run();
                 }
             });
         }
     }
 
     private synchronized @Nullable Place next(Place left) {
-        if (!left.isRunning) {
-            waiting.remove(left);
+        Caller caller = caller(left);
+        boolean wasRunning = left.isRunning;
+        if (wasRunning) {
+            left.isRunning = false;
+            caller.running--;
+            running--;
+        } else if (caller.waiting.remove(left)) {
+            waiting--;
+        }
+        if (caller.running == 0 && caller.waiting.isEmpty()) {
+            callers.remove(left.address);
+        }
+        if (!wasRunning || waiting == 0) {
             return null;
         }
-        left.isRunning = false;
-        Place next = waiting.poll();
-        if (next == null) {
-            running--;
-        } else {
-            next.isRunning = true;
-        }
+        Place next = callers.values().stream()
+                .filter(one -> !one.waiting.isEmpty())
+                .min(Comparator.comparingInt(one -> one.running))
+                .orElseThrow()
+                .waiting
+                .remove();
+        waiting--;
+        start(next);
         return next;
     }
 

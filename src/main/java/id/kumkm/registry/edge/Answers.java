@@ -1,13 +1,18 @@
 package id.kumkm.registry.edge;
 
+import graphql.language.SourceLocation;
 import id.kumkm.registry.platform.ErrorCode;
+import id.kumkm.registry.platform.Failures;
 import id.kumkm.registry.platform.Language;
 import id.kumkm.registry.platform.Problem;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Answers without data, and the HTTP status of those that GraphQL gives. */
@@ -15,6 +20,12 @@ final class Answers {
 
     private static final String STATUS = "kumkm.status";
     private static final String RETRY_AFTER_SECONDS = "1";
+
+    private static final String VARY = "Accept, Accept-Encoding, Accept-Language, Authorization, Origin";
+    private static final int WORTH_COMPRESSING = 1_000;
+
+    /** Of the answers that clients have not taken yet. */
+    private static final AtomicLong UNDER_WAY = new AtomicLong();
 
     private Answers() {}
 
@@ -28,14 +39,27 @@ final class Answers {
     }
 
     static void send(RoutingContext context, int status, Problem problem) {
+        end(context, status, errors(context, problem));
+    }
+
+    private static Buffer errors(RoutingContext context, Problem problem) {
         Locale language = Language.from(context.request().getHeader("Accept-Language"));
-        JsonObject error = new JsonObject()
-                .put("message", problem.text().in(language))
-                .put("extensions", new JsonObject(problem.extensions()));
-        end(
-                context,
-                status,
-                new JsonObject().put("errors", new JsonArray().add(error)).toBuffer());
+        JsonArray errors = new JsonArray();
+        if (problem instanceof Mistakes mistakes) {
+            mistakes.all().forEach(one -> errors.add(error(one.problem(), one.location(), language)));
+        } else {
+            errors.add(error(problem, null, language));
+        }
+        return new JsonObject().put("errors", errors).toBuffer();
+    }
+
+    private static JsonObject error(Problem problem, @Nullable SourceLocation at, Locale language) {
+        JsonObject error = new JsonObject().put("message", problem.text().in(language));
+        if (at != null) {
+            JsonObject place = new JsonObject().put("line", at.getLine()).put("column", at.getColumn());
+            error.put("locations", new JsonArray().add(place));
+        }
+        return error.put("extensions", new JsonObject(problem.extensions()));
     }
 
     /** Where more of the request may follow, which nobody will read. */
@@ -64,18 +88,39 @@ final class Answers {
         if (context.response().closed() || context.response().ended()) {
             return;
         }
+        HttpServerResponse response = context.response();
+        boolean mayBeKept = status == 200 && context.request().method().equals(HttpMethod.GET);
         challenge(context, status);
-        context.response()
-                .setStatusCode(status)
+        response.setStatusCode(status)
                 .putHeader("Content-Type", type(context))
-                .end(answer);
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Vary", VARY)
+                .putHeader("Cache-Control", mayBeKept ? "private, no-cache" : "no-store");
+        if (answer.length() < WORTH_COMPRESSING) {
+            response.putHeader("Content-Encoding", "identity");
+        }
+        if (mayBeKept && Validators.isKnown(context, Validators.tag(answer.getBytes()))) {
+            response.setStatusCode(304).end();
+        } else if (underWay(context, answer.length())) {
+            response.end(answer);
+        } else {
+            challenge(context, 503);
+            response.setStatusCode(503).end(errors(context, Failures.unavailable()));
+        }
+    }
+
+    /** False where so many bytes wait for slow clients that no more fit. */
+    private static boolean underWay(RoutingContext context, int bytes) {
+        context.addEndHandler(end -> UNDER_WAY.addAndGet(-bytes));
+        long most = Runtime.getRuntime().maxMemory() / 8;
+        return UNDER_WAY.addAndGet(bytes) <= most || bytes < WORTH_COMPRESSING;
     }
 
     private static void challenge(RoutingContext context, int status) {
         if (status == 401) {
             context.response().putHeader("WWW-Authenticate", "Bearer");
         }
-        if (status == 503) {
+        if (status == 503 || status == 429) {
             context.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);
         }
     }

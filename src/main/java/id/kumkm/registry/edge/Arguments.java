@@ -11,10 +11,8 @@ import graphql.language.NullValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 import id.kumkm.registry.reads.PageRequest;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -26,27 +24,26 @@ final class Arguments {
     private Arguments() {}
 
     /** The records of a page: {@code first} or {@code last}, within what a page may have. */
-    static ToLongFunction<Map<String, @Nullable Object>> page(Field field) {
+    static ToLongFunction<Variables> page(Field field) {
         var first = value(field.getArguments(), "first");
         var last = value(field.getArguments(), "last");
         return variables -> {
             Object size = first.apply(variables);
             Object asked = size == null ? last.apply(variables) : size;
-            // A decimal fits no size, and to spell 1e999999999 out takes minutes.
-            return asked instanceof Number number && !(asked instanceof BigDecimal)
+            return asked instanceof Number number
                     ? Math.max(1, Math.min(PageRequest.LARGEST, number.longValue()))
                     : PageRequest.DEFAULT;
         };
     }
 
     /** As many records as ids are listed. */
-    static ToLongFunction<Map<String, @Nullable Object>> ids(Field field) {
+    static ToLongFunction<Variables> ids(Field field) {
         var ids = value(field.getArguments(), "ids");
         return variables -> ids.apply(variables) instanceof Collection<?> listed ? Math.max(1, listed.size()) : 1;
     }
 
-    static Predicate<Map<String, @Nullable Object>> isAsked(DirectivesContainer<?> container) {
-        Predicate<Map<String, @Nullable Object>> asked = variables -> true;
+    static Predicate<Variables> isAsked(DirectivesContainer<?> container) {
+        Predicate<Variables> asked = variables -> true;
         for (Directive directive : container.getDirectives()) {
             var condition = value(directive.getArguments(), "if");
             if (directive.getName().equals("skip")) {
@@ -58,8 +55,7 @@ final class Arguments {
         return asked;
     }
 
-    private static Function<Map<String, @Nullable Object>, @Nullable Object> value(
-            List<Argument> arguments, String name) {
+    private static Function<Variables, @Nullable Object> value(List<Argument> arguments, String name) {
         for (Argument argument : arguments) {
             if (argument.getName().equals(name)) {
                 return value(argument.getValue());
@@ -68,7 +64,7 @@ final class Arguments {
         return variables -> null;
     }
 
-    private static Function<Map<String, @Nullable Object>, @Nullable Object> value(Value<?> value) {
+    private static Function<Variables, @Nullable Object> value(Value<?> value) {
         if (value instanceof VariableReference variable) {
             return variables -> variables.get(variable.getName());
         }
@@ -76,8 +72,8 @@ final class Arguments {
         return variables -> literal;
     }
 
-    /** Only what can be a size, a condition or a list of ids; validation refuses the rest. */
-    static @Nullable Object literal(@Nullable Value<?> value) {
+    /** Only what can be a size, a condition or a list of ids. */
+    private static @Nullable Object literal(@Nullable Value<?> value) {
         if (value instanceof IntValue number) {
             return number.getValue();
         }

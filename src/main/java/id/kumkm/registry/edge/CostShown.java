@@ -4,7 +4,7 @@ import graphql.ExecutionResult;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import id.kumkm.registry.reads.Cost;
+import id.kumkm.registry.reads.GraphQlRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.CompletableFuture;
 
@@ -18,7 +18,7 @@ final class CostShown extends SimplePerformantInstrumentation {
         return CompletableFuture.completedFuture(
                 request == null || result.getData() == null
                         ? result
-                        : result.transform(answer ->
-                                answer.addExtension("cost", Cost.of(request).value())));
+                        : result.transform(answer -> answer.addExtension(
+                                "cost", GraphQlRequest.of(request).cost())));
     }
 }

@@ -2,7 +2,14 @@ package id.kumkm.registry.edge;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.GraphQLContext;
+import graphql.GraphQLException;
+import graphql.ParseAndValidate;
+import graphql.execution.CoercedVariables;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -10,18 +17,22 @@ import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
 import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.reads.GraphQlRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a document before it runs and refuses what no client of ours needs: SmallRye's own token limit has no effect,
- * and it knows none for aliases and directives. What was found is remembered by text, within a number of bytes.
+ * Decides what a request asks for, before anything of it runs: its document is read and validated, its operation found,
+ * its variables coerced by graphql-java's own rules, and all of it weighed. Documents are remembered by text, within a
+ * number of bytes.
  */
 @ApplicationScoped
 class Documents {
@@ -34,34 +45,40 @@ class Documents {
             .captureSourceLocation(true)
             .build();
 
-    private final Instance<GraphQLSchema> schema;
     private final Cache<String, Examined> known;
+    private @Nullable GraphQLSchema schema;
 
     @Inject
-    Documents(Instance<GraphQLSchema> schema, @ConfigProperty(name = "registry.documents.bytes") long bytes) {
-        this.schema = schema;
+    Documents(@ConfigProperty(name = "registry.documents.bytes") long bytes) {
         this.known = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher((String query, Examined one) -> one.bytes())
                 .build();
     }
 
-    /**
-     * What a document asks for.
-     *
-     * @param document the document itself, where it was not known before: it is not kept here
-     */
-    record Asked(Weights weights, @Nullable Document document) {}
+    /** Decides from now on by this schema. */
+    void use(GraphQLSchema made) {
+        schema = made;
+    }
 
-    /** What a document asks for; a {@link Problem} where it may not go on. */
-    Asked examine(String query) {
-        Limit.CHARACTERS.check(query.length());
-        AtomicReference<Document> document = new AtomicReference<>();
-        Examined found = known.get(query, unknown -> read(unknown, document));
-        if (found.weights() == null) {
-            throw Objects.requireNonNull(found.problem());
+    /** The request that runs; a {@link Problem} where none may. */
+    GraphQlRequest decide(Sent sent) {
+        Limit.CHARACTERS.check(sent.query().length());
+        Examined found = known.get(sent.query(), this::read);
+        if (found instanceof Examined.Refused refused) {
+            throw refused.problem();
         }
-        return new Asked(found.weights(), document.get());
+        Examined.Valid valid = (Examined.Valid) found;
+        Examined.Weighed asked = valid.operation(sent.operationName());
+        CoercedVariables variables = coerced(valid.document(), asked.operation(), sent.variables());
+        Variables given = new Variables(variables.toMap());
+        long cost = Weight.sum(asked.fields(), given);
+        Limit.COST.check(cost);
+        List<Mistake> empty = valid.empty().in(given);
+        if (!empty.isEmpty()) {
+            throw new Mistakes(empty);
+        }
+        return new GraphQlRequest(sent.query(), valid.document(), asked.operation(), sent.variables(), variables, cost);
     }
 
     /** Bytes that the remembered documents take. */
@@ -70,7 +87,22 @@ class Documents {
         return known.policy().eviction().orElseThrow().weightedSize().orElseThrow();
     }
 
-    private Examined read(String query, AtomicReference<Document> parsed) {
+    private CoercedVariables coerced(
+            Document document, OperationDefinition operation, Map<String, @Nullable Object> given) {
+        GraphQLSchema known = Objects.requireNonNull(schema);
+        try {
+            return ValuesResolver.coerceVariableValues(
+                    known,
+                    operation.getVariableDefinitions(),
+                    RawVariables.of(given),
+                    GraphQLContext.getDefault(),
+                    Locale.ROOT);
+        } catch (GraphQLException refused) {
+            throw SchemaMismatch.of(Misfits.in(known, document, operation, given));
+        }
+    }
+
+    private Examined read(String query) {
         try {
             Document document = new Parser()
                     .parseDocument(ParserEnvironment.newParserEnvironment()
@@ -79,20 +111,17 @@ class Documents {
                             .build());
             DocumentCost cost = new DocumentCost(document);
             cost.check();
-            parsed.set(document);
-            return Examined.ready(query, new Weights(document, schema.get()), cost.nodes());
+            GraphQLSchema known = Objects.requireNonNull(schema);
+            List<ValidationError> errors = ParseAndValidate.validate(known, document, Locale.ROOT);
+            return errors.isEmpty()
+                    ? Examined.valid(query, document, new Weights(document, known), cost.nodes())
+                    : Examined.refused(query, SchemaMismatch.of(errors, Misfits.in(known, document)));
         } catch (ParseCancelledException limit) {
             return Examined.refused(query, Limit.TOKENS.exceeded(Limit.TOKENS.most() + 1));
         } catch (ParseCancelledTooDeepException limit) {
             return Examined.refused(query, Limit.DEPTH.exceeded(Limit.DEPTH.most() + 1));
         } catch (InvalidSyntaxException unreadable) {
-            var at = unreadable.getLocation();
-            String place = at == null ? "?" : at.getLine() + ":" + at.getColumn();
-            return Examined.refused(
-                    query,
-                    Problem.badRequest(
-                            "Dokumen GraphQL tidak dapat dibaca pada " + place + ".",
-                            "The GraphQL document cannot be read at " + place + "."));
+            return Examined.refused(query, SchemaMismatch.unreadable(unreadable.getLocation()));
         } catch (Problem exceeded) {
             return Examined.refused(query, exceeded);
         }

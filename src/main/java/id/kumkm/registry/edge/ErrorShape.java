@@ -17,12 +17,14 @@ import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Failures;
 import id.kumkm.registry.platform.Language;
 import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.reads.GraphQlRequest;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every error one shape, message, path, locations and {@code extensions.code}, and nothing of the cause: SmallRye
@@ -58,10 +60,12 @@ final class ErrorShape extends SimplePerformantInstrumentation {
         RoutingContext request = parameters.getGraphQLContext().get(REQUEST);
         Locale language =
                 Language.from(request == null ? null : request.request().getHeader("Accept-Language"));
-        List<GraphQLError> shaped =
-                result.getErrors().stream().map(error -> shape(error, language)).toList();
-        if (result.getData() == null) {
-            Answers.keepStatus(request, ErrorCode.valueOf(codeOf(shaped)));
+        List<GraphQLError> shaped = result.getErrors().stream()
+                .map(error -> shape(error, request, language))
+                .toList();
+        boolean isTooOften = shaped.stream().anyMatch(error -> codeOf(error) == ErrorCode.RATE_LIMITED);
+        if (isTooOften || result.getData() == null) {
+            Answers.keepStatus(request, isTooOften ? ErrorCode.RATE_LIMITED : codeOf(shaped.get(0)));
         }
         ExecutionResultImpl.Builder<?> answer =
                 ExecutionResultImpl.newExecutionResult().errors(shaped);
@@ -71,11 +75,11 @@ final class ErrorShape extends SimplePerformantInstrumentation {
         return CompletableFuture.completedFuture(answer.build());
     }
 
-    private static String codeOf(List<GraphQLError> shaped) {
-        return String.valueOf(shaped.get(0).getExtensions().get("code"));
+    private static ErrorCode codeOf(GraphQLError shaped) {
+        return ErrorCode.valueOf(String.valueOf(shaped.getExtensions().get("code")));
     }
 
-    private static GraphQLError shape(GraphQLError error, Locale language) {
+    private static GraphQLError shape(GraphQLError error, @Nullable RoutingContext request, Locale language) {
         Problem problem = problemOf(error);
         GraphqlErrorBuilder<?> shaped = GraphqlErrorBuilder.newError()
                 .message("%s", problem.text().in(language))
@@ -85,6 +89,8 @@ final class ErrorShape extends SimplePerformantInstrumentation {
         }
         if (error.getLocations() != null) {
             shaped.locations(error.getLocations());
+        } else if (request != null && error.getPath() == null) {
+            shaped.location(GraphQlRequest.of(request).operation().getSourceLocation());
         }
         return new CodedError(shaped.build());
     }

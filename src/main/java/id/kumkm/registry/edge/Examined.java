@@ -1,20 +1,62 @@
 package id.kumkm.registry.edge;
 
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import id.kumkm.registry.platform.Problem;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a document that was sent before: why it is refused, or its weights. */
-record Examined(@Nullable Problem problem, @Nullable Weights weights, int bytes) {
+/** What is known of a document that was sent before: why it is refused, or what it holds and weighs. */
+sealed interface Examined {
 
-    /** What a node of a document takes in {@link Weights}, generously. */
-    private static final int NODE_BYTES = 200;
+    /** Bytes that it takes, generously. */
+    int bytes();
 
-    static Examined refused(String query, Problem problem) {
-        return new Examined(problem, null, bytes(query, 0));
+    record Refused(Problem problem, int bytes) implements Examined {}
+
+    /**
+     * A document that is valid for the schema.
+     *
+     * @param operations by name; the one without a name by null
+     * @param empty where its filters may be empty
+     */
+    record Valid(Document document, Map<@Nullable String, Weighed> operations, EmptyConditions empty, int bytes)
+            implements Examined {
+
+        /** The operation that a request names; without a name the only one. */
+        Weighed operation(@Nullable String name) {
+            Weighed found = name == null && operations.size() == 1
+                    ? operations.values().iterator().next()
+                    : operations.get(name);
+            if (found == null) {
+                throw name == null
+                        ? Problem.badRequest(
+                                "Dokumen memuat beberapa operasi: sebutkan satu dengan operationName.",
+                                "The document holds several operations: name one by operationName.")
+                        : Problem.badRequest(
+                                "Dokumen tidak memuat operasi '%s'.".formatted(name),
+                                "The document has no operation '%s'.".formatted(name));
+            }
+            return found;
+        }
     }
 
-    static Examined ready(String query, Weights weights, int nodes) {
-        return new Examined(null, weights, bytes(query, nodes));
+    /** An operation and what its fields weigh. */
+    record Weighed(OperationDefinition operation, java.util.List<Weight> fields) {}
+
+    /** A node of a document and what is made of it to weigh it. */
+    int NODE_BYTES = 500;
+
+    static Examined refused(String query, Problem problem) {
+        return new Refused(problem, bytes(query, 0));
+    }
+
+    static Examined valid(String query, Document document, Weights weights, int nodes) {
+        Map<@Nullable String, Weighed> operations = new LinkedHashMap<>();
+        document.getDefinitionsOfType(OperationDefinition.class)
+                .forEach(one -> operations.put(one.getName(), new Weighed(one, weights.of(one))));
+        return new Valid(document, operations, weights.empty(), bytes(query, nodes));
     }
 
     private static int bytes(String query, int nodes) {

@@ -47,7 +47,7 @@ class Execution {
      * parts, and refuse what fits them for as long as the service runs. So the first request is ours, before anybody is heard.
      */
     void askFirst(@Observes StartupEvent start) {
-        service.get().executeSync(json(new GraphQlRequest("{ __typename }", null, Map.of())), new Unheard());
+        service.get().executeSync(json("{ __typename }", null, Map.of()), new Unheard());
     }
 
     /** Blocks until it is answered. */
@@ -60,19 +60,24 @@ class Execution {
             Map<String, Object> settings = new HashMap<>();
             settings.put("runBlocking", true);
             settings.put("state", beans.getState());
-            service.get().executeSync(json(request), settings, new Writer(context));
+            service.get()
+                    .executeSync(
+                            json(request.query(), request.operation().getName(), request.written()),
+                            settings,
+                            new Writer(context));
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             beans.terminate();
         }
     }
 
-    private static JsonObject json(GraphQlRequest request) {
+    private static JsonObject json(
+            String query, @Nullable String operationName, Map<String, @Nullable Object> variables) {
         Map<String, @Nullable Object> members = new HashMap<>();
-        members.put("query", request.query());
-        members.put("variables", request.variables());
-        if (request.operationName() != null) {
-            members.put("operationName", request.operationName());
+        members.put("query", query);
+        members.put("variables", variables);
+        if (operationName != null) {
+            members.put("operationName", operationName);
         }
         return JsonProviderHolder.jsonProvider().createObjectBuilder(members).build();
     }

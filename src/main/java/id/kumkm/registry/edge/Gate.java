@@ -3,7 +3,6 @@ package id.kumkm.registry.edge;
 import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Failures;
 import id.kumkm.registry.platform.Problem;
-import id.kumkm.registry.reads.Cost;
 import id.kumkm.registry.reads.GraphQlRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Handler;
@@ -41,6 +40,10 @@ class Gate {
 
     private static final long LARGEST_BODY = 1024 * 1024;
 
+    private static final String FINDING_OUT = "kumkm.finding-out";
+    /** How long the issuer of a token may take to publish a key of which we know nothing. */
+    private static final long KNOWN_WITHIN_MS = 3_000;
+
     private final Documents documents;
     private final Deadlines deadlines;
     private final PlannedAnswers answers;
@@ -73,28 +76,36 @@ class Gate {
 
     /** The steps to an answer. Who shows no credentials is nobody, and does not wait for finding out who it is. */
     private void answer(Filters filters, int after, Predicate<RoutingContext> callers) {
-        filters.register(
-                context -> onGraphQl(context, callers, head -> RequestHead.check(head, schemaFile)), after + 2);
+        filters.register(context -> onGraphQl(context, callers, head -> checkHead(head, schemaFile)), after + 2);
         filters.register(context -> onGraphQl(context, callers, this::readBody), after + 1);
         filters.register(context -> onGraphQl(context, callers, this::checkRequest), after);
     }
 
     void catchFailures(@Observes Router router) {
-        router.route(PATH + "/*").order(Integer.MIN_VALUE).failureHandler(context -> {
-            if (context.response().ended()) {
-                return;
+        router.route(PATH + "/*").order(Integer.MIN_VALUE).failureHandler(Gate::answerFailure);
+    }
+
+    private static void answerFailure(RoutingContext context) {
+        int status = context.statusCode();
+        Problem problem = Failures.of(context.failure());
+        boolean isUnknown = problem.code() == ErrorCode.INTERNAL;
+        if (context.response().ended()) {
+            return;
+        }
+        if (status == 413) {
+            Answers.sendAndClose(
+                    context, 413, Problem.badRequest("Permintaan terlalu besar.", "The request is too large."));
+        } else if (isUnknown && status >= 400 && status < 500) { // By Vert.x itself, such as for a Host that is none.
+            Answers.sendAndClose(
+                    context,
+                    status,
+                    Problem.badRequest("Permintaan HTTP tidak sah.", "The HTTP request is not valid."));
+        } else {
+            if (isUnknown) {
+                LOG.error("A request failed", context.failure());
             }
-            if (context.statusCode() == 413) {
-                Answers.sendAndClose(
-                        context, 413, Problem.badRequest("Permintaan terlalu besar.", "The request is too large."));
-            } else {
-                Problem problem = Failures.of(context.failure());
-                if (problem.code() == ErrorCode.INTERNAL) {
-                    LOG.error("A request failed", context.failure());
-                }
-                Answers.send(context, problem);
-            }
-        });
+            Answers.send(context, problem);
+        }
     }
 
     private static void onGraphQl(RoutingContext context, Handler<RoutingContext> handler) {
@@ -106,7 +117,9 @@ class Gate {
         // Vert.x serves the same route with a slash at its end.
         String path = context.normalizedPath();
         if ((path.equals(PATH) || path.startsWith(PATH + "/")) && callers.test(context)) {
-            handler.handle(context);
+            if (!context.response().ended()) {
+                handler.handle(context);
+            }
         } else {
             context.next();
         }
@@ -114,11 +127,26 @@ class Gate {
 
     /** Who shows credentials wants to be known, and is told where they do not stand. */
     private void checkCredentials(RoutingContext context) {
-        if (Credentials.canBeGood(context.request())) {
-            context.next();
-        } else {
+        if (!Credentials.canBeGood(context.request())) {
             Answers.send(context, Failures.unauthenticated());
+            return;
         }
+        if (Credentials.areShown(context.request())) {
+            long timer =
+                    context.vertx().setTimer(KNOWN_WITHIN_MS, late -> Answers.send(context, Failures.unavailable()));
+            context.put(FINDING_OUT, timer);
+            context.addEndHandler(end -> context.vertx().cancelTimer(timer));
+        }
+        context.next();
+    }
+
+    /** The caller is known. */
+    private static void checkHead(RoutingContext context, SchemaFile schemaFile) {
+        Long timer = context.remove(FINDING_OUT);
+        if (timer != null) {
+            context.vertx().cancelTimer(timer);
+        }
+        RequestHead.check(context, schemaFile);
     }
 
     /** Who sends a body slower than this is cut off, for it costs memory all the time. */
@@ -149,35 +177,30 @@ class Gate {
 
     private void run(RoutingContext context, OpenRequest open) {
         boolean isGet = context.request().method().equals(HttpMethod.GET);
-        GraphQlRequest request;
+        Sent sent;
         try {
-            request = isGet
+            sent = isGet
                     ? QueryString.read(context)
                     : RequestBody.read(context.body().buffer());
         } catch (Problem malformed) {
             Answers.send(context, malformed);
             return;
         }
-        Cost cost;
+        GraphQlRequest request;
         try {
-            Documents.Asked asked = documents.examine(request.query());
-            Weights weights = asked.weights();
-            request = request.with(asked.document());
-            if (!weights.isQuery(request)) {
-                if (isGet) {
-                    RequestHead.notAllowed(context, "POST");
-                    return;
-                }
-                open.beginsToWrite();
-            }
-            cost = weights.of(request);
-            Limit.COST.check(cost.value());
-            cost.keepIn(context);
+            request = documents.decide(sent);
         } catch (Problem refused) {
             Answers.sendDocumentError(context, refused);
             return;
         }
+        if (!request.isQuery()) {
+            if (isGet) {
+                RequestHead.notAllowed(context, "POST");
+                return;
+            }
+            open.beginsToWrite();
+        }
         request.keepIn(context);
-        answers.start(context, request, cost);
+        answers.start(context, request);
     }
 }

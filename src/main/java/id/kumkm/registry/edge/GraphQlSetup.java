@@ -1,7 +1,9 @@
 package id.kumkm.registry.edge;
 
+import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLScalarType;
@@ -13,13 +15,17 @@ import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import id.kumkm.registry.reads.GraphQlRequest;
 import id.kumkm.registry.reads.plan.Planner;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Scalars;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * Puts our instrumentation behind SmallRye's own instrumentation, reads numbers, days and lists of ids as they are, and
@@ -28,26 +34,36 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class GraphQlSetup {
 
-    /** SmallRye counts the documents that it keeps, however large they are; each takes half a megabyte at the most. */
-    private static final String DOCUMENTS = "io.smallrye.graphql.execution.queryCacheMaxSize";
-
     private final CurrentVertxRequest current;
+    private final Documents documents;
     private final Planner planner;
 
     @Inject
-    GraphQlSetup(CurrentVertxRequest current, Planner planner) {
+    GraphQlSetup(CurrentVertxRequest current, Documents documents, Planner planner) {
         this.current = current;
+        this.documents = documents;
         this.planner = planner;
-        System.setProperty(DOCUMENTS, "100");
     }
 
     void prepare(@Observes GraphQL.Builder builder) {
         GraphQL made = builder.build();
         GraphQLSchema schema = readingStrictly(resolvingByName(made.getGraphQLSchema()));
+        documents.use(schema);
         planner.use(schema);
         builder.schema(schema);
+        builder.preparsedDocumentProvider(this::decided);
         builder.instrumentation(new ChainedInstrumentation(
-                made.getInstrumentation(), new ErrorShape(current), new CostShown(), new Redaction()));
+                made.getInstrumentation(), new ErrorShape(current), new CostShown(), new Redaction(), new InTime()));
+    }
+
+    /** The document of the request that is being answered; our own first question is parsed as it stands. */
+    private CompletableFuture<PreparsedDocumentEntry> decided(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parsed) {
+        RoutingContext request = current.getCurrent();
+        return CompletableFuture.completedFuture(
+                request == null
+                        ? parsed.apply(input)
+                        : new PreparsedDocumentEntry(GraphQlRequest.of(request).document()));
     }
 
     /** SmallRye takes {@code @Id} on a list for one id, whose Java type is that of the list. */

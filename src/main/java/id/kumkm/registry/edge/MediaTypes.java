@@ -1,5 +1,6 @@
 package id.kumkm.registry.edge;
 
+import id.kumkm.registry.platform.Text;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class MediaTypes {
 
     /** The type wanted most, the first of equals; {@code application/json} where nothing is said, as older clients expect. */
     static Optional<String> negotiate(@Nullable String accept) {
-        if (accept == null || accept.isBlank()) {
+        if (accept == null || Text.isBlank(accept)) {
             return Optional.of(JSON);
         }
         Optional<String> best = Optional.empty();

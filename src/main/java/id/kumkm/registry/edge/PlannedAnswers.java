@@ -1,6 +1,5 @@
 package id.kumkm.registry.edge;
 
-import id.kumkm.registry.reads.Cost;
 import id.kumkm.registry.reads.Deadline;
 import id.kumkm.registry.reads.GraphQlRequest;
 import id.kumkm.registry.reads.Viewer;
@@ -35,14 +34,15 @@ class PlannedAnswers {
         this.threads = threads;
     }
 
-    void start(RoutingContext context, GraphQlRequest request, Cost cost) {
+    void start(RoutingContext context, GraphQlRequest request) {
         Viewer viewer = viewers.of(context);
         Deadline deadline = Deadline.of(context);
         Context eventLoop = Vertx.currentContext();
         threads.execute(() -> {
             Handler<Void> next;
             try {
-                Optional<Buffer> planned = planner.answer(request, viewer, deadline, cost);
+                deadline.require();
+                Optional<Buffer> planned = planner.answer(request, viewer, deadline);
                 next = planned.<Handler<Void>>map(json -> turn -> Answers.sendResult(context, json))
                         .orElse(turn -> resolve(context, request));
             } catch (Throwable failure) { // Whatever it is: who is not answered keeps a place for good.

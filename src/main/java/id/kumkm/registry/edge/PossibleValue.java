@@ -2,31 +2,43 @@ package id.kumkm.registry.edge;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.language.FloatValue;
+import graphql.language.IntValue;
+import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers that are finite, and days of the years 1 to 9999. SmallRye reads 1e999 as infinite and a year of nine digits as
- * it is written; no rule of a room expects either, and the database keeps neither.
+ * Numbers that are finite, and days and moments that exist, of the years 1 to 9999. SmallRye takes text for a number, 1e999
+ * as infinite and any text for a day, and finds out where a resolver is called; the database keeps none of them.
  */
 final class PossibleValue implements Coercing<Object, Object> {
 
     private static final Set<String> NAMES = Set.of("Float", "Date", "DateTime");
 
     /** ISO 8601 writes years of more than four digits, and those before the year 0, with a sign. */
-    private static final Pattern NO_YEAR = Pattern.compile("[+-].*|0000-.*");
+    private static final Pattern YEAR = Pattern.compile("(?!0000)\\d{4}-.*");
+
+    /** PostgreSQL reads no larger one. */
+    private static final int LARGEST_OFFSET = 16 * 60 * 60 - 1;
 
     private final Coercing<?, ?> written;
+    private final String name;
 
-    private PossibleValue(Coercing<?, ?> written) {
-        this.written = written;
+    private PossibleValue(GraphQLScalarType scalar) {
+        this.written = scalar.getCoercing();
+        this.name = scalar.getName();
     }
 
     static boolean isReadTooWidely(GraphQLScalarType scalar) {
@@ -34,8 +46,7 @@ final class PossibleValue implements Coercing<Object, Object> {
     }
 
     static GraphQLScalarType of(GraphQLScalarType scalar) {
-        PossibleValue coercing = new PossibleValue(scalar.getCoercing());
-        return scalar.transform(builder -> builder.coercing(coercing));
+        return scalar.transform(builder -> builder.coercing(new PossibleValue(scalar)));
     }
 
     @Override
@@ -45,21 +56,19 @@ final class PossibleValue implements Coercing<Object, Object> {
 
     @Override
     public @Nullable Object parseValue(Object input, GraphQLContext context, Locale locale) {
-        Object read = written.parseValue(input, context, locale);
-        if (isImpossible(read)) {
+        if (!isPossible(input)) {
             throw new CoercingParseValueException("Not a possible value");
         }
-        return read;
+        return written.parseValue(input, context, locale);
     }
 
     @Override
     public @Nullable Object parseLiteral(
             Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-        Object read = written.parseLiteral(input, variables, context, locale);
-        if (isImpossible(read)) {
+        if (!isPossible(plain(input))) {
             throw new CoercingParseLiteralException("Not a possible value");
         }
-        return read;
+        return written.parseLiteral(input, variables, context, locale);
     }
 
     @Override
@@ -67,10 +76,34 @@ final class PossibleValue implements Coercing<Object, Object> {
         return written.valueToLiteral(input, context, locale);
     }
 
-    private static boolean isImpossible(@Nullable Object read) {
-        if (read instanceof Number number) {
-            return !Double.isFinite(number.doubleValue());
+    private static Object plain(Value<?> literal) {
+        if (literal instanceof IntValue number) {
+            return number.getValue();
         }
-        return read instanceof String text && NO_YEAR.matcher(text.strip()).matches();
+        if (literal instanceof FloatValue number) {
+            return number.getValue();
+        }
+        return literal instanceof StringValue text ? text.getValue() : literal;
+    }
+
+    private boolean isPossible(Object input) {
+        if (name.equals("Float")) {
+            return input instanceof Number number && Double.isFinite(number.doubleValue());
+        }
+        return input instanceof String text && YEAR.matcher(text).matches() && isInTime(text);
+    }
+
+    private boolean isInTime(String text) {
+        try {
+            if (name.equals("Date")) {
+                LocalDate.parse(text);
+                return true;
+            }
+            OffsetDateTime moment = OffsetDateTime.parse(text);
+            int year = moment.withOffsetSameInstant(ZoneOffset.UTC).getYear();
+            return Math.abs(moment.getOffset().getTotalSeconds()) <= LARGEST_OFFSET && year > 0 && year < 10_000;
+        } catch (DateTimeException none) {
+            return false;
+        }
     }
 }

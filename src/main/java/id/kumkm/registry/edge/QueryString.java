@@ -1,7 +1,6 @@
 package id.kumkm.registry.edge;
 
 import id.kumkm.registry.platform.Problem;
-import id.kumkm.registry.reads.GraphQlRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import java.io.IOException;
@@ -16,7 +15,7 @@ final class QueryString {
 
     private QueryString() {}
 
-    static GraphQlRequest read(RoutingContext context) {
+    static Sent read(RoutingContext context) {
         Map<String, @Nullable Object> members = new HashMap<>();
         try {
             for (Map.Entry<String, String> one : context.queryParams()) {

@@ -1,11 +1,12 @@
 package id.kumkm.registry.edge;
 
 import id.kumkm.registry.platform.Problem;
-import id.kumkm.registry.reads.GraphQlRequest;
+import id.kumkm.registry.platform.Text;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object that a GraphQL request is, checked member by member. */
@@ -13,28 +14,33 @@ final class RequestBody {
 
     private static final Set<String> MEMBERS = Set.of("query", "operationName", "variables", "extensions");
 
+    private static final Pattern NAME = Pattern.compile("[_A-Za-z]\\w{0,199}");
+
     private RequestBody() {}
 
     /** The request inside; a {@link Problem} where the body is none. */
-    static GraphQlRequest read(@Nullable Buffer body) {
+    static Sent read(@Nullable Buffer body) {
         return of(object(body));
     }
 
-    static GraphQlRequest of(Map<String, @Nullable Object> request) {
+    static Sent of(Map<String, @Nullable Object> request) {
         if (!MEMBERS.containsAll(request.keySet())) {
             throw Problem.badRequest(
                     "Permintaan hanya boleh memuat query, operationName, variables, dan extensions.",
                     "A request holds query, operationName, variables and extensions, and nothing else.");
         }
-        if (!(request.get("query") instanceof String query) || query.isBlank()) {
+        if (!(request.get("query") instanceof String query) || Text.isBlank(query)) {
             throw Problem.badRequest("query harus berupa dokumen GraphQL.", "query must be a GraphQL document.");
         }
         Object name = request.get("operationName");
-        if (name != null && !(name instanceof String)) {
-            throw Problem.badRequest("operationName harus berupa teks.", "operationName must be a string.");
+        if (name != null
+                && !(name instanceof String written && NAME.matcher(written).matches())) {
+            throw Problem.badRequest(
+                    "operationName harus berupa nama operasi, 1 sampai 200 huruf, angka, dan garis bawah.",
+                    "operationName must be the name of an operation: 1 to 200 letters, digits and underscores.");
         }
         members(request, "extensions");
-        return new GraphQlRequest(query, (String) name, members(request, "variables"));
+        return new Sent(query, (String) name, members(request, "variables"));
     }
 
     @SuppressWarnings("unchecked")

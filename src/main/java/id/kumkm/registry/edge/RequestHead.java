@@ -19,7 +19,8 @@ final class RequestHead {
         boolean isPost = context.request().method().equals(HttpMethod.POST);
         boolean isGet = context.request().method().equals(HttpMethod.GET)
                 && !context.request().headers().contains("Upgrade");
-        if (isGet && context.normalizedPath().equals(SchemaFile.PATH) && schemaFile.isServed()) {
+        boolean isRead = isGet || context.request().method().equals(HttpMethod.HEAD);
+        if (isRead && context.normalizedPath().equals(SchemaFile.PATH) && schemaFile.isServed()) {
             schemaFile.send(context);
             return;
         }

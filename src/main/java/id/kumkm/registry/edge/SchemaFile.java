@@ -8,10 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +35,8 @@ class SchemaFile {
 
     void send(RoutingContext context) {
         Printed file = printed == null ? print() : printed;
-        context.response().putHeader("ETag", file.tag()).putHeader("Cache-Control", "public, max-age=300");
-        List<String> known = context.request().headers().getAll("If-None-Match");
-        if (known.stream().anyMatch(tags -> tags.contains(file.tag()))) {
+        context.response().putHeader("Cache-Control", "public, max-age=300");
+        if (Validators.isKnown(context, file.tag())) {
             context.response().setStatusCode(304).end();
         } else {
             context.response()
@@ -52,17 +47,8 @@ class SchemaFile {
 
     private Printed print() {
         byte[] text = new SchemaPrinter().print(schema.get()).getBytes(StandardCharsets.UTF_8);
-        Printed made = new Printed(Buffer.buffer(text), '"' + digest(text) + '"');
+        Printed made = new Printed(Buffer.buffer(text), Validators.tag(text));
         printed = made;
         return made;
-    }
-
-    private static String digest(byte[] text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -9,15 +9,13 @@ import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
-import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import id.kumkm.registry.reads.Cost;
-import id.kumkm.registry.reads.GraphQlRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +24,7 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document's operations, made ready once to be weighed with the variables of each request. What does not fit the schema
- * weighs next to nothing: validation refuses it.
+ * A valid document's operations, made ready once to be weighed with the variables of each request.
  */
 final class Weights {
 
@@ -36,59 +33,27 @@ final class Weights {
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, List<Weight>> ready = new HashMap<>();
-    private final Map<String, Operation> operations = new HashMap<>();
 
-    private record Operation(boolean isQuery, Map<String, @Nullable Object> defaults, List<Weight> fields) {}
+    private final EmptyConditions empty = new EmptyConditions();
 
     Weights(Document document, GraphQLSchema schema) {
         this.schema = schema;
         document.getDefinitionsOfType(FragmentDefinition.class).forEach(one -> fragments.put(one.getName(), one));
-        document.getDefinitionsOfType(OperationDefinition.class)
-                .forEach(one -> operations.put(String.valueOf(one.getName()), operation(one)));
-        fragments.clear();
-        ready.clear();
     }
 
-    /** Nothing where the request names no operation of the document: it is refused for that. */
-    Cost of(GraphQlRequest request) {
-        Operation asked = asked(request);
-        if (asked == null) {
-            return new Cost(0);
-        }
-        Map<String, @Nullable Object> variables = asked.defaults();
-        if (!request.variables().isEmpty()) {
-            variables = new HashMap<>(variables);
-            variables.putAll(request.variables());
-        }
-        return new Cost(Weight.sum(asked.fields(), variables));
-    }
-
-    /** True where the request can change nothing. */
-    boolean isQuery(GraphQlRequest request) {
-        Operation asked = asked(request);
-        return asked == null || asked.isQuery();
-    }
-
-    private @Nullable Operation asked(GraphQlRequest request) {
-        return operations.size() == 1 && request.operationName() == null
-                ? operations.values().iterator().next()
-                : operations.get(String.valueOf(request.operationName()));
-    }
-
-    private Operation operation(OperationDefinition operation) {
-        Map<String, @Nullable Object> defaults = new HashMap<>();
-        for (VariableDefinition variable : operation.getVariableDefinitions()) {
-            defaults.put(variable.getName(), Arguments.literal(variable.getDefaultValue()));
-        }
+    /** What the fields of an operation weigh. */
+    List<Weight> of(OperationDefinition operation) {
         GraphQLFieldsContainer root = switch (operation.getOperation()) {
             case QUERY -> schema.getQueryType();
             case MUTATION -> schema.getMutationType();
             case SUBSCRIPTION -> schema.getSubscriptionType();
         };
-        return new Operation(
-                operation.getOperation() == OperationDefinition.Operation.QUERY,
-                defaults,
-                weights(operation.getSelectionSet(), root));
+        return weights(operation.getSelectionSet(), root);
+    }
+
+    /** Where its filters may be empty. */
+    EmptyConditions empty() {
+        return empty;
     }
 
     private List<Weight> weights(@Nullable SelectionSet selections, @Nullable GraphQLType type) {
@@ -131,21 +96,34 @@ final class Weights {
     }
 
     private static Weight group(DirectivesContainer<?> fragment, List<Weight> inside) {
-        return new Weight(0, Arguments.isAsked(fragment), variables -> 1, inside);
+        return new Weight(0, variables -> 0, Arguments.isAsked(fragment), variables -> 1, inside);
     }
 
     private Weight weight(Field field, GraphQLFieldsContainer parent) {
-        GraphQLFieldDefinition definition = definition(field.getName(), parent);
+        GraphQLFieldDefinition definition = definition(schema, field.getName(), parent);
+        if (definition != null) {
+            field.getArguments().forEach(argument -> empty.add(argument, definition));
+        }
         return definition == null
-                ? new Weight(1, Arguments.isAsked(field), variables -> 1, List.of())
+                ? new Weight(1, variables -> 0, Arguments.isAsked(field), variables -> 1, List.of())
                 : new Weight(
                         1,
+                        inputs(field),
                         Arguments.isAsked(field),
                         records(field, definition, parent),
                         weights(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType())));
     }
 
-    private @Nullable GraphQLFieldDefinition definition(String name, GraphQLFieldsContainer parent) {
+    /** Without the ids, which are weighed as the records that they name. */
+    private static ToLongFunction<Variables> inputs(Field field) {
+        InputSize size = InputSize.of(field.getArguments().stream()
+                .filter(argument -> !argument.getName().equals("ids"))
+                .toList());
+        return size::with;
+    }
+
+    static @Nullable GraphQLFieldDefinition definition(
+            GraphQLSchema schema, String name, GraphQLFieldsContainer parent) {
         return switch (name) {
             case "__schema" -> schema.getIntrospectionSchemaFieldDefinition();
             case "__type" -> schema.getIntrospectionTypeFieldDefinition();
@@ -153,7 +131,7 @@ final class Weights {
         };
     }
 
-    private static ToLongFunction<Map<String, @Nullable Object>> records(
+    private static ToLongFunction<Variables> records(
             Field field, GraphQLFieldDefinition definition, GraphQLFieldsContainer parent) {
         if (definition.getArgument("first") != null) {
             return Arguments.page(field);
@@ -162,7 +140,17 @@ final class Weights {
             return Arguments.ids(field);
         }
         boolean isList = GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLList;
-        long records = isList && !parent.getName().endsWith("Connection") ? SHORT_LIST : 1;
+        long records = isList && !parent.getName().endsWith("Connection") ? assumed(definition) : 1;
         return variables -> records;
+    }
+
+    /** What a list is said to hold, where it is no short one. */
+    @SuppressWarnings("deprecation") // SmallRye builds its schema with directives on the fields.
+    private static long assumed(GraphQLFieldDefinition definition) {
+        GraphQLDirective said = definition.getDirective("listSize");
+        Object size = said == null
+                ? null
+                : said.getArgument("assumedSize").getArgumentValue().getValue();
+        return size instanceof Number number ? number.longValue() : SHORT_LIST;
     }
 }

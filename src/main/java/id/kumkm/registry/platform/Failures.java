@@ -55,7 +55,7 @@ public final class Failures {
                 return problem;
             }
             if (cause instanceof OIDCException) {
-                return new Problem(ErrorCode.UNAVAILABLE, UNAVAILABLE);
+                return unavailable();
             }
             if (cause instanceof UnauthorizedException
                     || cause instanceof AuthenticationFailedException
@@ -75,7 +75,7 @@ public final class Failures {
                 return new Problem(ErrorCode.HISTORY_CHANGED, RESTORED);
             }
             if (isConnectionLoss(cause)) {
-                return new Problem(ErrorCode.UNAVAILABLE, UNAVAILABLE);
+                return unavailable();
             }
         }
         return new Problem(ErrorCode.INTERNAL, INTERNAL);
@@ -83,6 +83,10 @@ public final class Failures {
 
     public static Problem unauthenticated() {
         return new Problem(ErrorCode.UNAUTHENTICATED, UNAUTHENTICATED);
+    }
+
+    public static Problem unavailable() {
+        return new Problem(ErrorCode.UNAVAILABLE, UNAVAILABLE);
     }
 
     public static Problem outcomeUnknown() {

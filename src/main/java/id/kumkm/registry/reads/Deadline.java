@@ -47,9 +47,7 @@ public final class Deadline {
 
     /** Before each statement; UNAVAILABLE where nothing more may run. */
     public synchronized void begin(Cancellable next) {
-        if (isOver()) {
-            throw Failures.timeIsUp();
-        }
+        require();
         if (statement != null) {
             throw new IllegalStateException("A request runs one statement at a time");
         }
@@ -67,6 +65,13 @@ public final class Deadline {
     public synchronized void check() throws Exception {
         if (statement != null && isOver()) {
             statement.cancel();
+        }
+    }
+
+    /** Before each piece of work that takes its time without a statement; UNAVAILABLE where nothing more may run. */
+    public void require() {
+        if (isOver()) {
+            throw Failures.timeIsUp();
         }
     }
 

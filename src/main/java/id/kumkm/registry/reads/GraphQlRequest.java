@@ -1,29 +1,28 @@
 package id.kumkm.registry.reads;
 
+import graphql.execution.CoercedVariables;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client sent, read once and strictly by the edge: numbers are as exact as they were written.
+ * A request as the edge has decided it, once for everything behind: which operation runs, with which values, at which
+ * cost. Nothing reads its text again, or its variables as they were written.
  *
- * @param document the query as it was read, where it had not been sent before
+ * @param query the text, by which plans are remembered
+ * @param document valid for the schema
+ * @param written the variables as they came, for the executor of mutations, which coerces them by the same rules
  */
 public record GraphQlRequest(
         String query,
-        @Nullable String operationName,
-        Map<String, @Nullable Object> variables,
-        @Nullable Document document) {
-
-    public GraphQlRequest(String query, @Nullable String operationName, Map<String, @Nullable Object> variables) {
-        this(query, operationName, variables, null);
-    }
-
-    public GraphQlRequest with(@Nullable Document read) {
-        return new GraphQlRequest(query, operationName, variables, read);
-    }
+        Document document,
+        OperationDefinition operation,
+        Map<String, @Nullable Object> written,
+        CoercedVariables variables,
+        long cost) {
 
     private static final String KEY = GraphQlRequest.class.getName();
 
@@ -33,5 +32,10 @@ public record GraphQlRequest(
 
     public void keepIn(RoutingContext context) {
         context.put(KEY, this);
+    }
+
+    /** True where it can change nothing. */
+    public boolean isQuery() {
+        return operation.getOperation() == OperationDefinition.Operation.QUERY;
     }
 }

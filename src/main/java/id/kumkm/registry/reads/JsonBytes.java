@@ -1,5 +1,8 @@
 package id.kumkm.registry.reads;
 
+import id.kumkm.registry.platform.ErrorCode;
+import id.kumkm.registry.platform.Message;
+import id.kumkm.registry.platform.Problem;
 import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +13,9 @@ public final class JsonBytes {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+
+    /** Twice of what the largest page with all that a record shows takes. */
+    private static final int MOST = 4 * 1024 * 1024;
 
     private byte[] bytes = new byte[2048];
     private int length;
@@ -76,8 +82,22 @@ public final class JsonBytes {
 
     private void room(int more) {
         if (length + more > bytes.length) {
+            if (length + more > MOST) {
+                throw tooLarge();
+            }
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
         }
+    }
+
+    private Problem tooLarge() {
+        return new Problem(
+                        ErrorCode.COST_EXCEEDED,
+                        Message.of(
+                                "Jawaban lebih besar dari %d byte. Persempit permintaan.".formatted(MOST),
+                                "The answer is larger than %d bytes. Ask for less.".formatted(MOST)))
+                .with("limited", "BYTES")
+                .with("limit", MOST)
+                .with("actual", MOST + 1);
     }
 
     /** What was written, not copied: nothing is to be added afterwards. */

@@ -2,6 +2,7 @@ package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
+import id.kumkm.registry.reads.ListSize;
 import id.kumkm.registry.statistics.publication.ProtectionView;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,5 +61,7 @@ public record LinkageRateView(
         @Nullable
         ProtectionView protection,
 
-        @Description("The rates of the groups, by region and value; empty where none are asked for.") @NonNull
+        @ListSize(assumedSize = 100)
+        @Description("The rates of the groups, by region and value; empty where none are asked for.")
+        @NonNull
         List<@NonNull LinkageGroupView> groups) {}

@@ -2,6 +2,7 @@ package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
+import id.kumkm.registry.reads.ListSize;
 import id.kumkm.registry.statistics.publication.ProtectionView;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,5 +34,5 @@ public record LinkageSeriesView(
         @Nullable
         ProtectionView protection,
 
-        @Description("The rates, the oldest first.") @NonNull
+        @ListSize(assumedSize = 100) @Description("The rates, the oldest first.") @NonNull
         List<@NonNull LinkagePointView> points) {}

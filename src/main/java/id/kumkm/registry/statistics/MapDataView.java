@@ -2,6 +2,7 @@ package id.kumkm.registry.statistics;
 
 import id.kumkm.registry.reads.DataStandard;
 import id.kumkm.registry.reads.DataUnit;
+import id.kumkm.registry.reads.ListSize;
 import id.kumkm.registry.statistics.publication.ProtectionView;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +34,9 @@ public record MapDataView(
         @Nullable
         ProtectionView protection,
 
-        @Description("Every region of the level in force, in the order of their codes.") @NonNull
+        @ListSize(assumedSize = 520)
+        @Description("Every region of the level in force, in the order of their codes.")
+        @NonNull
         List<@NonNull Region> regions) {
 
     /** What it shows of one region. */

@@ -198,7 +198,7 @@ class DocumentErrorsTest {
             value = {
                 "{ umkms(first: 0) { nodes { id } } } | first dan last harus antara 1 dan 100. | first and last must lie between 1 and 100.",
                 "{ me                                 | Dokumen GraphQL tidak dapat dibaca pada 1:5. | The GraphQL document cannot be read at 1:5.",
-                "{ region(code: 1) { code } }         | Nilai 'code' tidak sesuai tipenya dalam skema. | The value of 'code' does not fit its type in the schema.",
+                "{ region(code: 1) { code } }         | Nilai 'code' tidak sesuai tipenya dalam skema. Diharapkan: teks. | The value of 'code' does not fit its type in the schema. Expected: a string.",
                 "mutation { registerUmkm(input: {umkm: {}}) { umkm { id } } } | Token tidak ada atau tidak sah. | The token is missing or not valid.",
             })
     void everyKindOfErrorSpeaksBothLanguages(String document, String indonesian, String english) {

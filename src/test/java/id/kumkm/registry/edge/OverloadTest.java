@@ -3,6 +3,7 @@ package id.kumkm.registry.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLSchema;
+import id.kumkm.registry.reads.GraphQlRequest;
 import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Errors;
 import id.kumkm.registry.support.Raw;
@@ -15,8 +16,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +102,25 @@ class OverloadTest {
         assertThat(Raw.query(QUESTION).statusCode()).isEqualTo(200);
     }
 
+    /** Who has every place makes room for another caller. */
+    @Test
+    void nobodyTakesEveryPlace() throws Exception {
+        List<CompletableFuture<HttpResponse<String>>> asked = fill();
+
+        try (Socket other = new Socket()) {
+            other.bind(new InetSocketAddress("127.0.0.2", 0));
+            other.connect(new InetSocketAddress("127.0.0.1", RestAssured.port));
+            write(other, QUESTION);
+            await(() -> asked.stream().filter(CompletableFuture::isDone).count() == MORE + 1);
+            owner.rollback();
+
+            String status = new BufferedReader(new InputStreamReader(other.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+            assertThat(status).startsWith("HTTP/1.1 200 ");
+        }
+        assertThat(asked).filteredOn(one -> one.join().statusCode() == 200).hasSize(TAKEN - 1);
+    }
+
     @Test
     void noPlaceIsLostWithClientsThatLeave() throws Exception {
         List<Socket> clients = new ArrayList<>();
@@ -119,7 +142,7 @@ class OverloadTest {
     /** The turn of who waited comes on an event loop, with nothing above it that would answer. */
     @Test
     void noPlaceIsLostWithAnErrorOfTheJvm() throws Exception {
-        Overflowing documents = new Overflowing(schema);
+        Overflowing documents = new Overflowing(schema.get());
         QuarkusMock.installMockForType(documents, Documents.class);
         List<CompletableFuture<HttpResponse<String>>> running = ask(RUNNING);
         await(() -> documents.examined.get() == RUNNING);
@@ -139,17 +162,18 @@ class OverloadTest {
 
         private final AtomicInteger examined = new AtomicInteger();
 
-        Overflowing(Instance<GraphQLSchema> schema) {
-            super(schema, 1_000_000);
+        Overflowing(GraphQLSchema schema) {
+            super(1_000_000);
+            use(schema);
         }
 
         @Override
-        Asked examine(String query) {
+        GraphQlRequest decide(Sent sent) {
             examined.incrementAndGet();
-            if (query.equals(OVERFLOWING)) {
+            if (sent.query().equals(OVERFLOWING)) {
                 throw new StackOverflowError();
             }
-            return super.examine(query);
+            return super.decide(sent);
         }
     }
 
@@ -169,14 +193,18 @@ class OverloadTest {
     }
 
     private Socket connect() throws IOException {
-        String body = Raw.body(QUERY, Map.of());
         Socket socket = new Socket("localhost", RestAssured.port);
+        write(socket, QUERY);
+        return socket;
+    }
+
+    private void write(Socket socket, String document) throws IOException {
+        String body = Raw.body(document, Map.of());
         socket.getOutputStream()
                 .write(
                         "POST /graphql HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
                                 .formatted(token, Raw.JSON, body.length(), body)
                                 .getBytes(StandardCharsets.US_ASCII));
-        return socket;
     }
 
     private static boolean isAnswered(Socket client) {

@@ -53,6 +53,14 @@ public final class Issuer implements QuarkusTestResourceLifecycleManager {
         return server;
     }
 
+    /** Takes questions, and answers none. */
+    static HttpServer hang() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/", exchange -> {});
+        server.start();
+        return server;
+    }
+
     private static JsonObject key() {
         RSAPrivateCrtKey key = (RSAPrivateCrtKey) Tokens.keys().privateKey();
         return new JsonObject()

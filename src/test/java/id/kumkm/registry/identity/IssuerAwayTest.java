@@ -10,8 +10,11 @@ import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.jwt.build.Jwt;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The issuer cannot be reached while the service starts, and comes later. */
@@ -45,6 +48,29 @@ class IssuerAwayTest {
             issuer.stop(0);
         }
         assertThat(ask(Tokens.official("33.72")).body()).contains("\"anonymous\":false");
+        whoShowsAnUnknownKeyWaitsForNoIssuerThatHangs();
+    }
+
+    private static void whoShowsAnUnknownKeyWaitsForNoIssuerThatHangs() throws Exception {
+        HttpServer hanging = Issuer.hang();
+        try {
+            String token = Jwt.claims(Map.of("sub", "x", "typ", "Bearer"))
+                    .issuer("urn:kumkm:embedded")
+                    .audience("kumkm-registry")
+                    .jws()
+                    .keyId("unknown")
+                    .sign(Tokens.keys().privateKey());
+            // Until then the issuer is not asked again (quarkus.oidc.token.forced-jwk-refresh-interval).
+            Thread.sleep(10_500);
+            Instant start = Instant.now();
+
+            HttpResponse<String> answer = ask(token);
+
+            assertThat(answer.statusCode()).as(answer.body()).isIn(401, 503);
+            assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(4));
+        } finally {
+            hanging.stop(0);
+        }
     }
 
     private static HttpResponse<String> ask(String token) {

@@ -113,7 +113,6 @@ class RegisterListTest {
                         Arguments.of(register, "{region: \"%\"}", 0),
                         Arguments.of(register, "{status: [TUTUP]}", 1),
                         Arguments.of(register, "{status: [AKTIF, TUTUP]}", 6),
-                        Arguments.of(register, "{status: []}", 0),
                         Arguments.of(register, "{verification: [DIAJUKAN]}", 1),
                         Arguments.of(register, "{source: \"OSS\"}", 1),
                         Arguments.of(register, "{source: \"oss\"}", 0),

@@ -33,16 +33,21 @@ public final class Errors {
             assertThat(one.fieldNames()).as(answer).isSubsetOf(MEMBERS);
             assertThat(one.getString("message")).as(answer).isNotBlank();
             JsonObject extensions = one.getJsonObject("extensions");
-            assertThat(extensions.fieldNames())
-                    .as(answer)
-                    .containsExactlyElementsOf(
-                            extensions.getString("code").equals("COST_EXCEEDED")
-                                    ? List.of("code", "limited", "limit", "actual")
-                                    : List.of("code"));
+            assertThat(extensions.fieldNames()).as(answer).containsExactlyElementsOf(members(extensions));
         });
         assertThat(answer)
                 .doesNotContainIgnoringCase(
                         "classification", "exception", "id.kumkm", "java.", "select ", "srgql", "sqlstate", "value{");
         return whole.getJsonArray("errors").getJsonObject(0);
+    }
+
+    /** What stands beside the code: the limit that was exceeded, or where a value was refused and what is expected there. */
+    private static List<String> members(JsonObject extensions) {
+        return switch (extensions.getString("code")) {
+            case "COST_EXCEEDED" -> List.of("code", "limited", "limit", "actual");
+            case "BAD_REQUEST" ->
+                extensions.containsKey("path") ? List.of("code", "path", "expected") : List.of("code");
+            default -> List.of("code");
+        };
     }
 }

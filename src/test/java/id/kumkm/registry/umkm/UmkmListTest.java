@@ -73,7 +73,6 @@ class UmkmListTest {
                 "{text: \"' OR true --\"}                            | 0",
                 "{scale: [MIKRO]}                                    | 2",
                 "{scale: [MIKRO, KECIL]}                             | 3",
-                "{scale: []}                                         | 0",
                 "{legalForm: [CV]}                                   | 1",
                 "{status: [TUTUP]}                                   | 1",
                 "{verification: [DIAJUKAN]}                          | 1",

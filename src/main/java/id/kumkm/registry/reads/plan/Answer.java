@@ -1,6 +1,5 @@
 package id.kumkm.registry.reads.plan;
 
-import id.kumkm.registry.reads.Cost;
 import id.kumkm.registry.reads.Deadline;
 import id.kumkm.registry.reads.JsonBytes;
 import id.kumkm.registry.reads.RedactedPaths;
@@ -81,8 +80,8 @@ final class Answer {
     }
 
     /** The whole answer, with its extensions. */
-    Buffer end(Cost cost) {
-        json.raw(COST).number(cost.value());
+    Buffer end(long cost) {
+        json.raw(COST).number(cost);
         if (!redacted.isEmpty()) {
             json.raw(REDACTED);
             List<List<Object>> sorted = RedactedPaths.sorted(redacted);

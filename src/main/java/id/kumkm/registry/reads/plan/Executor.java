@@ -4,10 +4,10 @@ import graphql.GraphQLException;
 import graphql.execution.CoercedVariables;
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.reads.Arguments;
-import id.kumkm.registry.reads.Cost;
 import id.kumkm.registry.reads.Cursors;
 import id.kumkm.registry.reads.Deadline;
 import id.kumkm.registry.reads.Finding;
+import id.kumkm.registry.reads.GraphQlRequest;
 import id.kumkm.registry.reads.ReadLog;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.reads.Total;
@@ -57,27 +57,27 @@ class Executor {
     }
 
     /** Empty where an argument is refused: the resolver of the field says why. */
-    Optional<Buffer> answer(Plan plan, CoercedVariables variables, Viewer viewer, Deadline deadline, Cost cost)
-            throws SQLException {
+    Optional<Buffer> answer(Plan plan, GraphQlRequest request, Viewer viewer, Deadline deadline) throws SQLException {
         List<Bound> bound = new ArrayList<>();
         try {
             for (RootPlan root : plan.roots()) {
-                bound.add(bind(root, variables, viewer));
+                bound.add(bind(root, request.variables(), viewer));
             }
         } catch (Problem | GraphQLException | DateTimeException | Unplanned refused) {
             return Optional.empty();
         }
         try {
-            return write(bound, viewer, deadline, cost);
+            return write(bound, viewer, deadline, request.cost());
         } catch (Unplanned byResolvers) {
             return Optional.empty();
         }
     }
 
-    private Optional<Buffer> write(List<Bound> bound, Viewer viewer, Deadline deadline, Cost cost) throws SQLException {
+    private Optional<Buffer> write(List<Bound> bound, Viewer viewer, Deadline deadline, long cost) throws SQLException {
         Answer answer = new Answer(deadline);
         answer.begin();
         for (int at = 0; at < bound.size(); at++) {
+            deadline.require();
             String name = bound.get(at).plan().name();
             answer.json().raw(Writers.Members.key(name, at == 0));
             answer.enter(name);

@@ -2,10 +2,7 @@ package id.kumkm.registry.reads.plan;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import graphql.GraphQLException;
-import graphql.execution.CoercedVariables;
 import graphql.schema.GraphQLSchema;
-import id.kumkm.registry.reads.Cost;
 import id.kumkm.registry.reads.Cursors;
 import id.kumkm.registry.reads.Deadline;
 import id.kumkm.registry.reads.GraphQlRequest;
@@ -29,7 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers operations by their plans: parsed, validated and planned once for each text, then one statement a root field
+ * Answers operations by their plans: planned once for each text, then one statement a root field
  * whose rows are written as they are. What no read model tells is left to the resolvers.
  */
 @ApplicationScoped
@@ -91,33 +88,19 @@ public class Planner {
     }
 
     /** The answer; empty where resolvers are to give it. Blocks. */
-    public Optional<Buffer> answer(GraphQlRequest request, Viewer viewer, Deadline deadline, Cost cost)
-            throws SQLException {
-        Optional<Buffer> answer =
-                enabled && schema != null ? planned(request, viewer, deadline, cost) : Optional.empty();
+    public Optional<Buffer> answer(GraphQlRequest request, Viewer viewer, Deadline deadline) throws SQLException {
+        Optional<Buffer> answer = enabled && schema != null ? planned(request, viewer, deadline) : Optional.empty();
         (answer.isPresent() ? planned : resolved).increment();
         return answer;
     }
 
-    private Optional<Buffer> planned(GraphQlRequest request, Viewer viewer, Deadline deadline, Cost cost)
-            throws SQLException {
+    private Optional<Buffer> planned(GraphQlRequest request, Viewer viewer, Deadline deadline) throws SQLException {
         GraphQLSchema known = Objects.requireNonNull(schema);
-        Prepared one =
-                prepared.get(new Key(request.query(), request.operationName()), key -> Prepared.of(known, request));
-        if (!one.isPlanned()) {
-            return Optional.empty();
-        }
-        CoercedVariables variables;
-        Optional<Plan> plan;
-        try {
-            variables = one.variables(known, request.variables());
-            plan = one.plan(known, Objects.requireNonNull(plans), variables, viewer.isAnonymous());
-        } catch (GraphQLException mismatch) {
-            return Optional.empty();
-        }
-        if (plan.isEmpty()) {
-            return Optional.empty();
-        }
-        return executor.answer(plan.get(), variables, viewer, deadline, cost);
+        Key key = new Key(request.query(), request.operation().getName());
+        Prepared one = prepared.get(key, unknown -> Prepared.of(request));
+        Optional<Plan> plan = one.isPlanned()
+                ? one.plan(known, Objects.requireNonNull(plans), request.variables(), viewer.isAnonymous())
+                : Optional.empty();
+        return plan.isEmpty() ? Optional.empty() : executor.answer(plan.get(), request, viewer, deadline);
     }
 }

@@ -1,20 +1,11 @@
 package id.kumkm.registry.reads.plan;
 
-import graphql.ExecutionInput;
-import graphql.GraphQLContext;
-import graphql.ParseAndValidate;
-import graphql.ParseAndValidateResult;
 import graphql.execution.CoercedVariables;
-import graphql.execution.RawVariables;
-import graphql.execution.ValuesResolver;
-import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import id.kumkm.registry.reads.GraphQlRequest;
 import id.kumkm.registry.reads.Unplanned;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Prepared {
 
-    /** What is not planned: no query, not valid, or not to be told by read models. */
+    /** What is not planned: no query, or not to be told by read models. */
     static final Prepared NOT = new Prepared(null, Map.of(), Set.of());
 
     /** A document with more conditions than these would have a plan for each of too many combinations. */
@@ -52,35 +43,15 @@ final class Prepared {
         this.conditions = conditions;
     }
 
-    static Prepared of(GraphQLSchema schema, GraphQlRequest request) {
-        Document document = request.document() == null ? parsed(request.query()) : request.document();
-        if (document == null
-                || !ParseAndValidate.validate(schema, document, Locale.ROOT).isEmpty()) {
+    static Prepared of(GraphQlRequest request) {
+        Set<String> conditions = DecisiveVariables.of(request.document());
+        if (!request.isQuery() || conditions.size() > MOST_CONDITIONS) {
             return NOT;
         }
-        String operationName = request.operationName();
-        List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
-        OperationDefinition operation = operations.stream()
-                .filter(one -> operationName == null || operationName.equals(one.getName()))
-                .findFirst()
-                .orElse(null);
-        boolean certain = operationName != null || operations.size() == 1;
-        Set<String> conditions = DecisiveVariables.of(document);
-        if (operation == null
-                || !certain
-                || operation.getOperation() != OperationDefinition.Operation.QUERY
-                || conditions.size() > MOST_CONDITIONS) {
-            return NOT;
-        }
-        Map<String, FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
-        return new Prepared(operation, fragments, conditions);
-    }
-
-    private static @Nullable Document parsed(String query) {
-        ParseAndValidateResult read =
-                ParseAndValidate.parse(ExecutionInput.newExecutionInput(query).build());
-        return read.isFailure() ? null : read.getDocument();
+        Map<String, FragmentDefinition> fragments =
+                request.document().getDefinitionsOfType(FragmentDefinition.class).stream()
+                        .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
+        return new Prepared(request.operation(), fragments, conditions);
     }
 
     boolean isPlanned() {
@@ -93,15 +64,6 @@ final class Prepared {
      */
     int bytes(int characters) {
         return 2_000 + characters * (isPlanned() ? 50 + (60 << conditions.size()) : 2);
-    }
-
-    CoercedVariables variables(GraphQLSchema schema, Map<String, @Nullable Object> given) {
-        return ValuesResolver.coerceVariableValues(
-                schema,
-                operation().getVariableDefinitions(),
-                RawVariables.of(given),
-                GraphQLContext.getDefault(),
-                Locale.ROOT);
     }
 
     /** The plan for these variables; empty where resolvers are to answer. */

@@ -1,0 +1,85 @@
+package id.kumkm.registry.edge;
+
+import id.kumkm.registry.platform.Problem;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.WeakHashMap;
+
+/**
+ * Refuses what leaves in doubt where a request ends or whom it is for (RFC 9112, 3.2 and 6.1), before anybody reads it, and
+ * closes its connection: a proxy in front of us may have read it otherwise. Vert.x takes any Transfer-Encoding for none, and
+ * the first Host of several.
+ */
+@ApplicationScoped
+class Framing {
+
+    /** Before all else. */
+    private static final int FIRST = 10_000;
+
+    private final Set<HttpConnection> refused =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, FIRST);
+    }
+
+    private void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (refused.contains(request.connection())) {
+            return; // What follows a request whose end is in doubt is no request.
+        }
+        if (request.version() == HttpVersion.HTTP_2) {
+            context.next();
+            return;
+        }
+        List<String> hosts = request.headers().getAll("Host");
+        if (hosts.size() > 1 || hosts.contains("")) {
+            refuse(context, 400, "Host");
+        } else if (!isChunkedOrNothing(request)) {
+            boolean isUnknown = !request.headers().contains("Content-Length") && !isChunkedTwice(request);
+            refuse(context, isUnknown ? 501 : 400, "Transfer-Encoding");
+        } else if (request.headers().contains("Expect")
+                && !"100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
+            refuse(context, 417, "Expect");
+        } else {
+            if (request.method().equals(HttpMethod.OPTIONS)) {
+                context.response().putHeader("Vary", "Origin, Access-Control-Request-Method");
+            }
+            context.next();
+        }
+    }
+
+    private static boolean isChunkedOrNothing(HttpServerRequest request) {
+        List<String> codings = request.headers().getAll("Transfer-Encoding");
+        return codings.isEmpty()
+                || codings.size() == 1 && codings.get(0).strip().equalsIgnoreCase("chunked");
+    }
+
+    private static boolean isChunkedTwice(HttpServerRequest request) {
+        String codings = String.join(",", request.headers().getAll("Transfer-Encoding"));
+        return codings.toLowerCase(Locale.ROOT).matches("\\s*chunked\\s*,.*");
+    }
+
+    private void refuse(RoutingContext context, int status, String header) {
+        HttpConnection connection = context.request().connection();
+        refused.add(connection);
+        context.response().putHeader("Connection", "close");
+        context.addEndHandler(end -> connection.close());
+        Answers.send(
+                context,
+                status,
+                Problem.badRequest(
+                        "Header %s tidak dapat diterima.".formatted(header),
+                        "The header %s cannot be accepted.".formatted(header)));
+    }
+}
