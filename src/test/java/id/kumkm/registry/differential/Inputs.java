@@ -95,7 +95,8 @@ final class Inputs {
         }
         if (GraphQLTypeUtil.isList(type)) {
             List<Object> several = new ArrayList<>();
-            for (int at = dice.below(4); at > 0; at--) {
+            // Filters, which stand deeper, hold no empty list.
+            for (int at = depth == 0 ? dice.below(4) : 1 + dice.below(3); at > 0; at--) {
                 GraphQLType one = GraphQLTypeUtil.unwrapOne(type);
                 several.add(pool.wrong() ? null : value(root, name, one, depth + 1));
             }

@@ -66,7 +66,6 @@ class ProductListTest {
                 "kbli: {version: KBLI_2020, codePrefix: \"A\"} | 1",
                 "kbli: {version: KBLI_2020, codePrefix: \"02\"}| 0",
                 "standardLevel: [SESUAI_PEMBELI]               | 1",
-                "standardLevel: []                             | 0",
                 "status: [AKTIF]                               | 3",
                 "status: [DITARIK]                             | 1",
                 "holderId: \"bukan id\"                        | 0",
