@@ -9,7 +9,6 @@ import id.kumkm.registry.region.RegionCode;
 import id.kumkm.registry.register.KbliFilter;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -78,9 +77,6 @@ public record DemandFilter(
             sql.append(" AND " + kbli.range().anywhere("d"));
         }
         if (status != null) {
-            if (status.stream().anyMatch(Objects::isNull)) {
-                throw Problem.badRequest("Nilai di dalam daftar tidak boleh null.", "A value in a list is not null.");
-            }
             sql.append(" AND " + DemandStatus.SQL + " = ANY(?)", (Object)
                     status.stream().map(DemandStatus::name).toArray(String[]::new));
         }

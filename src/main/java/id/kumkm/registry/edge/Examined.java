@@ -4,6 +4,7 @@ import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import id.kumkm.registry.platform.Problem;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +44,16 @@ sealed interface Examined {
     }
 
     /** An operation and what its fields weigh. */
-    record Weighed(OperationDefinition operation, java.util.List<Weight> fields) {}
+    record Weighed(OperationDefinition operation, List<Weight> fields) {}
 
-    /** A node of a document and what is made of it to weigh it. */
-    int NODE_BYTES = 500;
+    /** A node of a document (80 to 90), and what is made of it to weigh it. */
+    int NODE_BYTES = 300;
+    /** A mistake with its messages. */
+    int MISTAKE_BYTES = 2_000;
 
     static Examined refused(String query, Problem problem) {
-        return new Refused(problem, bytes(query, 0));
+        int told = problem instanceof Mistakes mistakes ? mistakes.all().size() : 1;
+        return new Refused(problem, bytes(query, 0) + MISTAKE_BYTES * told);
     }
 
     static Examined valid(String query, Document document, Weights weights, int nodes) {

@@ -6,15 +6,9 @@ import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
-import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLSchemaElement;
-import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.GraphQLUnionType;
-import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
-import graphql.util.TraversalControl;
-import graphql.util.TraverserContext;
 import id.kumkm.registry.reads.GraphQlRequest;
 import id.kumkm.registry.reads.plan.Planner;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -24,6 +18,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -45,12 +40,23 @@ class GraphQlSetup {
         this.planner = planner;
     }
 
+    /** Before there is any schema: the file, the documents and the executor have the same one. */
+    void prepare(@Observes GraphQLSchema.Builder builder) {
+        GraphQLSchema schema = StrictInputs.of(resolvingByName(builder.build()));
+        builder.query(schema.getQueryType())
+                .mutation(schema.getMutationType())
+                .clearAdditionalTypes()
+                .additionalTypes(schema.getAdditionalTypes())
+                .clearDirectives()
+                .additionalDirectives(new LinkedHashSet<>(schema.getDirectives()))
+                .codeRegistry(schema.getCodeRegistry());
+    }
+
     void prepare(@Observes GraphQL.Builder builder) {
         GraphQL made = builder.build();
-        GraphQLSchema schema = readingStrictly(resolvingByName(made.getGraphQLSchema()));
+        GraphQLSchema schema = made.getGraphQLSchema();
         documents.use(schema);
         planner.use(schema);
-        builder.schema(schema);
         builder.preparsedDocumentProvider(this::decided);
         builder.instrumentation(new ChainedInstrumentation(
                 made.getInstrumentation(), new ErrorShape(current), new CostShown(), new Redaction(), new InTime()));
@@ -91,20 +97,5 @@ class GraphQlSetup {
         return environment -> environment
                 .getSchema()
                 .getObjectType(resolver.getType(environment).getName());
-    }
-
-    private static GraphQLSchema readingStrictly(GraphQLSchema schema) {
-        return SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
-            @Override
-            public TraversalControl visitGraphQLScalarType(
-                    GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-                if (WholeNumber.isReadWrongly(scalar)) {
-                    return changeNode(context, WholeNumber.of(scalar));
-                }
-                return PossibleValue.isReadTooWidely(scalar)
-                        ? changeNode(context, PossibleValue.of(scalar))
-                        : TraversalControl.CONTINUE;
-            }
-        });
     }
 }

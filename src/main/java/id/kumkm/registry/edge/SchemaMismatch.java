@@ -53,7 +53,8 @@ final class SchemaMismatch {
 
     private static final Pattern PREFIX =
             Pattern.compile("^Validation error \\([^)]*\\) ?: ?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME = Pattern.compile("'([^']{1,100})'");
+    private static final Pattern NAME = Pattern.compile("'([^']{1,110})'");
+    private static final Pattern LONG_NAME = Pattern.compile("'([^']{100})[^']{5,}'");
 
     private SchemaMismatch() {}
 
@@ -91,7 +92,8 @@ final class SchemaMismatch {
     }
 
     private static Problem problem(ValidationError error) {
-        String text = PREFIX.matcher(error.getDescription()).replaceFirst("").strip();
+        String whole = PREFIX.matcher(error.getDescription()).replaceFirst("").strip();
+        String text = LONG_NAME.matcher(whole).replaceAll("'$1...'");
         String names = NAME.matcher(text).results().map(MatchResult::group).collect(Collectors.joining(", "));
         String told = INDONESIAN.getOrDefault(
                 (ValidationErrorType) error.getValidationErrorType(), "Dokumen GraphQL tidak sesuai skema");

@@ -67,6 +67,11 @@ final class WholeNumber implements Coercing<Number, Object> {
         throw new CoercingParseLiteralException("Not a whole number");
     }
 
+    @Override
+    public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+        return written.valueToLiteral(input, context, locale);
+    }
+
     private Number read(Object input) {
         if (isInt) {
             return Math.toIntExact(whole(input));

@@ -9,7 +9,6 @@ import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.region.RegionCode;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +40,7 @@ final class PartnershipConditions {
         return isByChange;
     }
 
-    private void all(@Nullable PartnershipFilter filter) {
-        if (filter == null) {
-            throw Problem.badRequest("Filter di dalam daftar tidak boleh null.", "A filter in a list is not null.");
-        }
+    private void all(PartnershipFilter filter) {
         if (++count > MOST) {
             throw new Problem(
                     ErrorCode.COST_EXCEEDED, Message.of("Filter terlalu banyak.", "The filter has too many parts."));
@@ -81,9 +77,6 @@ final class PartnershipConditions {
 
     private void anyOf(String column, @Nullable List<? extends Enum<?>> values) {
         if (values != null) {
-            if (values.stream().anyMatch(Objects::isNull)) {
-                throw Problem.badRequest("Nilai di dalam daftar tidak boleh null.", "A value in a list is not null.");
-            }
             String[] names = values.stream().map(Enum::name).toArray(String[]::new);
             sql.append(" AND " + column + " = ANY(?)", (Object) names);
         }

@@ -10,7 +10,6 @@ import id.kumkm.registry.region.RegionCode;
 import id.kumkm.registry.register.KbliFilter;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -88,9 +87,6 @@ public record ProductFilter(
 
     private static void anyOf(Sql sql, String column, @Nullable List<? extends java.lang.Enum<?>> values) {
         if (values != null) {
-            if (values.stream().anyMatch(Objects::isNull)) {
-                throw Problem.badRequest("Nilai di dalam daftar tidak boleh null.", "A value in a list is not null.");
-            }
             String[] names = values.stream().map(java.lang.Enum::name).toArray(String[]::new);
             sql.append(" AND " + column + " = ANY(?)", (Object) names);
         }

@@ -14,7 +14,6 @@ import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.region.RegionCode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a filter into SQL over {@code body b} and the register's own table {@code e}. */
@@ -103,9 +102,6 @@ public final class Conditions {
     /** Any of these texts without regard to case, where some are given. */
     public void anyText(String column, @Nullable List<String> values) {
         if (values != null) {
-            if (values.stream().anyMatch(Objects::isNull)) {
-                throw Problem.badRequest("Nilai di dalam daftar tidak boleh null.", "A value in a list is not null.");
-            }
             String[] texts = values.stream()
                     .map(value -> value.strip().toLowerCase(Locale.ROOT))
                     .toArray(String[]::new);
@@ -145,9 +141,6 @@ public final class Conditions {
     /** Any of these values, where some are given. */
     public void anyOf(String column, @Nullable List<? extends Enum<?>> values) {
         if (values != null) {
-            if (values.stream().anyMatch(Objects::isNull)) {
-                throw Problem.badRequest("Nilai di dalam daftar tidak boleh null.", "A value in a list is not null.");
-            }
             String[] names = values.stream().map(Enum::name).toArray(String[]::new);
             tally.anyOf(column, names);
             sql.append(" AND " + column + " = ANY(?)", (Object) names);
@@ -169,10 +162,7 @@ public final class Conditions {
         }
     }
 
-    private <F extends RecordFilter<F>> void all(@Nullable F filter) {
-        if (filter == null) {
-            throw Problem.badRequest("Filter di dalam daftar tidak boleh null.", "A filter in a list is not null.");
-        }
+    private <F extends RecordFilter<F>> void all(F filter) {
         if (++count > MOST) {
             throw new Problem(
                     ErrorCode.COST_EXCEEDED, Message.of("Filter terlalu banyak.", "The filter has too many parts."));

@@ -23,7 +23,7 @@ record NameSearch(
 
     static NameSearch of(String query, @Nullable List<BodyKind> kinds, @Nullable String region, @Nullable Near near) {
         check(query);
-        return new NameSearch(query.strip(), checked(kinds), region, near);
+        return new NameSearch(query.strip(), kinds, region, near);
     }
 
     static NameSearch of(Arguments arguments) {
@@ -54,13 +54,6 @@ record NameSearch(
         return (kinds == null ? Stream.of(BodyKind.values()) : kinds.stream().distinct())
                 .map(BodyKind::name)
                 .toArray(String[]::new);
-    }
-
-    static @Nullable List<BodyKind> checked(@Nullable List<BodyKind> kinds) {
-        if (kinds != null && kinds.stream().anyMatch(Objects::isNull)) {
-            throw Problem.badRequest("Nilai di dalam daftar tidak boleh null.", "A value in a list is not null.");
-        }
-        return kinds;
     }
 
     private static void check(String query) {

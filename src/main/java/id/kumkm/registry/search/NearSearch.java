@@ -18,7 +18,7 @@ record NearSearch(Near near, @Nullable List<BodyKind> kinds) {
     private static final UUID FIRST = new UUID(0, 0);
 
     static NearSearch of(Near near, @Nullable List<BodyKind> kinds) {
-        return new NearSearch(near, NameSearch.checked(kinds));
+        return new NearSearch(near, kinds);
     }
 
     static NearSearch of(Arguments arguments) {

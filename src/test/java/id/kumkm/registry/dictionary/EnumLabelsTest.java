@@ -86,7 +86,7 @@ class EnumLabelsTest {
 
     @Test
     void aNameThatIsNoEnumIsRefused() {
-        String query = "query($enums: [String]) { enumLabels(enums: $enums) { name } }";
+        String query = "query($enums: [String!]) { enumLabels(enums: $enums) { name } }";
 
         for (String name : List.of("Umkm", "scale", "", "__TypeKind")) {
             assertThat(Client.anonymous().errorCode(query, Map.of("enums", List.of("Scale", name))))

@@ -73,6 +73,7 @@ class DecidedRequestTest {
 
         assertThat(Errors.code(answer.body())).isEqualTo("BAD_REQUEST");
         assertThat(answer.body().length()).isLessThan(1_000);
+        assertThat(Raw.query("{ " + "x".repeat(20_000) + " }").body().length()).isLessThan(1_000);
     }
 
     @ParameterizedTest
@@ -138,6 +139,7 @@ class DecidedRequestTest {
                 "{\"umkm\":{\"name\":1}}                                             | input.umkm.name            | String",
                 "{\"umkm\":{\"owner\":\"Siti\"}}                                     | input.umkm.owner           | OwnerInput",
                 "{\"umkm\":{\"nama\":\"Warung\"}}                                    | input.umkm.nama            | nothing",
+                "{\"umkm\":{\"activities\":[null]}}                               | input.umkm.activities.0    | ActivityInput",
                 "{}                                                                  | input.umkm                 | UmkmInput",
                 "{\"umkm\":{},\"sourceVersion\":\"1e9\"}                             | input.sourceVersion        | BigInteger",
             })

@@ -86,7 +86,6 @@ class ActivityTest {
                 Arguments.of(
                         List.of(BATIK, activity("KBLI_2020", "13134 ", false)), "DUPLICATE_KBLI", "activities.1.code"),
                 Arguments.of(List.of(BATIK, corn), "DUPLICATE_PRIMARY", "activities.1.primary"),
-                Arguments.of(Collections.singletonList(null), "REQUIRED", "activities.0"),
                 Arguments.of(Collections.nCopies(21, BATIK), "TOO_MANY", "activities"));
     }
 
