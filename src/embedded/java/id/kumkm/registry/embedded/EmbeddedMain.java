@@ -30,6 +30,9 @@ public final class EmbeddedMain {
         Map<String, String> settings = new HashMap<>(new EmbeddedKeys(folder.resolve("keys")).settings());
         settings.putAll(databaseSettings("jdbc:postgresql://localhost:" + database.port() + "/registry"));
         settings.put("registry.embedded.keys", folder.resolve("keys").toString());
+        // Pages that their developers serve on this machine.
+        settings.put("quarkus.http.cors.enabled", "true");
+        settings.put("quarkus.http.cors.origins", "/http://(localhost|127[.]0[.]0[.]1)(:[0-9]+)?/");
         return settings;
     }
 
