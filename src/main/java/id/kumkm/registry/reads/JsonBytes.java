@@ -14,8 +14,8 @@ public final class JsonBytes {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
-    /** Twice of what the largest page with all that a record shows takes. */
-    private static final int MOST = 4 * 1024 * 1024;
+    /** Several times what the largest page with all that a record shows takes. */
+    private static final int MOST = 2 * 1024 * 1024;
 
     private byte[] bytes = new byte[2048];
     private int length;
@@ -85,7 +85,7 @@ public final class JsonBytes {
             if (length + more > MOST) {
                 throw tooLarge();
             }
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+            bytes = Arrays.copyOf(bytes, Math.min(MOST, Math.max(2 * bytes.length, length + more)));
         }
     }
 
