@@ -20,9 +20,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestService.class)
 class PartnershipListTest {
 
-    private static final String BY_BUYER = "query($buyer: ID, $filter: PartnershipFilter) { all: partnerships(filter: {"
-            + "buyer: $buyer, and: [$filter]}) { nodes { id status hsChapter supplier { id ... on Umkm { name scale } }"
-            + " buyer { __typename ... on Industry { name region { name } } } } total { value exact } } }";
+    private static final String BY_BUYER =
+            "query($buyer: ID, $filter: PartnershipFilter!) { all: partnerships(filter: {"
+                    + "buyer: $buyer, and: [$filter]}) { nodes { id status hsChapter supplier { id ... on Umkm { name scale } }"
+                    + " buyer { __typename ... on Industry { name region { name } } } } total { value exact } } }";
 
     private final Client solo = Client.with(Tokens.official("33.72"));
     private final Client anyone = Client.anonymous();
