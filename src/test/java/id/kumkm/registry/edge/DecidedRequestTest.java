@@ -241,10 +241,9 @@ class DecidedRequestTest {
     void aFewMistakesAreEnough() {
         String document = "{ me { " + "nothing ".repeat(100) + "} }";
 
-        assertThat(new JsonObject(Raw.query(document).body())
-                        .getJsonArray("errors")
-                        .size())
-                .isLessThanOrEqualTo(10);
+        JsonObject answer = new JsonObject(Raw.query(document).body());
+
+        assertThat(answer.getJsonArray("errors")).hasSizeLessThanOrEqualTo(10);
     }
 
     private static String path(JsonObject extensions) {
