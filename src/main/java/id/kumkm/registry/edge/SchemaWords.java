@@ -46,6 +46,7 @@ class SchemaWords {
                     "List of codes that the values come from (klasifikasi), where it is no enum."),
             Map.entry("dataStandard.unit", "In what it is measured (ukuran dan satuan)."),
             Map.entry("deprecated.reason", "Why, and what to use in its place."),
+            Map.entry("listSize.assumedSize", "About the most that the list holds."),
             Map.entry("privacy.value", "The class of the field, which says who may read it (kelas)."),
             Map.entry("rolesAllowed.value", "The role that a caller needs (peran)."));
 
