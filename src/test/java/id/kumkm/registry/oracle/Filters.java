@@ -28,8 +28,7 @@ final class Filters {
             "33",
             "82.7",
             "82.71.",
-            "%",
-            "");
+            "%");
 
     private static final List<String> WORDS = List.of(
             "kopi",
@@ -126,7 +125,7 @@ final class Filters {
 
     private List<Map<String, Object>> several(Register register, int depth) {
         List<Map<String, Object>> several = new ArrayList<>();
-        for (int at = dice.below(4); at > 0; at--) {
+        for (int at = 1 + dice.below(3); at > 0; at--) {
             several.add(any(register, depth));
         }
         return several;
@@ -166,6 +165,6 @@ final class Filters {
     }
 
     private List<Constant> constants(List<String> names) {
-        return dice.some(names, dice.below(4)).stream().map(Constant::new).toList();
+        return dice.some(names, 1 + dice.below(3)).stream().map(Constant::new).toList();
     }
 }
