@@ -148,7 +148,7 @@ record Wish(
                 return fact -> fact.categories().contains(category);
             }
             default -> {
-                List<String> values = dice.some(values(condition), dice.below(4));
+                List<String> values = dice.some(values(condition), 1 + dice.below(3));
                 filter.put(condition, values.stream().map(Constant::new).toList());
                 return fact -> values.contains(value(fact, condition));
             }
