@@ -91,7 +91,7 @@ final class PublicView {
                     register.member() + "(id: \"" + id + "\") { partnerships "
                             + Shape.selection(schema.getObjectType("PartnershipConnection")) + " }");
         }
-        headers(register.member() + "(id: \"" + id + "\") { id version updatedAt }");
+        headers(register.member(), id);
     }
 
     private String node(String type, String id) {
@@ -99,14 +99,14 @@ final class PublicView {
     }
 
     /** What a cache would go by. */
-    private void headers(String question) {
+    private void headers(String member, String id) {
         Headers told = given().header("Accept", "application/graphql-response+json")
-                .queryParam("query", "{ " + question + " }")
+                .queryParam("query", "{ " + member + "(id: \"" + id + "\") { id version updatedAt } }")
                 .get("/graphql")
                 .headers();
         JsonObject some = new JsonObject();
         HEADERS.forEach(name -> some.put(name, told.getValue(name)));
-        answers.put("headers of " + question, some);
+        answers.put("headers of " + member + " " + id, some);
     }
 
     private void lists(Client reader, String list, String sort, String filter, String fields) {

@@ -10,7 +10,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,17 +60,17 @@ class OwnExportTest {
     @EnumSource(names = {"UMKM", "INDUSTRY"})
     void destinationsAreCountriesAbroadHoweverTheyAreWritten(Register register) {
         JsonObject made = register.registered(
-                official, business(register, "Kapital", to(Arrays.asList(" jp", "", "JP", null, "sG "))));
+                official, business(register, "Kapital", to(List.of(" jp", "", "JP", " ", "sG "))));
 
         assertThat(register.read(anyone, made.getString("id"), "exportDestinations")
                         .getJsonArray("exportDestinations"))
                 .isEqualTo(new JsonArray(List.of("JP", "SG")));
-        assertThat(refused(register, Arrays.asList("", "JP", " ", "xx")))
+        assertThat(refused(register, List.of("", "JP", " ", "xx")))
                 .isEqualTo("UNKNOWN_COUNTRY input." + register.member() + ".exportDestinations.3");
-        assertThat(refused(register, Arrays.asList(null, "SG", "JPN")))
+        assertThat(refused(register, List.of("", "SG", "JPN")))
                 .isEqualTo("TOO_LONG input." + register.member() + ".exportDestinations.2");
         for (String own : List.of("ID", "id")) {
-            assertThat(refused(register, Arrays.asList("", "SG", own)))
+            assertThat(refused(register, List.of("", "SG", own)))
                     .isEqualTo("NOT_ABROAD input." + register.member() + ".exportDestinations.2");
         }
     }
