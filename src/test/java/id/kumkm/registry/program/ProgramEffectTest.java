@@ -31,8 +31,6 @@ class ProgramEffectTest {
     /** Damai, Kutai Barat. */
     private static final String DISTRICT = "64.07.08";
 
-    private static final String NEXT = "64.07.09";
-
     private final Client local = Client.with(Tokens.official("64.07"));
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
@@ -59,34 +57,6 @@ class ProgramEffectTest {
         assertThat(Client.anonymous().errorCode(query(program)))
                 .as("everybody may know of no day")
                 .isEqualTo("FORBIDDEN");
-    }
-
-    /** Else who names one more would know by the count whether it is a member of a cooperative that takes part. */
-    @Test
-    void everybodyCountsThoseWhoAreNamedAlone() throws Exception {
-        JsonObject member = grower("Pisang Anggota", NEXT);
-        JsonObject stranger = grower("Pisang Bukan Anggota", NEXT);
-        JsonObject cooperative = cooperative();
-        Cooperatives.joined(local, cooperative, List.of(Cooperatives.member(member, "2020-01-01")));
-        JsonObject program = program();
-        program = Programs.added(local, program, cooperative);
-        for (int tries = 0; tries < 150 && takingPart(read(local, program)) == 0; tries++) {
-            Thread.sleep(200);
-        }
-
-        assertThat(countedForEverybody(program)).as("of the cooperative").isZero();
-        program = Programs.added(local, program, member);
-        assertThat(countedForEverybody(program)).as("and a member").isEqualTo(1);
-        program = Programs.added(local, program, stranger);
-        assertThat(countedForEverybody(program)).as("and a stranger").isEqualTo(2);
-        assertThat(takingPart(read(local, program))).isEqualTo(2);
-    }
-
-    private static int countedForEverybody(JsonObject program) {
-        return takingPart(Client.anonymous()
-                .data("{ programEffect(id: \"" + program.getString("id")
-                        + "\") { participants { after { denominator } } } }")
-                .getJsonObject("programEffect"));
     }
 
     /** Else an office would add one UMKM of another regency, and know by it whose member that is. */
@@ -167,12 +137,8 @@ class ProgramEffectTest {
     }
 
     private JsonObject grower(String name) {
-        return grower(name, DISTRICT);
-    }
-
-    private JsonObject grower(String name, String district) {
         return Umkms.payloadUmkm(
-                Umkms.register(local, Map.of("name", name, "regionCode", district, "declaredScale", "MIKRO")));
+                Umkms.register(local, Map.of("name", name, "regionCode", DISTRICT, "declaredScale", "MIKRO")));
     }
 
     private JsonObject cooperative() {

@@ -59,8 +59,8 @@ class OwnExportTest {
     @ParameterizedTest
     @EnumSource(names = {"UMKM", "INDUSTRY"})
     void destinationsAreCountriesAbroadHoweverTheyAreWritten(Register register) {
-        JsonObject made = register.registered(
-                official, business(register, "Kapital", to(List.of(" jp", "", "JP", " ", "sG "))));
+        JsonObject made =
+                register.registered(official, business(register, "Kapital", to(List.of(" jp", "", "JP", " ", "sG "))));
 
         assertThat(register.read(anyone, made.getString("id"), "exportDestinations")
                         .getJsonArray("exportDestinations"))
