@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestService.class)
 class ProgramEffectForEverybodyTest {
 
-    /** Jempang, Kutai Barat. */
+    /** Muara Lawa, Kutai Barat. */
     private static final String DISTRICT = "64.07.09";
 
     private final Client local = Client.with(Tokens.official("64.07"));
@@ -46,7 +46,7 @@ class ProgramEffectForEverybodyTest {
         JsonObject stranger = registered(Register.UMKM, Map.of("name", "Pisang Lain", "declaredScale", "MIKRO"));
         JsonObject cooperative = registered(
                 Register.COOPERATIVE,
-                Map.of("name", "Koperasi Jempang", "membershipArea", "KABUPATEN_KOTA", "form", "PRIMER"));
+                Map.of("name", "Koperasi Lawa", "membershipArea", "KABUPATEN_KOTA", "form", "PRIMER"));
         Cooperatives.joined(local, cooperative, List.of(Cooperatives.member(member, "2020-01-01")));
         JsonObject ofCooperative = Programs.added(local, program(), cooperative);
         await(() -> takingPart(local, ofCooperative) == 1);
