@@ -51,14 +51,9 @@ class DecidedRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "A", "%20"})
     void noNameMakesAGetExecuteAMutation(String name) {
-        String mutation = "mutation { __typename }";
-
-        HttpResponse<String> answer = Raw.send(
-                "GET",
-                "/graphql?query=" + URLEncoder.encode(mutation, StandardCharsets.UTF_8) + "&operationName=" + name,
-                new byte[0],
-                "Accept",
-                Raw.GRAPHQL);
+        String query = "/graphql?query=" + URLEncoder.encode("mutation { __typename }", StandardCharsets.UTF_8);
+        HttpResponse<String> answer =
+                Raw.send("GET", query + "&operationName=" + name, new byte[0], "Accept", Raw.GRAPHQL);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).doesNotContain("Mutation");
@@ -239,9 +234,8 @@ class DecidedRequestTest {
 
     @Test
     void aFewMistakesAreEnough() {
-        String document = "{ me { " + "nothing ".repeat(100) + "} }";
-
-        JsonObject answer = new JsonObject(Raw.query(document).body());
+        JsonObject answer = new JsonObject(
+                Raw.query("{ me { " + "nothing ".repeat(100) + "} }").body());
 
         assertThat(answer.getJsonArray("errors")).hasSizeLessThanOrEqualTo(10);
     }
