@@ -31,6 +31,6 @@ public final class Projection {
     }
 
     public static void await(Connection admin) throws SQLException, InterruptedException {
-        await(admin, Duration.ofSeconds(180));
+        await(admin, Duration.ofSeconds(60));
     }
 }

@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -118,7 +119,8 @@ class PublishedForEverTest {
         Database.execute(admin, "UPDATE statistic_progress SET through_feed_no = 0");
         admin.commit();
         admin.setAutoCommit(true);
-        Projection.await(admin);
+        // All that every test before has told is counted again: how long that takes, their number says.
+        Projection.await(admin, Duration.ofSeconds(180));
 
         assertThat(answers(anyone)).isEqualTo(before);
     }
