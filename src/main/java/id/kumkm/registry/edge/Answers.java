@@ -5,6 +5,7 @@ import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Failures;
 import id.kumkm.registry.platform.Language;
 import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.reads.GraphQlRequest;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -109,11 +110,14 @@ final class Answers {
         }
     }
 
-    /** False where so many bytes wait for slow clients that no more fit. */
+    /**
+     * False where so many bytes wait for slow clients that no more fit. What a change has made is always told: else its
+     * client would take it for undone.
+     */
     private static boolean underWay(RoutingContext context, int bytes) {
         context.addEndHandler(end -> UNDER_WAY.addAndGet(-bytes));
         long most = Runtime.getRuntime().maxMemory() / 8;
-        return UNDER_WAY.addAndGet(bytes) <= most || bytes < WORTH_COMPRESSING;
+        return UNDER_WAY.addAndGet(bytes) <= most || bytes < WORTH_COMPRESSING || GraphQlRequest.isChange(context);
     }
 
     private static void challenge(RoutingContext context, int status) {

@@ -34,6 +34,12 @@ public record GraphQlRequest(
         context.put(KEY, this);
     }
 
+    /** True where a request was decided that may change something. */
+    public static boolean isChange(RoutingContext context) {
+        GraphQlRequest decided = context.get(KEY);
+        return decided != null && !decided.isQuery();
+    }
+
     /** True where it can change nothing. */
     public boolean isQuery() {
         return operation.getOperation() == OperationDefinition.Operation.QUERY;
