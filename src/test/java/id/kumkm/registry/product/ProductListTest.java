@@ -3,6 +3,7 @@ package id.kumkm.registry.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Numbers;
 import id.kumkm.registry.support.Products;
 import id.kumkm.registry.support.Statements;
 import id.kumkm.registry.support.TestService;
@@ -50,6 +51,7 @@ class ProductListTest {
         Products.product(Products.withdraw(OFFICIAL, old));
         Products.product(Products.assess(
                 Client.with(Tokens.verifier(DISTRICT)), muli, Products.assessment("PEMBELI", "Grade A", "MEMENUHI")));
+        Numbers.await();
     }
 
     @ParameterizedTest
