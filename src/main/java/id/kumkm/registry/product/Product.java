@@ -18,6 +18,8 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -104,6 +106,11 @@ class Product {
 
     UUID id() {
         return id;
+    }
+
+    /** What it is: an assessment holds of this alone. */
+    List<@Nullable Object> identity() {
+        return Arrays.asList(name, hs6, kbliVersion, kbliCode);
     }
 
     UUID bodyId() {

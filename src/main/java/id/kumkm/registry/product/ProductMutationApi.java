@@ -48,7 +48,9 @@ public class ProductMutationApi {
     @Mutation("updateProduct")
     @NonNull
     @RolesAllowed(Operations.WRITER)
-    @Description("Corrects a product in the caller's bounds (ubah produk). An absent field keeps, null clears.")
+    @Description(
+            "Corrects a product in the caller's bounds (ubah produk). An absent field keeps, null clears. While its"
+                    + " standardLevel is above BELUM its name, hs6 and kbli stay: ASSESSED.")
     public ProductPayload updateProduct(@Name("input") @NonNull @Description("The correction.") UpdateProduct input) {
         Given given = Given.of(context.unwrap(DataFetchingEnvironment.class).<Object>getArgument("input"));
         return payload(service.update(input, given, callers.current()));

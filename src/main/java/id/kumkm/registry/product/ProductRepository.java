@@ -3,7 +3,9 @@ package id.kumkm.registry.product;
 import id.kumkm.registry.body.BodyKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +52,16 @@ class ProductRepository implements PanacheRepositoryBase<Product, UUID> {
                 .setParameter(2, actor)
                 .getResultList();
         return Set.copyOf(entered);
+    }
+
+    /** True where what was found of it gives it a level on this day. */
+    boolean meetsAStandard(UUID product, LocalDate day) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("SELECT product_standard_level(?1, ?2) <> 'BELUM'", Boolean.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter(1, product)
+                .setParameter(2, day)
+                .getSingleResult();
     }
 
     /** True where something of what the session holds has to be written. */

@@ -129,9 +129,24 @@ public class ProductService {
         Catalogue catalogue = catalogue(List.of(input.product()));
         return change(input.id(), input.expectedVersion(), caller, null, product -> {
             Rejections rejections = Outcome.possible(product.isMade());
+            List<@Nullable Object> before = product.identity();
             product.describe(input.product(), given.in("product"), catalogue, rejections.in("product"));
+            if (!rejections.any() && !product.identity().equals(before)) {
+                checkNotAssessed(product, rejections);
+            }
             return rejections;
         });
+    }
+
+    /** What was found of one thing does not come to be told of another. */
+    private void checkNotAssessed(Product product, Rejections rejections) {
+        if (repository.meetsAStandard(product.id(), today.get())) {
+            rejections.add(
+                    "ASSESSED",
+                    "product",
+                    "Produk ini memenuhi standar; tarik produk ini dan tambahkan yang baru.",
+                    "The product meets a standard: withdraw it and add the new one.");
+        }
     }
 
     /** Withdraws a product, which keeps its history. */

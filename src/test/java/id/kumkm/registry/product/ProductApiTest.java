@@ -180,6 +180,36 @@ class ProductApiTest {
                 .containsExactly("BELUM", "MEMENUHI", "MEMENUHI", "MEMENUHI", "BERSYARAT");
     }
 
+    /** What was found of one thing is not told of another. */
+    @Test
+    void whatMeetsAStandardBecomesNothingElse() {
+        JsonObject made = Products.added(
+                official,
+                umkm("Dapur Tempe"),
+                Map.of("name", "Tempe", "kbli", Map.of("version", "KBLI_2020", "code", "01220")));
+        String product = made.getString("id");
+        assertThat(level(product, Products.assessment("SNI", "SNI 3144:2015", "MEMENUHI")))
+                .isEqualTo("SNI");
+
+        for (Map<String, ?> other : List.of(Map.of("name", "Helm Motor"), Map.of("hs6", "080390"), without("kbli"))) {
+            assertThat(Refusals.of(Products.update(official, made, other))).containsExactly("ASSESSED input.product");
+        }
+        JsonObject more = Products.product(
+                Products.update(official, made, Map.of("name", "Tempe", "unit", "kg", "capacityPerMonth", 500)));
+        assertThat(more.getString("standardLevel")).isEqualTo("SNI");
+
+        Map<String, Object> later = Products.assessment("SNI", "SNI 3144:2015", "BELUM");
+        later.put("assessedOn", "2025-03-01");
+        assertThat(level(product, later)).isEqualTo("BELUM");
+        assertThat(Products.product(Products.update(official, more, Map.of("name", "Helm Motor")))
+                        .getString("name"))
+                .isEqualTo("Helm Motor");
+    }
+
+    private static Map<String, Object> without(String field) {
+        return new JsonObject().putNull(field).getMap();
+    }
+
     @Test
     void aSourceBringsItsProductsWithTheirAssessments() {
         Client source = Client.with(Tokens.integrator("SIHALAL"));
