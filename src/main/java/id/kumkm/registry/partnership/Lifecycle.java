@@ -28,6 +28,10 @@ class Lifecycle {
     @Column(name = "confirmed_document")
     private String confirmedDocument;
 
+    /** Of the last addendum, which nobody but one side need have seen. */
+    @Column(name = "addendum_number")
+    private String addendumNumber;
+
     @Column(name = "stopped_on")
     private LocalDate stoppedOn;
 
@@ -54,8 +58,8 @@ class Lifecycle {
     }
 
     @Nullable
-    String confirmedDocument() {
-        return confirmedDocument;
+    String addendumNumber() {
+        return addendumNumber;
     }
 
     /** Where it stands on a day. */
@@ -84,9 +88,9 @@ class Lifecycle {
     /** The buyer stands behind it, or an office saw the document. From then on its days count. */
     void confirm(@Nullable String document, Terms terms, OffsetDateTime now, Rejections rejections) {
         if (status == PartnershipStatus.DIKONFIRMASI && agreedUntil != null) {
-            shiftDays(terms.startsOn(), agreedUntil, terms.startsOn(), terms.endsOn());
+            shiftDays(terms.startsOn(), agreedUntil, terms.endsOn());
             agreedUntil = null;
-            confirmedDocument = document == null ? confirmedDocument : document;
+            confirmedDocument = document == null ? addendumNumber : document;
             return;
         }
         if (status != PartnershipStatus.DIAJUKAN) {
@@ -102,7 +106,7 @@ class Lifecycle {
     /**
      * Other terms than before. Both sides stood behind those that were confirmed, so a change of them has a document, too:
      * KPPU looks into contracts that one side changes alone. Days that nobody but one side wrote count for nothing: a later
-     * last day waits for the other side, and there is no earlier first one.
+     * last day waits for the other side, and there is no other first one.
      */
     void amend(
             @Nullable String addendum, LocalDate first, @Nullable LocalDate last, Terms terms, Rejections rejections) {
@@ -119,29 +123,29 @@ class Lifecycle {
                     "A change of confirmed terms needs the number of its addendum.");
         } else if (!rejections.any()) {
             agreeOnDays(first, agreedUntil == null ? last : agreedUntil, terms, rejections);
-            confirmedDocument = addendum;
+            addendumNumber = addendum;
         }
     }
 
-    /** Fewer days hold at once; a later last day waits for the other side. */
+    /** An earlier last day holds at once, as either side may end it; a later one waits for the other side. */
     private void agreeOnDays(LocalDate first, @Nullable LocalDate agreed, Terms terms, Rejections rejections) {
         LocalDate wanted = terms.endsOn();
         boolean longer = agreed != null && (wanted == null || wanted.isAfter(agreed));
-        if (terms.startsOn().isBefore(first) || (longer && terms.startsOn().isAfter(agreed))) {
+        if (!terms.startsOn().equals(first)) {
             rejections.add(
                     "INVALID_DATE",
                     "terms.startsOn",
-                    "Hari pertama yang sudah dikonfirmasi tidak dapat dimajukan, atau ditunda melewati hari terakhirnya.",
-                    "The first day of confirmed terms becomes neither an earlier one nor one after their last.");
+                    "Hari pertama yang sudah dikonfirmasi kedua pihak tidak berubah.",
+                    "The first day of confirmed terms stays what it is.");
         } else {
-            shiftDays(first, agreed, terms.startsOn(), longer ? agreed : wanted);
+            shiftDays(first, agreed, longer ? agreed : wanted);
             agreedUntil = longer ? agreed : null;
         }
     }
 
-    /** At work between other days than before, with the same rests. */
-    private void shiftDays(LocalDate first, @Nullable LocalDate last, LocalDate newFirst, @Nullable LocalDate newLast) {
-        activeDays = activeDays().moved(first, last, newFirst, newLast).text();
+    /** At work until another day than before, with the same rests. */
+    private void shiftDays(LocalDate first, @Nullable LocalDate last, @Nullable LocalDate newLast) {
+        activeDays = activeDays().moved(first, last, first, newLast).text();
     }
 
     /**

@@ -146,13 +146,20 @@ class Partnership {
         checkContract(rejections);
     }
 
+    private AgreedTerms agreed() {
+        return supply.agreed(terms.agreed());
+    }
+
     private void checkContract(Rejections rejections) {
         if (stage == PartnershipStage.PERJANJIAN) {
             terms.requireSignature(rejections);
         }
     }
 
-    /** Takes other terms, between whose days what was delivered lies. Of what is over there are none. */
+    /**
+     * Takes other terms, between whose days what was delivered lies. Of what is over there are none, and of what both sides
+     * confirmed some stay as they are.
+     */
     void update(
             TermsInput input,
             Given given,
@@ -166,7 +173,11 @@ class Partnership {
         }
         LocalDate first = terms.startsOn();
         LocalDate last = terms.endsOn();
+        AgreedTerms agreed = agreed();
         describe(input, given, known, rejections.in("terms"));
+        if (lifecycle.isConfirmed()) {
+            agreed.checkKept(agreed(), rejections.in("terms"));
+        }
         terms.checkDeliveries(deliveries, rejections.in("terms"));
         String number = DocumentNumber.clean(addendum, "addendumNumber", rejections);
         lifecycle.amend(number, first, last, terms, rejections);

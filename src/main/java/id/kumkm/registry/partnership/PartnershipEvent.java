@@ -57,7 +57,7 @@ class PartnershipEvent {
         this.reportedAt = now;
     }
 
-    /** The other terms that both sides stand behind now. */
+    /** Other terms, as one side recorded them. */
     static PartnershipEvent addendum(Partnership of, String number, LocalDate today, OffsetDateTime now) {
         PartnershipEvent event = new PartnershipEvent(of, EventType.ADENDUM, now);
         event.happenedOn = today;

@@ -52,7 +52,9 @@ public class PartnershipMutationApi {
     @RolesAllowed(Operations.WRITER)
     @Description(
             "Changes the terms of a partnership (ubah isi perjanjian). An absent field keeps, null clears. Of confirmed"
-                    + " terms a later last day counts once the other side has confirmed it again (agreedUntil).")
+                    + " terms a later last day counts once the other side has confirmed it again (agreedUntil); their first"
+                    + " day, pattern, commodity, codes, days until payment, export channel and destinations stay"
+                    + " (CONFIRMED_TERMS, INVALID_DATE).")
     public PartnershipPayload updatePartnership(
             @Name("input") @NonNull @Description("The change.") UpdatePartnership input) {
         Given given = Given.of(context.unwrap(DataFetchingEnvironment.class).<Object>getArgument("input"));
@@ -94,7 +96,7 @@ public class PartnershipMutationApi {
     @Mutation("disputePartnership")
     @NonNull
     @RolesAllowed(Operations.WRITER)
-    @Description("Lets a partnership rest while its sides are in dispute (sengketa).")
+    @Description("Lets a partnership rest while its sides are in dispute (sengketa), by the office of either side.")
     public PartnershipPayload disputePartnership(
             @Name("input") @NonNull @Description("Which partnership, and why.") DisputePartnership input) {
         return payload(service.dispute(input, callers.current()));
@@ -103,7 +105,8 @@ public class PartnershipMutationApi {
     @Mutation("resolvePartnership")
     @NonNull
     @RolesAllowed(Operations.WRITER)
-    @Description("Ends a dispute (penyelesaian sengketa): the partnership goes on, or is stopped.")
+    @Description("Ends a dispute (penyelesaian sengketa), by the office of either side: the partnership goes on, or is"
+            + " stopped.")
     public PartnershipPayload resolvePartnership(
             @Name("input") @NonNull @Description("Which partnership, and how.") ResolvePartnership input) {
         return payload(service.resolve(input, callers.current()));

@@ -68,9 +68,7 @@ public class PartnershipService {
         Partnership one = new Partnership(sides.supplier().id(), sides.buyer().id(), caller, now);
         one.begin(input.stage(), terms, known, rejections);
         checkLaw(sides, one, "supplierId", "buyerId", rejections);
-        if (!rejections.any()) {
-            Sides.checkOnce(repository.overlaps(one, caller), COMMODITY, rejections);
-        }
+        checkWritten(one, caller, rejections);
         if (rejections.any()) {
             return Outcome.refused(rejections);
         }
@@ -98,10 +96,10 @@ public class PartnershipService {
         return BodyKind.of(id).flatMap(kind -> kind.key(id)).orElse(new UUID(0, 0));
     }
 
-    /** Changes the terms; of confirmed ones the addendum is recorded as what it is. */
+    /** Changes the terms; of confirmed ones some, and the addendum is recorded as what it is. */
     public Outcome update(UpdatePartnership input, Given given, Caller caller) {
         Given terms = given.in("terms");
-        return change(input.id(), input.expectedVersion(), caller, null, (sides, one, rejections) -> {
+        return change(input.id(), input.expectedVersion(), caller, (sides, one, rejections) -> {
             Supply supply = one.supply();
             Known known = repository.known(
                     Supply.digits(input.terms().hs6()),
@@ -110,9 +108,9 @@ public class PartnershipService {
             one.update(input.terms(), terms, input.addendumNumber(), repository.deliveries(one), known, rejections);
             one.write(caller);
             checkControl(one, "id", rejections);
-            checkOnce(one, COMMODITY, rejections);
+            checkWritten(one, caller, rejections);
             if (!rejections.any() && one.lifecycle().isConfirmed()) {
-                String number = Objects.requireNonNull(one.lifecycle().confirmedDocument());
+                String number = Objects.requireNonNull(one.lifecycle().addendumNumber());
                 repository.add(PartnershipEvent.addendum(one, number, known.today(), now()));
             }
         });
@@ -135,7 +133,7 @@ public class PartnershipService {
 
     /** Notes that the document has become firmer. */
     public Outcome advance(AdvancePartnership input, Caller caller) {
-        return change(input.id(), input.expectedVersion(), caller, null, (sides, one, rejections) -> {
+        return change(input.id(), input.expectedVersion(), caller, (sides, one, rejections) -> {
             one.write(caller);
             one.advance(
                     input.stage(),
@@ -148,16 +146,18 @@ public class PartnershipService {
 
     /** Stops it before its last day, by the office of either side; before it is confirmed, that is to say no to it. */
     public Outcome end(EndPartnership input, Caller caller) {
-        return changes.change(
-                new Change(input.id(), input.expectedVersion(), caller, input.reason()),
-                (sides, one) -> sides.mayEnd(caller, one.source()),
+        return ofEither(
+                input.id(),
+                input.expectedVersion(),
+                caller,
+                input.reason(),
                 (sides, one, rejections) ->
                         one.stop(input.stoppedOn(), repository.deliveries(one), repository.today(), rejections));
     }
 
-    /** Lets it rest while its sides are in dispute. */
+    /** Lets it rest while its sides are in dispute, by the office of either. */
     public Outcome dispute(DisputePartnership input, Caller caller) {
-        return change(
+        return ofEither(
                 input.id(),
                 input.expectedVersion(),
                 caller,
@@ -165,9 +165,9 @@ public class PartnershipService {
                 (sides, one, rejections) -> one.dispute(repository.deliveries(one), repository.today(), rejections));
     }
 
-    /** Ends a dispute. */
+    /** Ends a dispute, by the office of either side. */
     public Outcome resolve(ResolvePartnership input, Caller caller) {
-        return change(input.id(), input.expectedVersion(), caller, input.reason(), (sides, one, rejections) -> {
+        return ofEither(input.id(), input.expectedVersion(), caller, input.reason(), (sides, one, rejections) -> {
             if (input.resolution() == Resolution.AKTIF) {
                 checkLaw(sides, one, "id", "id", rejections);
             }
@@ -179,11 +179,19 @@ public class PartnershipService {
         });
     }
 
-    private Outcome change(
-            String id, int expectedVersion, Caller caller, @Nullable String reason, PartnershipChanges.Step step) {
+    private Outcome change(String id, int expectedVersion, Caller caller, PartnershipChanges.Step step) {
+        return changes.change(
+                new Change(id, expectedVersion, caller, null),
+                (sides, one) -> sides.mayWrite(caller, one.source()),
+                step);
+    }
+
+    /** A change that is for the office of either side. */
+    private Outcome ofEither(
+            String id, int expectedVersion, Caller caller, String reason, PartnershipChanges.Step step) {
         return changes.change(
                 new Change(id, expectedVersion, caller, reason),
-                (sides, one) -> sides.mayWrite(caller, one.source()),
+                (sides, one) -> sides.mayEnd(caller, one.source()),
                 step);
     }
 
@@ -196,6 +204,14 @@ public class PartnershipService {
     private void checkControl(Partnership one, String path, Rejections rejections) {
         if (!rejections.any()) {
             Sides.checkControl(repository.isControlled(one), path, rejections);
+        }
+    }
+
+    /** Of what waits nobody writes two over the same days, be it in one step or in two. */
+    private void checkWritten(Partnership one, Caller caller, Rejections rejections) {
+        if (!rejections.any()) {
+            boolean taken = one.lifecycle().isConfirmed() ? repository.overlaps(one) : repository.overlaps(one, caller);
+            Sides.checkOnce(taken, COMMODITY, rejections);
         }
     }
 

@@ -114,10 +114,17 @@ public record PartnershipView(
 
         @Privacy(PrivacyClass.P1)
         @Description(
-                "Number of the document that was seen when it was confirmed; of the last addendum since, or of what was seen"
-                        + " when that was confirmed.")
+                "Number of the document that the side saw which confirmed it, or which confirmed the last addendum that waited"
+                        + " for it: that addendum's own where a representative named none.")
         @Nullable
         String confirmedDocument,
+
+        @Privacy(PrivacyClass.P1)
+        @Description(
+                "Number of the last addendum (nomor adendum) that was recorded. The other side need not have seen it, and has"
+                        + " not while agreedUntil says that its last day waits.")
+        @Nullable
+        String addendumNumber,
 
         @Privacy(PrivacyClass.P1) @Description("What is supplied (komoditas).") @Nullable
         String commodity,

@@ -42,7 +42,7 @@ record Sides(Party supplier, Party buyer) {
         return Policy.mayVerify(caller, supplied("")) || Policy.mayVerify(caller, bought());
     }
 
-    /** Ends it: who may write of it, and the office and the source of the other side. */
+    /** Ends it, or lets it rest and go on: who may write of it, and the office and the source of the other side. */
     boolean mayEnd(Caller caller, String source) {
         return mayWrite(caller, source) || Policy.mayWrite(caller, bought());
     }

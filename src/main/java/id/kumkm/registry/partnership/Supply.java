@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is supplied: which commodity, how much of it, at which price, and where it goes on to. */
@@ -70,6 +71,17 @@ class Supply {
     @Nullable
     String hs6() {
         return hs6;
+    }
+
+    /** What of it stays once both sides have confirmed it, beside these. */
+    AgreedTerms agreed(AgreedTerms terms) {
+        return terms.with("commodity", commodity)
+                .with("hs6", hs6)
+                .with("kbliVersion", kbliVersion)
+                .with("kbliCode", kbliCode)
+                .with("paymentDays", paymentDays)
+                .with("exportChannel", exportChannel)
+                .with("exportDestinations", Set.copyOf(List.of(exportDestinations)));
     }
 
     /** Takes the input as given; adds everything that is wrong with it. */

@@ -47,6 +47,11 @@ class Terms {
         return endsOn;
     }
 
+    /** What of it stays once both sides have confirmed it. The first day stays, too: see {@link Lifecycle}. */
+    AgreedTerms agreed() {
+        return new AgreedTerms().with("pattern", pattern).with("otherPattern", otherPattern);
+    }
+
     /** Takes the input as given; adds everything that is wrong with it. */
     void describe(TermsInput input, Given given, Known known, Rejections rejections) {
         describePattern(input, given, rejections);

@@ -15,7 +15,11 @@ public record UpdatePartnership(
         @Description("Version that the caller has seen; VERSION_CONFLICT where the record has moved on.") @NonNull
         Integer expectedVersion,
 
-        @Description("What changes.") @NonNull TermsInput terms,
+        @Description(
+                "What changes. Once it is confirmed: endsOn, agreementNumber, signedOn, volume, price, quality, development"
+                        + " and disputeForum.")
+        @NonNull
+        TermsInput terms,
 
         @Description(
                 "Number of the addendum (nomor adendum), 4 to 100 characters, one of them a digit. Required once it is confirmed.")

@@ -3,6 +3,7 @@ package id.kumkm.registry.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Partnerships;
 import id.kumkm.registry.support.Register;
 import id.kumkm.registry.support.TestService;
@@ -10,6 +11,9 @@ import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +24,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestService.class)
 class PartnershipAddendumTest {
+
+    private static final Path UPGRADE =
+            Path.of("src/main/resources/db/migration/V202611300960__tell_addenda_from_documents.sql");
 
     private final Client solo = Client.with(Tokens.official("33.72"));
     private JsonObject supplier;
@@ -68,20 +75,27 @@ class PartnershipAddendumTest {
     }
 
     @Test
-    void theFirstDayOfConfirmedTermsDoesNotBecomeAnEarlierOne() {
+    void theFirstDayOfConfirmedTermsStays() {
         JsonObject made = Partnerships.confirmed(solo, supplier, buyer);
-        Map<String, Object> change = new HashMap<>(Map.of("addendumNumber", "AD/1"));
-        change.put("terms", Map.of("startsOn", Partnerships.TODAY.minusMonths(3).toString()));
 
-        assertThat(Partnerships.refusal(Partnerships.change(solo, "updatePartnership", made, change)))
+        assertThat(refusal(
+                        made,
+                        Map.of("startsOn", Partnerships.TODAY.minusMonths(3).toString())))
                 .isEqualTo("INVALID_DATE input.terms.startsOn");
+        assertThat(refusal(made, Map.of("startsOn", Partnerships.TODAY.toString())))
+                .isEqualTo("INVALID_DATE input.terms.startsOn");
+    }
+
+    private String refusal(JsonObject made, Map<String, ?> terms) {
+        return Partnerships.refusal(
+                Partnerships.change(solo, "updatePartnership", made, Map.of("terms", terms, "addendumNumber", "AD/1")));
     }
 
     @Test
     void theDocumentSeenOfTheLongerTermsIsKept() {
         JsonObject made = Partnerships.confirmed(solo, supplier, buyer);
         JsonObject changed = amended(made, Partnerships.TODAY.plusMonths(20));
-        assertThat(document(solo, made)).isEqualTo("AD/1");
+        assertThat(documents(solo, made)).isEqualTo("DOK/1/2026 AD/1");
 
         Client second = Client.with(Tokens.secondSubject());
         assertThat(Partnerships.refusal(Partnerships.change(second, "confirmPartnership", changed, Map.of())))
@@ -89,24 +103,53 @@ class PartnershipAddendumTest {
         Partnerships.record(Partnerships.change(
                 second, "confirmPartnership", changed, Map.of("documentNumber", "AD/1/PABRIK/2026")));
 
-        assertThat(document(solo, made)).isEqualTo("AD/1/PABRIK/2026");
-        assertThat(document(Client.anonymous(), made)).isNull();
+        assertThat(documents(solo, made)).isEqualTo("AD/1/PABRIK/2026 AD/1");
+        assertThat(documents(Client.anonymous(), made)).isEqualTo("null null");
     }
 
     @Test
-    void theAddendumStaysWhereARepresentativeNamesNoDocument() {
+    void anAddendumThatTheOtherSideEndsWasNeverSeen() {
+        JsonObject made = Partnerships.confirmed(solo, supplier, buyer);
+        JsonObject changed = amended(made, Partnerships.TODAY.plusMonths(20));
+
+        Partnerships.record(Partnerships.change(
+                Client.with(Tokens.secondSubject()), "endPartnership", changed, Map.of("reason", "tidak disetujui")));
+
+        assertThat(documents(solo, made)).isEqualTo("DOK/1/2026 AD/1");
+    }
+
+    @Test
+    void theAddendumIsWhatWasSeenWhereARepresentativeNamesNoDocument() {
         JsonObject made = Partnerships.confirmed(solo, supplier, buyer);
         JsonObject changed = amended(made, Partnerships.TODAY.plusMonths(20));
 
         Client representative = Client.with(Tokens.representative(buyer.getString("id")));
         Partnerships.record(Partnerships.change(representative, "confirmPartnership", changed, Map.of()));
 
-        assertThat(document(solo, made)).isEqualTo("AD/1");
+        assertThat(documents(solo, made)).isEqualTo("AD/1 AD/1");
     }
 
-    private static String document(Client client, JsonObject made) {
-        return Partnerships.read(client, made.getString("id"), "confirmedDocument")
-                .getString("confirmedDocument");
+    @Test
+    void anUpgradeGivesBackTheDocumentThatAnAddendumOverwrote() throws Exception {
+        JsonObject made = Partnerships.confirmed(solo, supplier, buyer);
+        amended(made, Partnerships.TODAY.plusMonths(20));
+        JsonObject other = Partnerships.confirmed(solo, Partnerships.umkm(solo, "Kebun Lain", "MIKRO"), buyer);
+
+        try (Connection owner = Database.asOwner()) {
+            Database.update(
+                    owner,
+                    "UPDATE partnership SET confirmed_document = addendum_number, addendum_number = NULL WHERE id = ?",
+                    PartnershipView.key(made.getString("id")).orElseThrow());
+            Database.execute(owner, Files.readString(UPGRADE));
+        }
+
+        assertThat(documents(solo, made)).isEqualTo("DOK/1/2026 AD/1");
+        assertThat(documents(solo, other)).isEqualTo("DOK/1/2026 null");
+    }
+
+    private static String documents(Client client, JsonObject made) {
+        JsonObject read = Partnerships.read(client, made.getString("id"), "confirmedDocument addendumNumber");
+        return read.getString("confirmedDocument") + " " + read.getString("addendumNumber");
     }
 
     private JsonObject amended(JsonObject made, LocalDate last) {

@@ -120,7 +120,7 @@ class PartnershipLifecycleApiTest {
                         solo,
                         "updatePartnership",
                         made,
-                        Map.of("terms", Map.of("commodity", "Pisang"), "addendumNumber", "AD/8"))))
+                        Map.of("terms", Map.of("qualityStandard", "Grade A"), "addendumNumber", "AD/8"))))
                 .isEqualTo("CONTROLLED input.id");
         assertThat(Partnerships.read(solo, made.getString("id"), "status").getString("status"))
                 .isEqualTo("AKTIF");
@@ -159,10 +159,9 @@ class PartnershipLifecycleApiTest {
                 solo,
                 "updatePartnership",
                 made,
-                Map.of("terms", Map.of("commodity", "Pisang cavendish"), "addendumNumber", "AD/7")));
+                Map.of("terms", Map.of("qualityStandard", "Grade A"), "addendumNumber", "AD/7")));
 
-        JsonObject event = Partnerships.read(
-                        solo, made.getString("id"), "commodity events { nodes { type documentNumber } }")
+        JsonObject event = Partnerships.read(solo, made.getString("id"), "events { nodes { type documentNumber } }")
                 .getJsonObject("events")
                 .getJsonArray("nodes")
                 .getJsonObject(0);

@@ -79,6 +79,21 @@ class PartnershipOverlapTest {
     }
 
     @Test
+    void noneThatWaitsMovesOverAnotherOfItsWriter() {
+        Partnerships.registered(solo, supplier, buyer);
+        JsonObject next = Partnerships.record(Partnerships.register(solo, supplier, buyer, from(12)));
+        String over = Partnerships.TODAY.plusMonths(6).toString();
+
+        assertThat(Partnerships.refusal(Partnerships.change(
+                        solo, "updatePartnership", next, Map.of("terms", Map.of("startsOn", over)))))
+                .isEqualTo("OVERLAPPING input.terms.commodity");
+        assertThat(Partnerships.record(Partnerships.change(
+                                colleague, "updatePartnership", next, Map.of("terms", Map.of("startsOn", over))))
+                        .getString("startsOn"))
+                .isEqualTo(over);
+    }
+
+    @Test
     void oneOfThoseConfirmedAtOnceStands() {
         List<JsonObject> waiting = Stream.of(solo, colleague, Client.with(Tokens.ministry("UMKM")))
                 .map(writer -> Partnerships.registered(writer, supplier, buyer))

@@ -1,0 +1,35 @@
+package id.kumkm.registry.partnership;
+
+import id.kumkm.registry.platform.Rejections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a contract is counted, told to others or keeps other contracts of the pair out. Both sides confirmed it, so no
+ * addendum of one side changes it: what is agreed on now is a contract of its own.
+ */
+final class AgreedTerms {
+
+    private final Map<String, Optional<Object>> parts = new LinkedHashMap<>();
+
+    /** One of them, by its path in the terms. */
+    AgreedTerms with(String path, @Nullable Object value) {
+        parts.put(path, Optional.ofNullable(value));
+        return this;
+    }
+
+    /** Adds which of them are others now. */
+    void checkKept(AgreedTerms now, Rejections rejections) {
+        parts.forEach((path, value) -> {
+            if (!value.equals(now.parts.get(path))) {
+                rejections.add(
+                        "CONFIRMED_TERMS",
+                        path,
+                        "Isi ini sudah dikonfirmasi kedua pihak; akhiri kemitraan ini dan catat yang baru.",
+                        "Both sides confirmed this; end the partnership and register the new one.");
+            }
+        });
+    }
+}
