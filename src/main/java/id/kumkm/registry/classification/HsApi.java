@@ -1,6 +1,7 @@
 package id.kumkm.registry.classification;
 
 import id.kumkm.registry.reads.PageRequest;
+import id.kumkm.registry.reads.Total;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.graphql.Description;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
 /** The Harmonized System at the GraphQL edge. */
@@ -50,5 +52,12 @@ public class HsApi {
             @Name("last") @Description("Page size backward, 1 to 100.") @Nullable Integer last,
             @Name("before") @Description("Cursor to read back from.") @Nullable String before) {
         return HsConnection.of(reads.page(query, parent, PageRequest.of(first, after, last, before)));
+    }
+
+    @NonNull
+    @PermitAll
+    @Description("How many codes the whole list holds; counted only when asked for.")
+    public Total total(@Source HsConnection connection) {
+        return connection.length().get();
     }
 }

@@ -2,8 +2,11 @@ package id.kumkm.registry.classification;
 
 import id.kumkm.registry.reads.PageInfo;
 import id.kumkm.registry.reads.Slice;
+import id.kumkm.registry.reads.Total;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -17,13 +20,15 @@ public record HsConnection(
         @Description("The codes alone.") @NonNull List<@NonNull HsView> nodes,
 
         @Description("Where the page lies in the list.") @NonNull
-        PageInfo pageInfo) {
+        PageInfo pageInfo,
+
+        @Ignore Supplier<Total> length) {
 
     static HsConnection of(Slice<HsView> slice) {
         List<HsEdge> edges = slice.entries().stream()
                 .map(entry -> new HsEdge(entry.cursor(), entry.node()))
                 .toList();
-        return new HsConnection(edges, slice.nodes(), slice.pageInfo());
+        return new HsConnection(edges, slice.nodes(), slice.pageInfo(), slice.length());
     }
 
     /** A code and its cursor. */

@@ -81,7 +81,9 @@ public class HsReads implements ReadModel {
     /** The next level below the parent, or with a query all below it that it finds. */
     Slice<HsView> page(@Nullable String query, @Nullable String parent, PageRequest page) {
         Sql from = new Sql().append("FROM hs_code b WHERE ").append(among(query, parent));
-        return listing.page(COLUMNS, from, BY_CODE, page, listed(query, parent), HsReads::view);
+        String list = listed(query, parent);
+        return listing.page(COLUMNS, from, BY_CODE, page, list, HsReads::view)
+                .counted(() -> listing.total(from, list));
     }
 
     private static Sql coded(String code) {

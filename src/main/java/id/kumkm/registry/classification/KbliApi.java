@@ -2,6 +2,7 @@ package id.kumkm.registry.classification;
 
 import id.kumkm.registry.platform.Language;
 import id.kumkm.registry.reads.PageRequest;
+import id.kumkm.registry.reads.Total;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.graphql.Description;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
 /** KBLI at the GraphQL edge. */
@@ -58,6 +60,13 @@ public class KbliApi {
             @Name("before") @Description("Cursor to read back from.") @Nullable String before) {
         PageRequest page = PageRequest.of(first, after, last, before);
         return KbliConnection.of(reads.page(version, query, parent, page));
+    }
+
+    @NonNull
+    @PermitAll
+    @Description("How many codes the whole list holds; counted only when asked for.")
+    public Total total(@Source KbliConnection connection) {
+        return connection.length().get();
     }
 
     @Query("kbliMap")

@@ -100,7 +100,9 @@ public class KbliReads implements ReadModel {
     /** The next level below the parent, or with a query all below it that it finds. */
     Slice<KbliView> page(KbliVersion version, @Nullable String query, @Nullable String parent, PageRequest page) {
         Sql from = new Sql().append("FROM kbli b WHERE ").append(among(version, query, parent));
-        return listing.page(COLUMNS, from, BY_CODE, page, listed(version, query, parent), KbliReads::view);
+        String list = listed(version, query, parent);
+        return listing.page(COLUMNS, from, BY_CODE, page, list, KbliReads::view)
+                .counted(() -> listing.total(from, list));
     }
 
     private static String listed(KbliVersion version, @Nullable String query, @Nullable String parent) {

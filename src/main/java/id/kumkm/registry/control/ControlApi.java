@@ -4,6 +4,7 @@ import id.kumkm.registry.control.ControlReads.Side;
 import id.kumkm.registry.cooperative.CooperativeView;
 import id.kumkm.registry.industry.IndustryView;
 import id.kumkm.registry.reads.PageRequest;
+import id.kumkm.registry.reads.Total;
 import id.kumkm.registry.register.RecordView;
 import id.kumkm.registry.umkm.UmkmView;
 import jakarta.annotation.security.PermitAll;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,13 @@ public class ControlApi {
     @Inject
     public ControlApi(ControlReads reads) {
         this.reads = reads;
+    }
+
+    @NonNull
+    @PermitAll
+    @Description("How many entries the whole list holds for the caller; counted only when asked for.")
+    public Total total(@Source ControlConnection connection) {
+        return connection.length().get();
     }
 
     @PermitAll

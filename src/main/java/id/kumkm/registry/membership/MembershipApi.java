@@ -9,6 +9,7 @@ import id.kumkm.registry.person.PersonReads;
 import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.reads.Total;
 import id.kumkm.registry.register.RecordView;
 import id.kumkm.registry.umkm.UmkmView;
 import jakarta.annotation.security.PermitAll;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,13 @@ public class MembershipApi {
         this.persons = persons;
         this.accessLog = accessLog;
         this.callers = callers;
+    }
+
+    @NonNull
+    @PermitAll
+    @Description("How many memberships the whole list holds for the caller; counted only when asked for.")
+    public Total total(@Source MembershipConnection connection) {
+        return connection.length().get();
     }
 
     @PermitAll

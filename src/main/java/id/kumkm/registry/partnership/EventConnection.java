@@ -2,8 +2,11 @@ package id.kumkm.registry.partnership;
 
 import id.kumkm.registry.reads.PageInfo;
 import id.kumkm.registry.reads.Slice;
+import id.kumkm.registry.reads.Total;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -17,13 +20,15 @@ public record EventConnection(
         @Description("The events alone.") @NonNull List<@NonNull EventView> nodes,
 
         @Description("Where the page lies in the list.") @NonNull
-        PageInfo pageInfo) {
+        PageInfo pageInfo,
+
+        @Ignore Supplier<Total> length) {
 
     static EventConnection of(Slice<EventView> slice) {
         List<EventEdge> edges = slice.entries().stream()
                 .map(entry -> new EventEdge(entry.cursor(), entry.node()))
                 .toList();
-        return new EventConnection(edges, slice.nodes(), slice.pageInfo());
+        return new EventConnection(edges, slice.nodes(), slice.pageInfo(), slice.length());
     }
 
     /** An event and its cursor. */

@@ -3,6 +3,7 @@ package id.kumkm.registry.partnership;
 import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.reads.Privacy;
 import id.kumkm.registry.reads.PrivacyClass;
+import id.kumkm.registry.reads.Total;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,6 +25,13 @@ public class PartnershipPartsApi {
     public PartnershipPartsApi(EventReads events, ComplaintReads complaints) {
         this.events = events;
         this.complaints = complaints;
+    }
+
+    @NonNull
+    @PermitAll
+    @Description("How many events the whole list holds; counted only when asked for.")
+    public Total total(@Source EventConnection connection) {
+        return connection.length().get();
     }
 
     @PermitAll

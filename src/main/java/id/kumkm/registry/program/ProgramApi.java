@@ -2,6 +2,7 @@ package id.kumkm.registry.program;
 
 import id.kumkm.registry.platform.PublicId;
 import id.kumkm.registry.reads.PageRequest;
+import id.kumkm.registry.reads.Total;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -59,6 +60,20 @@ public class ProgramApi {
             @Name("before") @Description(BEFORE) @Nullable String before) {
         return ProgramConnection.of(reads.page(
                 new ProgramReads.Asked(asOf, updatedSince, sort), PageRequest.of(first, after, last, before)));
+    }
+
+    @NonNull
+    @PermitAll
+    @Description("How many programmes the whole list holds; counted only when asked for.")
+    public Total total(@Source ProgramConnection connection) {
+        return connection.length().get();
+    }
+
+    @NonNull
+    @PermitAll
+    @Description("How many participants the whole list holds; counted only when asked for.")
+    public Total total(@Source ParticipantConnection connection) {
+        return connection.length().get();
     }
 
     @NonNull

@@ -2,8 +2,11 @@ package id.kumkm.registry.program;
 
 import id.kumkm.registry.reads.PageInfo;
 import id.kumkm.registry.reads.Slice;
+import id.kumkm.registry.reads.Total;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -17,13 +20,15 @@ public record ProgramConnection(
         @Description("The programmes alone.") @NonNull List<@NonNull ProgramView> nodes,
 
         @Description("Where the page lies in the list.") @NonNull
-        PageInfo pageInfo) {
+        PageInfo pageInfo,
+
+        @Ignore Supplier<Total> length) {
 
     static ProgramConnection of(Slice<ProgramView> slice) {
         List<ProgramEdge> edges = slice.entries().stream()
                 .map(entry -> new ProgramEdge(entry.cursor(), entry.node()))
                 .toList();
-        return new ProgramConnection(edges, slice.nodes(), slice.pageInfo());
+        return new ProgramConnection(edges, slice.nodes(), slice.pageInfo(), slice.length());
     }
 
     /** A programme and its cursor. */

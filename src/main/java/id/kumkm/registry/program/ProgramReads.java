@@ -137,7 +137,8 @@ class ProgramReads implements ReadModel {
     }
 
     Slice<ProgramView> page(Asked asked, PageRequest page) {
-        return listing.page(READ, asked.from(), asked.order(), page, "programs " + asked, ProgramReads::view);
+        return listing.page(READ, asked.from(), asked.order(), page, "programs " + asked, ProgramReads::view)
+                .counted(() -> listing.total(asked.from(), asked.counted()));
     }
 
     Optional<ProgramView> byId(UUID id) {

@@ -57,7 +57,11 @@ public class Listing {
         if (page.backward()) {
             Collections.reverse(entries);
         }
-        return new Slice<>(entries, page.backward() ? behind : more, page.backward() ? more : behind);
+        return new Slice<>(
+                entries,
+                page.backward() ? behind : more,
+                page.backward() ? more : behind,
+                () -> total(from, list + from.named()));
     }
 
     /** The list from the cursor on, one row longer than the page, to know whether more follow. */
@@ -104,16 +108,26 @@ public class Listing {
 
     /** The length of a list, for which there may be joint counts; {@code counted} names it. */
     public Total total(Sql from, String counted, @Nullable JointCount jointly) {
+        return total(from, from, counted, jointly);
+    }
+
+    /** The length of a list that is counted by one function and estimated by another, which PostgreSQL looks into. */
+    public Total total(Sql from, Sql estimated, String counted) {
+        return total(from, estimated, counted, null);
+    }
+
+    private Total total(Sql from, Sql estimated, String counted, @Nullable JointCount jointly) {
         Total known = totals.known(counted);
         if (known != null) {
             return known;
         }
-        Sql rows = from.after("SELECT ");
-        String told = String.valueOf(single(Totals.column(rows, jointly).after("SELECT ")));
+        Sql column = Totals.column(from.after("SELECT "), jointly);
+        String told = String.valueOf(single(column.after("SELECT ")));
         Total exact = Totals.exact(told);
         return exact != null
                 ? exact
-                : totals.estimated(counted, told, String.valueOf(single(rows.after("EXPLAIN (FORMAT JSON) "))));
+                : totals.estimated(
+                        counted, told, String.valueOf(single(estimated.after("EXPLAIN (FORMAT JSON) SELECT "))));
     }
 
     private Object single(Sql statement) {

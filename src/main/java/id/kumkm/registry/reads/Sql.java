@@ -113,6 +113,11 @@ public final class Sql {
         }
     }
 
+    /** Its text and values, which say by themselves what rows it gives and to whom. */
+    String named() {
+        return " " + text + Arrays.deepToString(values.toArray());
+    }
+
     public String text() {
         return text.toString();
     }

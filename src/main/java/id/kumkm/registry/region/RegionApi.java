@@ -3,6 +3,7 @@ package id.kumkm.registry.region;
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.reads.PageRequest;
+import id.kumkm.registry.reads.Total;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -77,6 +78,13 @@ public class RegionApi {
             @Name("last") @Description("Page size backward, 1 to 100.") @Nullable Integer last,
             @Name("before") @Description("Cursor to read back from.") @Nullable String before) {
         return RegionConnection.of(reads.page(parent, level, asOf, PageRequest.of(first, after, last, before)));
+    }
+
+    @NonNull
+    @PermitAll
+    @Description("How many regions the whole list holds; counted only when asked for.")
+    public Total total(@Source RegionConnection connection) {
+        return connection.length().get();
     }
 
     @Query("resolveRegion")

@@ -2,8 +2,11 @@ package id.kumkm.registry.region;
 
 import id.kumkm.registry.reads.PageInfo;
 import id.kumkm.registry.reads.Slice;
+import id.kumkm.registry.reads.Total;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -17,13 +20,15 @@ public record RegionConnection(
         @Description("The regions alone.") @NonNull List<@NonNull RegionView> nodes,
 
         @Description("Where the page lies in the list.") @NonNull
-        PageInfo pageInfo) {
+        PageInfo pageInfo,
+
+        @Ignore Supplier<Total> length) {
 
     static RegionConnection of(Slice<RegionView> slice) {
         List<RegionEdge> edges = slice.entries().stream()
                 .map(entry -> new RegionEdge(entry.cursor(), entry.node()))
                 .toList();
-        return new RegionConnection(edges, slice.nodes(), slice.pageInfo());
+        return new RegionConnection(edges, slice.nodes(), slice.pageInfo(), slice.length());
     }
 
     /** A region and its cursor. */

@@ -109,7 +109,9 @@ public class RegionReads implements ReadModel {
     Slice<RegionView> page(
             @Nullable String parent, @Nullable RegionLevel level, @Nullable LocalDate day, PageRequest page) {
         Sql from = new Sql().append("FROM region r WHERE ").append(among(parent, level, day));
-        return listing.page(COLUMNS, from, BY_CODE, page, listed(parent, level, day), RegionReads::view);
+        String list = listed(parent, level, day);
+        return listing.page(COLUMNS, from, BY_CODE, page, list, RegionReads::view)
+                .counted(() -> listing.total(from, list));
     }
 
     private static String listed(@Nullable String parent, @Nullable RegionLevel level, @Nullable LocalDate day) {

@@ -5,6 +5,7 @@ import id.kumkm.registry.reads.Arguments;
 import id.kumkm.registry.reads.Cursors;
 import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.reads.Sql;
+import id.kumkm.registry.reads.Totals;
 import id.kumkm.registry.register.Near;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +40,26 @@ record NearSearch(Near near, @Nullable List<BodyKind> kinds) {
             beyond = Double.parseDouble(position[0]);
             beyondId = UUID.fromString(position[1]);
         }
+        return nearest(beyond, beyondId, page.size() + 1);
+    }
+
+    /** The nearest bodies of the whole circle, as many as are counted and one more. */
+    Sql counted() {
+        return nearest(-1, FIRST, Totals.COUNTED + 1);
+    }
+
+    /** All bodies of the circle, by what PostgreSQL looks into to estimate how many they are. */
+    Sql estimated() {
+        return new Sql()
+                .append(
+                        "search_nearby(?, ?, ?, ?)",
+                        NameSearch.names(kinds),
+                        near.latitude(),
+                        near.longitude(),
+                        near.km());
+    }
+
+    private Sql nearest(double beyond, UUID beyondId, int wanted) {
         return new Sql()
                 .append(
                         "search_nearest(?, ?, ?, ?, ?, ?, ?)",
@@ -48,6 +69,6 @@ record NearSearch(Near near, @Nullable List<BodyKind> kinds) {
                         near.km(),
                         beyond,
                         beyondId,
-                        page.size() + 1);
+                        wanted);
     }
 }

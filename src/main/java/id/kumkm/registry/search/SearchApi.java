@@ -2,6 +2,7 @@ package id.kumkm.registry.search;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.reads.PageRequest;
+import id.kumkm.registry.reads.Total;
 import id.kumkm.registry.register.Near;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Queries over all registers. */
@@ -47,6 +49,20 @@ public class SearchApi {
             @Name("after") @Description("Cursor to read on from.") @Nullable String after) {
         NameSearch search = NameSearch.of(query, kinds, region, near);
         return SearchConnection.of(reads.byName(search, PageRequest.of(first, after, null, null)));
+    }
+
+    @NonNull
+    @PermitAll
+    @Description("How many records the answer holds up to its end, at most the best 500: not how many fit beyond them. Counted only when asked for.")
+    public Total total(@Source SearchConnection connection) {
+        return connection.length().get();
+    }
+
+    @NonNull
+    @PermitAll
+    @Description("How many records the circle holds; counted only when asked for.")
+    public Total total(@Source NearbyConnection connection) {
+        return connection.length().get();
     }
 
     @Query("nearby")

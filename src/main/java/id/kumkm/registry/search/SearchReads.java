@@ -35,6 +35,8 @@ class SearchReads implements ReadModel {
 
     private static final Order NEAREST_FIRST = new Order("h.distance", "double precision", true, "h.body_id", "uuid");
 
+    private static final String FOUND = "found_names";
+
     private static final Join BODY = Join.always("b", "body", "b.id = h.body_id");
 
     private final Cursors cursors;
@@ -66,7 +68,7 @@ class SearchReads implements ReadModel {
     }
 
     Slice<Hit<Integer>> byName(NameSearch search, PageRequest page) {
-        Sql from = new Sql().append("FROM ").append(search.found()).append(" h WHERE TRUE");
+        Sql from = rows(search.found());
         return withRecords(listing.page(
                 columns("h.score", Integer.class),
                 from,
@@ -83,12 +85,14 @@ class SearchReads implements ReadModel {
         return List.of(
                 new Root("search", Root.Shape.PAGE, new Root.Source.Edges(named), (arguments, viewer) -> {
                     NameSearch search = NameSearch.of(arguments);
-                    return found(search.found(), BEST_FIRST, page(arguments), search.toString());
+                    Finding named = found(new Sql().append(FOUND), BEST_FIRST, page(arguments), search.toString());
+                    return named.by(statement -> once(search, statement));
                 }),
                 new Root("nearby", Root.Shape.PAGE, new Root.Source.Edges(near), (arguments, viewer) -> {
                     NearSearch search = NearSearch.of(arguments);
                     PageRequest page = page(arguments);
-                    return found(search.found(page, cursors), NEAREST_FIRST, page, search.toString());
+                    return found(search.found(page, cursors), NEAREST_FIRST, page, search.toString())
+                            .counting(new Finding.Counting(search.counted(), search.estimated()));
                 }));
     }
 
@@ -96,6 +100,15 @@ class SearchReads implements ReadModel {
         return Model.of(type, "h", function, "h.body_id")
                 .columns(List.of(measure))
                 .field("node", new ModelField.Variant(records.variants(), BODY));
+    }
+
+    /** With what it finds under a name, so that a page and its list's length are searched for once. */
+    private static Sql once(NameSearch search, Sql statement) {
+        return new Sql()
+                .append("WITH " + FOUND + " AS (SELECT * FROM ")
+                .append(search.found())
+                .append(") ")
+                .append(statement);
     }
 
     private static Finding found(Sql from, Order order, PageRequest page, String list) {
@@ -107,14 +120,19 @@ class SearchReads implements ReadModel {
     }
 
     Slice<Hit<Double>> nearby(NearSearch search, PageRequest page) {
-        Sql from = new Sql().append("FROM ").append(search.found(page, cursors)).append(" h WHERE TRUE");
         return withRecords(listing.page(
-                columns("h.distance", Double.class),
-                from,
-                NEAREST_FIRST,
-                page,
-                search.toString(),
-                row -> Hit.of(row, Double.class)));
+                        columns("h.distance", Double.class),
+                        rows(search.found(page, cursors)),
+                        NEAREST_FIRST,
+                        page,
+                        search.toString(),
+                        row -> Hit.of(row, Double.class))
+                .counted(() ->
+                        listing.total(rows(search.counted()), rows(search.estimated()), search.toString())));
+    }
+
+    private static Sql rows(Sql function) {
+        return new Sql().append("FROM ").append(function).append(" h WHERE TRUE");
     }
 
     private static List<Column> columns(String measure, Class<?> type) {
@@ -136,6 +154,6 @@ class SearchReads implements ReadModel {
                 entries.add(new Slice.Entry<>(entry.cursor(), entry.node().of(record)));
             }
         }
-        return new Slice<>(entries, found.hasNextPage(), found.hasPreviousPage());
+        return new Slice<>(entries, found.hasNextPage(), found.hasPreviousPage(), found.length());
     }
 }

@@ -8,6 +8,7 @@ import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.reads.Totals;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statement of a list or a row. The rows are cut first, with no more joined to them than their conditions name, and
@@ -61,7 +62,7 @@ final class Query {
 
     private void addFrom(Sql sql, Finding finding, Binding binding, Cursors cursors) {
         sql.append(" FROM (SELECT " + rows.alias() + ".* FROM ");
-        addRows(sql, finding);
+        addRows(sql, finding, finding.from());
         PageRequest page = finding.page();
         if (page != null) {
             addCut(sql, finding, page, cursors);
@@ -73,24 +74,31 @@ final class Query {
         }
     }
 
-    /** All rows that the conditions find. */
+    /** All rows that the conditions find, for who estimates how many they are. */
     Sql all(Finding finding) {
+        Finding.Counting counting = finding.counting();
+        return all(finding, counting == null ? finding.from() : counting.estimated());
+    }
+
+    private Sql all(Finding finding, @Nullable Sql from) {
         Sql sql = new Sql().append("SELECT FROM ");
-        addRows(sql, finding);
+        addRows(sql, finding, from);
         return sql;
     }
 
     /** The number of rows that the conditions find, as {@link Totals} reads it. */
     void addCount(Sql sql, Finding finding) {
-        sql.append(Totals.column(all(finding), finding.jointly()));
+        Finding.Counting counting = finding.counting();
+        Sql rows = all(finding, counting == null ? finding.from() : counting.rows());
+        sql.append(Totals.column(rows, finding.jointly()));
     }
 
-    private void addRows(Sql sql, Finding finding) {
+    private void addRows(Sql sql, Finding finding, @Nullable Sql from) {
         Model model = rows.model();
-        if (finding.from() == null) {
+        if (from == null) {
             sql.append(model.from());
         } else {
-            sql.append(finding.from());
+            sql.append(from);
         }
         sql.append(" " + rows.alias());
         String conditions = finding.where().text();
