@@ -114,7 +114,7 @@ public final class Sql {
     }
 
     /** Its text and values, which say by themselves what rows it gives and to whom. */
-    String named() {
+    public String named() {
         return " " + text + Arrays.deepToString(values.toArray());
     }
 

@@ -26,16 +26,21 @@ final class Answer {
     private final List<Object> path = new ArrayList<>();
     private final List<List<Object>> redacted = new ArrayList<>();
     private final Map<String, Set<UUID>> sensitive = new LinkedHashMap<>();
-    private final Deadline deadline;
+    private final Lengths lengths;
     private @Nullable Binding binding;
 
-    Answer(Deadline deadline) {
-        this.deadline = deadline;
+    Answer(Lengths lengths) {
+        this.lengths = lengths;
+    }
+
+    /** For lists that are longer than what is counted. */
+    Lengths lengths() {
+        return lengths;
     }
 
     /** For what is read while it is written. */
     Deadline deadline() {
-        return deadline;
+        return lengths.deadline();
     }
 
     /** What the root field that is being written asked for. */

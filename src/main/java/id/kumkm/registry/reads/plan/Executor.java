@@ -68,13 +68,13 @@ class Executor {
         }
         try {
             return write(bound, viewer, deadline, request.cost());
-        } catch (Unplanned byResolvers) {
-            return Optional.empty();
+        } catch (Lengths.Unread unread) {
+            throw unread.failure();
         }
     }
 
     private Optional<Buffer> write(List<Bound> bound, Viewer viewer, Deadline deadline, long cost) throws SQLException {
-        Answer answer = new Answer(deadline);
+        Answer answer = new Answer(new Lengths(runner, totals, deadline));
         answer.begin();
         for (int at = 0; at < bound.size(); at++) {
             deadline.require();

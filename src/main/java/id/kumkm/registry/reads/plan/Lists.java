@@ -57,12 +57,15 @@ final class Lists {
         Connections connection = new Connections(compiler, child, false);
         Writer<Page> value = connection.of(definition, merged);
         Page.Ends ends = connection.ends(binding -> binding.finding(site));
-        Query query = new Query(child, " AND " + child.renamed(link.column()) + " = " + at.sql(link.parent()));
+        Query query = new Query(child, child.renamed(link.column()), at.sql(link.parent()));
         int rows = at.scope()
                 .add((sql, binding) -> query.addAsColumn(sql, binding.finding(site), binding, cursors), allowed);
-        int count = connection.counts()
-                ? at.scope().add((sql, binding) -> query.addCount(sql, binding.finding(site)), allowed)
-                : -1;
-        return new LinkWriter(site, rows, count, ends, cursors, value);
+        LinkWriter.Length length = connection.counts()
+                ? new LinkWriter.Length(
+                        at.scope().add((sql, binding) -> query.addCount(sql, binding.finding(site)), allowed),
+                        at.scope().column("CAST(" + at.sql(link.parent()) + " AS text)", allowed),
+                        query)
+                : null;
+        return new LinkWriter(site, rows, length, ends, cursors, value);
     }
 }

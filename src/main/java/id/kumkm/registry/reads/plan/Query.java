@@ -8,6 +8,7 @@ import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.reads.Totals;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +23,29 @@ final class Query {
      */
     private static final int MOST_ROWS = PageRequest.LARGEST + 1;
 
+    /** Letters of a UUID; no code has as many. */
+    private static final int KEY = 36;
+
     private final Instance rows;
-    private final String belonging;
+    private final @Nullable String common;
+    private final Sql belonging;
 
     Query(Instance rows) {
-        this(rows, "");
+        this.rows = rows;
+        this.common = null;
+        this.belonging = new Sql();
     }
 
-    /** @param belonging a further condition, that ties the rows to one of a statement around this one */
-    Query(Instance rows, String belonging) {
+    /**
+     * The rows that belong to a row of a statement around this one.
+     *
+     * @param common SQL of what they have in common with it
+     * @param parent the same of that row
+     */
+    Query(Instance rows, String common, String parent) {
         this.rows = rows;
-        this.belonging = belonging;
+        this.common = common;
+        this.belonging = new Sql().append(" AND " + common + " = " + parent);
     }
 
     /** The whole statement. */
@@ -62,7 +75,7 @@ final class Query {
 
     private void addFrom(Sql sql, Finding finding, Binding binding, Cursors cursors) {
         sql.append(" FROM (SELECT " + rows.alias() + ".* FROM ");
-        addRows(sql, finding, finding.from());
+        addRows(sql, finding, finding.from(), belonging);
         PageRequest page = finding.page();
         if (page != null) {
             addCut(sql, finding, page, cursors);
@@ -77,23 +90,29 @@ final class Query {
     /** All rows that the conditions find, for who estimates how many they are. */
     Sql all(Finding finding) {
         Finding.Counting counting = finding.counting();
-        return all(finding, counting == null ? finding.from() : counting.estimated());
+        return all(finding, counting == null ? finding.from() : counting.estimated(), belonging);
     }
 
-    private Sql all(Finding finding, @Nullable Sql from) {
+    /** The same of those that belong to one row, by itself: a key, or a code. */
+    Sql all(Finding finding, String parent) {
+        Object key = parent.length() == KEY ? UUID.fromString(parent) : parent;
+        return all(finding, finding.from(), new Sql().append(" AND " + common + " = ?", key));
+    }
+
+    private Sql all(Finding finding, @Nullable Sql from, Sql belonging) {
         Sql sql = new Sql().append("SELECT FROM ");
-        addRows(sql, finding, from);
+        addRows(sql, finding, from, belonging);
         return sql;
     }
 
     /** The number of rows that the conditions find, as {@link Totals} reads it. */
     void addCount(Sql sql, Finding finding) {
         Finding.Counting counting = finding.counting();
-        Sql rows = all(finding, counting == null ? finding.from() : counting.rows());
+        Sql rows = all(finding, counting == null ? finding.from() : counting.rows(), belonging);
         sql.append(Totals.column(rows, finding.jointly()));
     }
 
-    private void addRows(Sql sql, Finding finding, @Nullable Sql from) {
+    private void addRows(Sql sql, Finding finding, @Nullable Sql from, Sql belonging) {
         Model model = rows.model();
         if (from == null) {
             sql.append(model.from());
