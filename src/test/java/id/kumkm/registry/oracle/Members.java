@@ -41,8 +41,10 @@ final class Members {
             }
         }
         String text = ": cooperative(id: \"" + cooperative.id() + "\") { memberList(first: 100) { nodes { joinedOn"
-                + " member { recordId }" + (persons ? " person { name nikAnggota phone erased }" : "") + " } } }";
-        return new Question(alias, alias + text, Map.of("memberList", Map.of("nodes", nodes)), hidden);
+                + " member { recordId }" + (persons ? " person { name nikAnggota phone erased }" : "")
+                + " } total { value exact } } }";
+        Map<String, Object> total = Map.of("value", nodes.size(), "exact", true);
+        return new Question(alias, alias + text, Map.of("memberList", Map.of("nodes", nodes, "total", total)), hidden);
     }
 
     private static boolean isShown(Asker asker, Member member) {
