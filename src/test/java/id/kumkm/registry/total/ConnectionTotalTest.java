@@ -40,6 +40,7 @@ class ConnectionTotalTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "cooperative(id: <cooperative>) | memberList                   | 1  | 4",
                 "cooperative(id: <cooperative>) | memberList(asOf: 2021-06-01) | 1  | 2",

@@ -43,8 +43,8 @@ final class Linked {
         keep("batik", batik);
         keep("firm", firm);
         keep("cooperative", members(batik, firm, waiting));
-        control(batik, firm, waiting);
-        keep("partnership", partnership(batik));
+        control(firm, waiting);
+        keep("partnership", partnership());
         JsonObject program = Programs.created(OFFICIAL);
         for (JsonObject one : List.of(batik, firm, waiting)) {
             program = Programs.added(OFFICIAL, program, one);
@@ -70,7 +70,7 @@ final class Linked {
     }
 
     /** One entry that was confirmed and one that waits, on either side. */
-    private static void control(JsonObject batik, JsonObject firm, JsonObject waiting) {
+    private static void control(JsonObject firm, JsonObject waiting) {
         JsonObject owner = Partnerships.industry(OFFICIAL, "Induk Kopiah");
         JsonObject other = Partnerships.industry(OFFICIAL, "Induk Kopiah Lain");
         Controls.confirmed(OFFICIAL, Controls.input(owner, firm, "2020-01-01"));
@@ -80,9 +80,11 @@ final class Linked {
     }
 
     /** With three deliveries. */
-    private static JsonObject partnership(JsonObject supplier) {
-        JsonObject made =
-                Partnerships.confirmed(OFFICIAL, supplier, Partnerships.industry(OFFICIAL, "Pembeli Kopiah"));
+    private static JsonObject partnership() {
+        JsonObject made = Partnerships.confirmed(
+                OFFICIAL,
+                Partnerships.umkm(OFFICIAL, "Pemasok Kopiah", "MIKRO"),
+                Partnerships.industry(OFFICIAL, "Pembeli Kopiah"));
         String report = "mutation($input: ReportDeliveryInput!) { reportDelivery(input: $input) { event { id }"
                 + " userErrors { code } } }";
         for (int at = 0; at < 3; at++) {

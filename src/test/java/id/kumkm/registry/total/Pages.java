@@ -32,8 +32,8 @@ record Pages(int nodes, Set<JsonObject> totals) {
             String asked = "list: " + with(list, "first: " + size + after) + " { " + FIELDS + " }";
             String query = around.isEmpty() ? "{ " + asked + " }" : "{ around: " + around + " { " + asked + " } }";
             JsonObject data = paths.data(plans, client, query);
-            JsonObject page =
-                    (around.isEmpty() ? data : data.getJsonObject("around")).getJsonObject("list");
+            JsonObject holder = around.isEmpty() ? data : data.getJsonObject("around");
+            JsonObject page = holder == null ? null : holder.getJsonObject("list");
             if (page == null) {
                 return null;
             }
