@@ -85,8 +85,8 @@ class SearchReads implements ReadModel {
         return List.of(
                 new Root("search", Root.Shape.PAGE, new Root.Source.Edges(named), (arguments, viewer) -> {
                     NameSearch search = NameSearch.of(arguments);
-                    Finding named = found(new Sql().append(FOUND), BEST_FIRST, page(arguments), search.toString());
-                    return named.by(statement -> once(search, statement));
+                    return found(new Sql().append(FOUND), BEST_FIRST, page(arguments), search.toString())
+                            .by(statement -> once(search, statement));
                 }),
                 new Root("nearby", Root.Shape.PAGE, new Root.Source.Edges(near), (arguments, viewer) -> {
                     NearSearch search = NearSearch.of(arguments);
