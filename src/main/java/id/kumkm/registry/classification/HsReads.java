@@ -82,8 +82,7 @@ public class HsReads implements ReadModel {
     Slice<HsView> page(@Nullable String query, @Nullable String parent, PageRequest page) {
         Sql from = new Sql().append("FROM hs_code b WHERE ").append(among(query, parent));
         String list = listed(query, parent);
-        return listing.page(COLUMNS, from, BY_CODE, page, list, HsReads::view)
-                .counted(() -> listing.total(from, list));
+        return listing.page(COLUMNS, from, BY_CODE, page, list, HsReads::view).counted(() -> listing.total(from, list));
     }
 
     private static Sql coded(String code) {

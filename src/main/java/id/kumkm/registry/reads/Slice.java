@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param length counts the whole list, for the same caller
  */
-public record Slice<T>(
-        List<Entry<T>> entries, boolean hasNextPage, boolean hasPreviousPage, Supplier<Total> length) {
+public record Slice<T>(List<Entry<T>> entries, boolean hasNextPage, boolean hasPreviousPage, Supplier<Total> length) {
 
     /** A row and the cursor that leads to it. */
     public record Entry<T>(String cursor, T node) {}

@@ -30,7 +30,8 @@ public record NearbyConnection(
                 .map(entry -> new NearbyEdge(
                         entry.cursor(), entry.node().record(), entry.node().measure()))
                 .toList();
-        return new NearbyConnection(edges, edges.stream().map(NearbyEdge::node).toList(), slice.pageInfo(), slice.length());
+        return new NearbyConnection(
+                edges, edges.stream().map(NearbyEdge::node).toList(), slice.pageInfo(), slice.length());
     }
 
     /** A record near a point. */

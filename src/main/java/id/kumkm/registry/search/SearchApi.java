@@ -53,7 +53,8 @@ public class SearchApi {
 
     @NonNull
     @PermitAll
-    @Description("How many records the answer holds up to its end, at most the best 500: not how many fit beyond them. Counted only when asked for.")
+    @Description(
+            "How many records the answer holds up to its end, at most the best 500: not how many fit beyond them. Counted only when asked for.")
     public Total total(@Source SearchConnection connection) {
         return connection.length().get();
     }

@@ -30,7 +30,8 @@ public record SearchConnection(
                 .map(entry -> new SearchEdge(
                         entry.cursor(), entry.node().record(), entry.node().measure()))
                 .toList();
-        return new SearchConnection(edges, edges.stream().map(SearchEdge::node).toList(), slice.pageInfo(), slice.length());
+        return new SearchConnection(
+                edges, edges.stream().map(SearchEdge::node).toList(), slice.pageInfo(), slice.length());
     }
 
     /** A record found by name. */

@@ -127,8 +127,7 @@ class SearchReads implements ReadModel {
                         page,
                         search.toString(),
                         row -> Hit.of(row, Double.class))
-                .counted(() ->
-                        listing.total(rows(search.counted()), rows(search.estimated()), search.toString())));
+                .counted(() -> listing.total(rows(search.counted()), rows(search.estimated()), search.toString())));
     }
 
     private static Sql rows(Sql function) {

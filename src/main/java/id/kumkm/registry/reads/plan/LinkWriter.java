@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param length what tells the list's length; null where nobody asks
  */
-record LinkWriter(
-        Site site,
-        int rows,
-        @Nullable Length length,
-        Page.Ends ends,
-        Cursors cursors,
-        Writer<Page> value)
+record LinkWriter(Site site, int rows, @Nullable Length length, Page.Ends ends, Cursors cursors, Writer<Page> value)
         implements Writer<byte[][]> {
 
     /**
@@ -33,9 +27,7 @@ record LinkWriter(
         Total of(byte[][] row, Finding finding, Answer answer) {
             String told = text(row[count]);
             Total exact = Totals.exact(told);
-            return exact == null
-                    ? answer.lengths().of(finding, told, query.all(finding, text(row[parent])))
-                    : exact;
+            return exact == null ? answer.lengths().of(finding, told, query.all(finding, text(row[parent]))) : exact;
         }
 
         private static String text(byte[] cell) {
