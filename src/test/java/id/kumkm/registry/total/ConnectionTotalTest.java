@@ -111,7 +111,8 @@ class ConnectionTotalTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"kbliCodes(version: KBLI_2020, query: 'an')", "regions(level: VILLAGE)", "nearby(" + PLACE + ")"})
+            strings = {"kbliCodes(version: KBLI_2020, query: 'an')", "regions(level: VILLAGE)", "nearby(" + PLACE + ")"
+            })
     void aLongListIsEstimatedByBothPathsAlike(String list) throws SQLException {
         place();
         String query = "{ list: " + quoted(list) + LENGTH + " }";
