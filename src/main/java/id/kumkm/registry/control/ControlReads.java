@@ -32,6 +32,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -175,6 +176,13 @@ class ControlReads implements ReadModel {
                 .append(visible(callers.viewing(), null))
                 .append(" AND c.id = ANY(?)", (Object) ids.toArray(UUID[]::new));
         return listing.rows(READ, from).stream().map(ControlReads::view).toList();
+    }
+
+    /** Those of these entries that there are for the caller. */
+    Set<UUID> readable(Collection<UUID> ids) {
+        return visibleWithIds(ids).stream()
+                .flatMap(one -> PublicId.parse(PREFIX, one.id()).stream())
+                .collect(Collectors.toSet());
     }
 
     private static ControlView view(Tuple row) {

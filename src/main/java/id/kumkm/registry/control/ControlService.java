@@ -7,6 +7,7 @@ import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.register.BodyChanges;
 import id.kumkm.registry.register.Change;
 import id.kumkm.registry.register.Held;
+import id.kumkm.registry.register.Keyed;
 import id.kumkm.registry.register.Outcome;
 import id.kumkm.registry.register.Records;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Changes of ownership and control. Whoever writes of the owned body records them; the owner's side confirms them. */
 @Singleton
@@ -24,9 +26,11 @@ public class ControlService {
     private final BodyChanges changes;
     private final Records records;
     private final ControlRepository repository;
+    private final ControlReads reads;
 
     @Inject
-    ControlService(BodyChanges changes, Records records, ControlRepository repository) {
+    ControlService(BodyChanges changes, Records records, ControlRepository repository, ControlReads reads) {
+        this.reads = reads;
         this.changes = changes;
         this.records = records;
         this.repository = repository;
@@ -36,7 +40,7 @@ public class ControlService {
     public Outcome record(RecordControl input, Caller caller) {
         Change change = new Change(input.ownedId(), input.expectedVersion(), caller, null);
         return changes.addLink(
-                "ownedId", change, input.idempotencyKey(), input, Policy::mayWrite, (owned, rejections) -> {
+                "ownedId", change, keyed(input.idempotencyKey(), input), Policy::mayWrite, (owned, rejections) -> {
                     Held owner = records.held(List.of(input.ownerId())).get(input.ownerId());
                     if (owner == null) {
                         rejections.add("NOT_FOUND", "ownerId", "Data tidak ditemukan.", "The record is not found.");
@@ -48,6 +52,10 @@ public class ControlService {
                     }
                     return control.id();
                 });
+    }
+
+    private Keyed keyed(@Nullable String key, Object input) {
+        return new Keyed(key, input, reads::readable);
     }
 
     private void place(Control control, Rejections rejections) {
@@ -89,7 +97,7 @@ public class ControlService {
         Holding other = holding(owner);
         Change.Permission ofEitherSide =
                 (who, held) -> Policy.mayReadRestricted(who, held) || Policy.mayReadRestricted(who, other);
-        return changes.addLink("id", change, input.idempotencyKey(), input, ofEitherSide, (body, rejections) -> {
+        return changes.addLink("id", change, keyed(input.idempotencyKey(), input), ofEitherSide, (body, rejections) -> {
             repository.waitForOtherWriters();
             Control control = repository.findById(id);
             judge(control, "id", "id", rejections);

@@ -17,6 +17,7 @@ import id.kumkm.registry.platform.Transactions;
 import id.kumkm.registry.region.RegionCode;
 import id.kumkm.registry.region.RetiredRegions;
 import id.kumkm.registry.register.Held;
+import id.kumkm.registry.register.Keyed;
 import id.kumkm.registry.register.Outcome;
 import id.kumkm.registry.register.Records;
 import id.kumkm.registry.register.Repeats;
@@ -78,7 +79,8 @@ public class DemandService {
                     Repeats repeats = new Repeats(
                             keys,
                             caller,
-                            inputs.stream().map(PublishDemand::idempotencyKey).toList());
+                            inputs.stream().map(PublishDemand::idempotencyKey).toList(),
+                            Keyed.Readable.PUBLIC);
                     Map<String, Held> buyers = records.held(
                             inputs.stream().map(PublishDemand::buyerId).toList());
                     PublishRun run = new PublishRun(caller, now, buyers, medium(buyers), known(inputs), repeats);

@@ -12,8 +12,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Confirms memberships set-wise: which of those that are wanted may be confirmed, and why others may not, is said once. */
@@ -94,6 +98,17 @@ class ConfirmationRepository {
     int confirmed(UUID confirming) {
         Sql count = new Sql().append("SELECT count(*) FROM membership WHERE confirming = ?", confirming);
         return ((Number) bound(count).getSingleResult()).intValue();
+    }
+
+    /** Those of these requests that confirmed some membership which there is for the caller. */
+    Set<UUID> readable(Collection<UUID> confirming, Caller caller) {
+        Sql found = judged(
+                        new Sql().append("m.confirming = ANY(?)", (Object) confirming.toArray(UUID[]::new)), caller)
+                .append(" WHERE w.refusal IS DISTINCT FROM 'NOT_FOUND' LIMIT " + MOST_CONFIRMED);
+        return rows(found).stream()
+                .map(Wanted::confirming)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private Query bound(Sql statement) {

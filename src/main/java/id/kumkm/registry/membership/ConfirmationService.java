@@ -13,6 +13,7 @@ import id.kumkm.registry.platform.Transactions;
 import id.kumkm.registry.platform.Uuids;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.region.RegionCode;
+import id.kumkm.registry.register.Keyed;
 import id.kumkm.registry.register.Outcome;
 import id.kumkm.registry.register.Repeats;
 import jakarta.inject.Inject;
@@ -60,8 +61,7 @@ public class ConfirmationService {
                     return Repeats.once(
                             keys,
                             caller,
-                            input.idempotencyKey(),
-                            input,
+                            new Keyed(input.idempotencyKey(), input, made -> repository.readable(made, caller)),
                             () -> attempt(some, caller),
                             () -> some.get(0).cooperative());
                 },

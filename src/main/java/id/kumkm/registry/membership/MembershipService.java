@@ -11,6 +11,7 @@ import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.register.BodyChanges;
 import id.kumkm.registry.register.Change;
 import id.kumkm.registry.register.Held;
+import id.kumkm.registry.register.Keyed;
 import id.kumkm.registry.register.Outcome;
 import id.kumkm.registry.register.Records;
 import jakarta.inject.Inject;
@@ -53,8 +54,9 @@ public class MembershipService {
     /** Adds all of these members, or none: what is looked up and what is written does not grow with their number. */
     public Outcome addAll(AddMembers input, Caller caller) {
         Change change = new Change(input.cooperativeId(), input.expectedVersion(), caller, null);
+        Keyed request = new Keyed(input.idempotencyKey(), input, Keyed.Readable.PUBLIC);
         return changes.addLink(
-                "cooperativeId", change, input.idempotencyKey(), input, Policy::mayWrite, (cooperative, rejections) -> {
+                "cooperativeId", change, request, Policy::mayWrite, (cooperative, rejections) -> {
                     CooperativeForm form = form(cooperative, rejections);
                     if (input.members().isEmpty() || input.members().size() > MOST) {
                         refuseLength("members", input.members().isEmpty(), rejections);

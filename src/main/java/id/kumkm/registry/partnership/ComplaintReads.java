@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The read model of complaints. Whoever asks has already been found entitled, and gets nothing that is not logged. */
 @Singleton
@@ -26,6 +28,9 @@ class ComplaintReads {
 
     /** What the log says of a side that reads what it has to do with: it needs no other purpose. */
     private static final String OWN = "pihak dalam kemitraan";
+
+    /** What it says of who files one. */
+    static final String FILED = "pengajuan aduan";
 
     private static final List<Column> COLUMNS = List.of(
             Column.of("key", "c.id", UUID.class),
@@ -87,14 +92,25 @@ class ComplaintReads {
         return new NodeType(ComplaintView.PREFIX, null, viewer -> new Sql().append("FALSE"), this::visible);
     }
 
-    private List<ComplaintView> visible(Collection<UUID> keys) {
-        Viewing viewing = callers.viewing();
-        Sql from = new Sql()
+    /** Those of these complaints that their filer may read, who needs no other purpose than that. */
+    Set<UUID> readable(Collection<UUID> keys) {
+        Viewing asked = callers.viewing();
+        String purpose = Objects.requireNonNullElse(asked.purpose(), FILED);
+        return listing.rows(COLUMNS, found(keys, new Viewing(asked.caller(), purpose, asked.request()))).stream()
+                .map(row -> row.get("key", UUID.class))
+                .collect(Collectors.toSet());
+    }
+
+    private static Sql found(Collection<UUID> keys, Viewing viewing) {
+        return new Sql()
                 .append("FROM partnership_complaint c JOIN partnership p ON p.id = c.partnership_id"
                         + PartnershipAuthority.joined() + " WHERE ")
                 .append(new PartnershipAuthority().grants(viewing).sensitive())
                 .append(" AND c.id = ANY(?)", (Object) keys.toArray(UUID[]::new));
-        List<Tuple> rows = listing.rows(COLUMNS, from);
+    }
+
+    private List<ComplaintView> visible(Collection<UUID> keys) {
+        List<Tuple> rows = listing.rows(COLUMNS, found(keys, callers.viewing()));
         if (!rows.isEmpty()) {
             log(
                     OWN,

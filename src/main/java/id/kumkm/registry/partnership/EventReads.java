@@ -19,10 +19,13 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The read model of what happened in partnerships. Whoever asks has already been found entitled. */
 @Singleton
@@ -72,19 +75,31 @@ class EventReads {
 
     /** Events by their ids, for those who may read class P1 of the partnership. */
     NodeType node(Supplier<Viewing> caller) {
-        return new NodeType(EventView.PREFIX, MODEL, EventReads::visible, keys -> {
-            Sql from = new Sql()
-                    .append("FROM partnership_event v" + PARTNERSHIP.sql() + PartnershipAuthority.joined() + " WHERE ")
-                    .append(visible(caller.get()))
-                    .append(" AND v.id = ANY(?)", (Object) keys.toArray(UUID[]::new));
-            return listing.rows(ALL, from).stream().map(EventReads::view).toList();
-        });
+        return new NodeType(
+                EventView.PREFIX, MODEL, EventReads::visible, keys -> listing.rows(ALL, found(keys, caller.get())).stream()
+                        .map(EventReads::view)
+                        .toList());
     }
 
     private static Sql visible(Viewer viewer) {
         return new Sql()
                 .append(PARTNERSHIP.on() + " AND ")
                 .append(new PartnershipAuthority().grants(viewer).restricted());
+    }
+
+    /** Those of these events whose partnership's class P1 may be read. */
+    Set<UUID> readable(Collection<UUID> keys, Viewing viewing) {
+        Sql from = found(keys, viewing);
+        return listing.rows(ALL, from).stream()
+                .map(row -> row.get("key", UUID.class))
+                .collect(Collectors.toSet());
+    }
+
+    private static Sql found(Collection<UUID> keys, Viewing viewing) {
+        return new Sql()
+                .append("FROM partnership_event v" + PARTNERSHIP.sql() + PartnershipAuthority.joined() + " WHERE ")
+                .append(visible(viewing))
+                .append(" AND v.id = ANY(?)", (Object) keys.toArray(UUID[]::new));
     }
 
     Slice<EventView> page(UUID partnership, PageRequest page) {

@@ -7,6 +7,7 @@ import id.kumkm.registry.ledger.Ledger;
 import id.kumkm.registry.platform.Reason;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Transactions;
+import id.kumkm.registry.register.Keyed;
 import id.kumkm.registry.register.Outcome;
 import id.kumkm.registry.register.Repeats;
 import jakarta.inject.Inject;
@@ -77,33 +78,22 @@ class PartnershipChanges {
                 key -> Transactions.call(() -> attempt(key, "id", change, permission, changed), Outcome::isMade));
     }
 
-    /**
-     * Adds something to a partnership.
-     *
-     * @param idempotencyKey the caller's own for this input
-     */
-    Outcome add(
-            Change change, @Nullable String idempotencyKey, Record input, Permission permission, Addition addition) {
+    /** Adds something to a partnership. */
+    Outcome add(Change change, Keyed request, Permission permission, Addition addition) {
         return checked(
                 change,
                 "partnershipId",
                 key -> once(
                         change.caller(),
-                        idempotencyKey,
-                        input,
+                        request,
                         () -> attempt(key, "partnershipId", change, permission, addition),
                         () -> repository.findById(key).supplierId()));
     }
 
     /** Makes something of a supplier, which is made once under a key of the caller's own. */
     Outcome once(
-            Caller caller,
-            @Nullable String idempotencyKey,
-            Record input,
-            Supplier<Outcome> work,
-            Supplier<UUID> supplier) {
-        return Transactions.call(
-                () -> Repeats.once(keys, caller, idempotencyKey, input, work, supplier), Outcome::isMade);
+            Caller caller, Keyed request, Supplier<Outcome> work, Supplier<UUID> supplier) {
+        return Transactions.call(() -> Repeats.once(keys, caller, request, work, supplier), Outcome::isMade);
     }
 
     private interface Work {

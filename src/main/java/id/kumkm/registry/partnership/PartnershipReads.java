@@ -174,7 +174,7 @@ public class PartnershipReads implements ReadModel {
         return List.of(own, events.node(this::viewing), complaints.node());
     }
 
-    private List<PartnershipView> byIds(Collection<UUID> keys) {
+    List<PartnershipView> byIds(Collection<UUID> keys) {
         Sql from = from(viewing()).append(PartnershipAuthority.visible()).append(" AND p.id = ANY(?)", (Object)
                 keys.toArray(UUID[]::new));
         return listing.rows(ALL, from).stream().map(viewer()).toList();

@@ -12,14 +12,17 @@ import id.kumkm.registry.partnership.PartnershipChanges.Change;
 import id.kumkm.registry.partnership.ResolvePartnership.Resolution;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.register.Keyed;
 import id.kumkm.registry.register.Outcome;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of partnerships, one transaction each. A change that is refused leaves nothing behind. */
@@ -32,10 +35,16 @@ public class PartnershipService {
     private final PartnershipChanges changes;
     private final BodyRepository bodies;
     private final Ledger ledger;
+    private final PartnershipReads reads;
 
     @Inject
     PartnershipService(
-            PartnershipRepository repository, PartnershipChanges changes, BodyRepository bodies, Ledger ledger) {
+            PartnershipRepository repository,
+            PartnershipChanges changes,
+            BodyRepository bodies,
+            Ledger ledger,
+            PartnershipReads reads) {
+        this.reads = reads;
         this.repository = repository;
         this.changes = changes;
         this.bodies = bodies;
@@ -44,8 +53,12 @@ public class PartnershipService {
 
     /** Registers a partnership for its supplier. */
     public Outcome register(RegisterPartnership input, Caller caller) {
-        return changes.once(
-                caller, input.idempotencyKey(), input, () -> make(input, caller), () -> key(input.supplierId()));
+        Keyed request = new Keyed(input.idempotencyKey(), input, this::readable);
+        return changes.once(caller, request, () -> make(input, caller), () -> key(input.supplierId()));
+    }
+
+    private Set<UUID> readable(Collection<UUID> made) {
+        return reads.byIds(made).stream().map(PartnershipView::key).collect(Collectors.toSet());
     }
 
     private Outcome make(RegisterPartnership input, Caller caller) {

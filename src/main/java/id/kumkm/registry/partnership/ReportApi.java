@@ -53,7 +53,7 @@ public class ReportApi {
             "Records a complaint about a partnership (ajukan aduan): a side's representative, or an official of either"
                     + " side's area. The registry judges nothing; it passes complaints on to KPPU.")
     public ComplaintPayload fileComplaint(@Name("input") @NonNull @Description("The complaint.") FileComplaint input) {
-        return payload(service.complain(input, callers.current()), "pengajuan aduan");
+        return payload(service.complain(input, callers.current()), ComplaintReads.FILED);
     }
 
     @Mutation("handleComplaint")

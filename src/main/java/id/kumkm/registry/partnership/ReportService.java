@@ -4,9 +4,11 @@ import static id.kumkm.registry.partnership.PartnershipChanges.notFound;
 import static id.kumkm.registry.partnership.PartnershipChanges.now;
 
 import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Callers;
 import id.kumkm.registry.partnership.PartnershipChanges.Addition;
 import id.kumkm.registry.partnership.PartnershipChanges.Change;
 import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.register.Keyed;
 import id.kumkm.registry.register.Outcome;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -19,16 +21,28 @@ public class ReportService {
 
     private final PartnershipRepository repository;
     private final PartnershipChanges changes;
+    private final EventReads events;
+    private final ComplaintReads complaints;
+    private final Callers callers;
 
     @Inject
-    ReportService(PartnershipRepository repository, PartnershipChanges changes) {
+    ReportService(
+            PartnershipRepository repository,
+            PartnershipChanges changes,
+            EventReads events,
+            ComplaintReads complaints,
+            Callers callers) {
+        this.events = events;
+        this.complaints = complaints;
+        this.callers = callers;
         this.repository = repository;
         this.changes = changes;
     }
 
     /** Records what happened, as a side or an office of one reports it. */
     public Outcome report(ReportDelivery input, Caller caller) {
-        return add(input.partnershipId(), input.idempotencyKey(), input, caller, (sides, one, wrong) -> {
+        Keyed request = new Keyed(input.idempotencyKey(), input, made -> events.readable(made, callers.viewing()));
+        return add(input.partnershipId(), request, caller, (sides, one, wrong) -> {
             one.lifecycle().checkConfirmed("partnershipId", wrong);
             PartnershipEvent event = new PartnershipEvent(one, input.type(), now());
             if (!wrong.any()) {
@@ -41,7 +55,8 @@ public class ReportService {
 
     /** Records a complaint. */
     public Outcome complain(FileComplaint input, Caller caller) {
-        return add(input.partnershipId(), input.idempotencyKey(), input, caller, (sides, one, wrong) -> {
+        Keyed request = new Keyed(input.idempotencyKey(), input, complaints::readable);
+        return add(input.partnershipId(), request, caller, (sides, one, wrong) -> {
             PartnershipComplaint complaint = new PartnershipComplaint(one, input.kind(), now());
             complaint.describe(input.description(), wrong);
             add(complaint, wrong);
@@ -50,12 +65,10 @@ public class ReportService {
     }
 
     /** Adds what a side, or an office of one, tells of their partnership. */
-    private Outcome add(
-            String partnership, @Nullable String idempotencyKey, Record input, Caller caller, Addition addition) {
+    private Outcome add(String partnership, Keyed request, Caller caller, Addition addition) {
         return changes.add(
                 new Change(partnership, null, caller, null),
-                idempotencyKey,
-                input,
+                request,
                 (sides, one) -> sides.mayTakePart(caller, one.source()),
                 addition);
     }
@@ -69,8 +82,7 @@ public class ReportService {
         }
         Outcome outcome = changes.add(
                 new Change(partnership, null, caller, input.reason()),
-                null,
-                input,
+                Keyed.none(input),
                 (sides, one) -> sides.mayVerify(caller),
                 (sides, one, wrong) -> {
                     PartnershipComplaint complaint = repository.complaint(key);

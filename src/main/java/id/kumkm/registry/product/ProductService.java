@@ -16,6 +16,7 @@ import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.platform.Transactions;
 import id.kumkm.registry.register.Held;
+import id.kumkm.registry.register.Keyed;
 import id.kumkm.registry.register.Outcome;
 import id.kumkm.registry.register.Records;
 import id.kumkm.registry.register.Repeats;
@@ -79,7 +80,8 @@ public class ProductService {
                     Repeats repeats = new Repeats(
                             keys,
                             caller,
-                            inputs.stream().map(AddProduct::idempotencyKey).toList());
+                            inputs.stream().map(AddProduct::idempotencyKey).toList(),
+                            Keyed.Readable.PUBLIC);
                     AddRun run = new AddRun(
                             caller,
                             now,
@@ -103,7 +105,8 @@ public class ProductService {
                     Repeats repeats = new Repeats(
                             keys,
                             caller,
-                            inputs.stream().map(AssessProduct::idempotencyKey).toList());
+                            inputs.stream().map(AssessProduct::idempotencyKey).toList(),
+                            Keyed.Readable.PUBLIC);
                     List<UUID> asked = inputs.stream()
                             .flatMap(input -> PublicId.parse(ProductReads.PREFIX, input.id()).stream())
                             .distinct()

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes of a body and of its links, for the rooms above the registers: one transaction, which finds the body, asks the
@@ -82,23 +81,15 @@ public class BodyChanges {
 
     /**
      * Adds a link to a body, whose version stays. The same request under the same key of the caller's adds nothing again, and is answered
-     * as it was the first time.
-     *
-     * @param input that says all it holds by its text, as records do
+     * as it was the first time, as far as the caller may read that today.
      */
     public Outcome addLink(
-            String path,
-            Change change,
-            @Nullable String idempotencyKey,
-            Object input,
-            Change.Permission permission,
-            Addition addition) {
+            String path, Change change, Keyed request, Change.Permission permission, Addition addition) {
         return Transactions.call(
                 () -> Repeats.once(
                         keys,
                         change.caller(),
-                        idempotencyKey,
-                        input,
+                        request,
                         () -> attempt(path, change, permission, this::hold, addition),
                         () -> BodyKind.of(change.id())
                                 .flatMap(kind -> kind.key(change.id()))

@@ -75,6 +75,15 @@ public record Outcome(@Nullable UUID id, List<Rejection> rejections, boolean isC
                         "The key was used for another request.");
     }
 
+    /** What a key made is there, and its caller may not read it today. */
+    static Outcome unreadable() {
+        return refused(
+                "NOT_FOUND",
+                "idempotencyKey",
+                "Data yang dibuat dengan kunci ini ada, tetapi kini tidak dapat Anda baca.",
+                "What the key made is there, but you may not read it now.");
+    }
+
     /** What a step answers that the record's state may not allow. */
     public static Rejections possible(boolean may) {
         Rejections rejections = new Rejections();

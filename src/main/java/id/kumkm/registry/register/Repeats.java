@@ -4,29 +4,37 @@ import id.kumkm.registry.body.IdempotencyRepository;
 import id.kumkm.registry.body.IdempotencyRepository.Made;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.register.Keyed.Readable;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of its own that a caller gives with requests, for the rooms above the registers: a request that is
- * repeated under its key makes nothing twice, and is answered as it was the first time.
+ * repeated under its key makes nothing twice, and is answered as it was the first time, as far as its caller may read that
+ * today.
  */
 public final class Repeats {
 
     private final IdempotencyRepository keys;
     private final String caller;
     private final Map<String, Made> known;
+    private final Set<UUID> readable;
     private final Map<String, Made> made = new HashMap<>();
 
-    public Repeats(IdempotencyRepository keys, Caller caller, List<@Nullable String> written) {
+    public Repeats(
+            IdempotencyRepository keys, Caller caller, List<@Nullable String> written, Readable readable) {
         this.keys = keys;
         this.caller = caller.subject();
         this.known = keys.find(this.caller, Keys.kept(written));
+        this.readable = known.isEmpty()
+                ? Set.of()
+                : readable.among(known.values().stream().map(Made::key).toList());
     }
 
     /**
@@ -37,19 +45,19 @@ public final class Repeats {
     public static Outcome once(
             IdempotencyRepository keys,
             Caller caller,
-            @Nullable String key,
-            Object input,
+            Keyed request,
             Supplier<Outcome> work,
             Supplier<UUID> body) {
         Rejections badKey = new Rejections();
-        Repeats repeats = new Repeats(keys, caller, Collections.singletonList(key));
-        Outcome before = repeats.before(key, input, badKey);
+        String key = request.key();
+        Repeats repeats = new Repeats(keys, caller, Collections.singletonList(key), request.readable());
+        Outcome before = repeats.before(key, request.input(), badKey);
         if (before != null || badKey.any()) {
             return before == null ? Outcome.refused(badKey) : before;
         }
         Outcome outcome = work.get();
         if (outcome.id() != null) {
-            repeats.keep(key, body.get(), outcome.id(), input);
+            repeats.keep(key, body.get(), outcome.id(), request.input());
             repeats.save();
         }
         return outcome;
@@ -59,7 +67,13 @@ public final class Repeats {
     public @Nullable Outcome before(@Nullable String key, Object input, Rejections rejections) {
         String clean = Keys.check(key, rejections);
         Made before = clean == null ? null : known.get(clean);
-        return before == null ? null : Outcome.again(before, input);
+        Outcome again = before == null ? null : Outcome.again(before, input);
+        return again == null || again.id() == null || isReadable(again.id()) ? again : Outcome.unreadable();
+    }
+
+    /** What this list of requests itself has made is its caller's to read. */
+    private boolean isReadable(UUID id) {
+        return readable.contains(id) || made.values().stream().anyMatch(mark -> mark.key().equals(id));
     }
 
     /** Remembers what a request makes of a body. */

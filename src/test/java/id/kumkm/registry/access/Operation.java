@@ -227,14 +227,20 @@ record Operation(String name, boolean mutation, Right right, Register register, 
 
     /** @param record with its id and version, and whatever else the text names */
     String document(JsonObject record) {
-        String written = text;
-        for (String member : record.fieldNames()) {
-            written = written.replace("$" + member, String.valueOf(record.getValue(member)));
-        }
+        String written = written(record);
         return mutation
                 ? "mutation { " + name + "(input: {" + written + "}) { "
                         + (isOfMany() ? "results { userErrors { code } } " : "") + "userErrors { code }" + more()
                         + " } }"
                 : "{ " + written + " }";
+    }
+
+    /** The input of a mutation without its braces, or the query. */
+    String written(JsonObject record) {
+        String written = text;
+        for (String member : record.fieldNames()) {
+            written = written.replace("$" + member, String.valueOf(record.getValue(member)));
+        }
+        return written;
     }
 }

@@ -108,7 +108,7 @@ class OperationMatrixTest {
     }
 
     /** A record in the state in which the operation is possible. */
-    private static JsonObject fresh(Operation operation) {
+    static JsonObject fresh(Operation operation) {
         JsonObject record = prepared(operation, record(operation));
         return operation.name().startsWith("verify")
                 ? operation.register().record(operation.register().submit(source(), record))
