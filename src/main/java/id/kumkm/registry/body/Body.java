@@ -146,10 +146,11 @@ public class Body {
             Set<KbliKey> knownActivities,
             Rejections rejections) {
         if (given.has("name")) {
-            String clean = Text.clean(input.name(), 200, "name", rejections);
+            boolean said = !Text.isAbsent(input.name());
+            String clean = said ? Text.clean(input.name(), 200, "name", rejections) : null;
             if (clean != null) {
                 name = clean;
-            } else if (Text.isBlank(input.name())) {
+            } else if (!said) {
                 rejections.add("REQUIRED", "name", "Nama wajib diisi.", "The name is required.");
             }
         }
@@ -178,14 +179,14 @@ public class Body {
         }
     }
 
-    /** Sets, changes or removes the number of a scheme. */
+    /** Sets, changes or removes the number of a scheme. The same one in another form says nothing new. */
     public void identify(IdentifierScheme scheme, @Nullable String number) {
         Optional<Identifier> known =
                 identifiers.stream().filter(one -> one.scheme() == scheme).findFirst();
         if (number == null) {
             known.ifPresent(identifiers::remove);
         } else if (known.isPresent()) {
-            known.get().change(number);
+            known.get().say(number);
         } else {
             identifiers.add(new Identifier(this, scheme, number));
         }

@@ -123,7 +123,10 @@ public class BodyRepository {
                         row -> row.get(0, UUID.class), row -> BodyKind.valueOf(row.get(1, String.class))));
     }
 
-    /** Which bodies actively hold these numbers: one array, so that there is one statement for lists of any length. */
+    /**
+     * Which bodies actively hold these numbers, by their canonical form: one array, so that there is one statement for lists
+     * of any length.
+     */
     @SuppressWarnings("unchecked")
     public Map<String, UUID> holders(IdentifierScheme scheme, Collection<String> numbers) {
         Map<String, UUID> holders = new HashMap<>();
@@ -132,9 +135,9 @@ public class BodyRepository {
                             "SELECT value, body_id FROM identifier WHERE scheme = ?1 AND active AND value = ANY(?2)",
                             Tuple.class)
                     .setParameter(1, scheme.name())
-                    .setParameter(2, numbers.toArray(String[]::new))
+                    .setParameter(2, numbers.stream().flatMap(scheme::forms).toArray(String[]::new))
                     .getResultList();
-            rows.forEach(row -> holders.put(row.get(0, String.class), row.get(1, UUID.class)));
+            rows.forEach(row -> holders.put(scheme.canonical(row.get(0, String.class)), row.get(1, UUID.class)));
         }
         return holders;
     }
@@ -145,7 +148,7 @@ public class BodyRepository {
             String number = body.number(scheme);
             if (number != null
                     && !holders(scheme, List.of(number))
-                            .getOrDefault(number, body.id())
+                            .getOrDefault(scheme.canonical(number), body.id())
                             .equals(body.id())) {
                 return true;
             }

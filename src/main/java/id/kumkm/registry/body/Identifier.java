@@ -45,8 +45,11 @@ public class Identifier {
         return value;
     }
 
-    void change(String value) {
-        this.value = value;
+    /** Takes another number; the same one stays as it was written. */
+    void say(String number) {
+        if (!scheme.canonical(number).equals(scheme.canonical(value))) {
+            this.value = number;
+        }
     }
 
     void activate(boolean active) {

@@ -3,6 +3,7 @@ package id.kumkm.registry.body;
 import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.platform.WrittenNumber;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Numbers that identify a body, each with its rule. */
 public enum IdentifierScheme {
@@ -43,6 +44,20 @@ public enum IdentifierScheme {
     /** True where the number has the form of the scheme and is not one digit again and again, as nobody's is. */
     public boolean accepts(String number) {
         return form.matcher(number).matches() && !WrittenNumber.isRepeated(number);
+    }
+
+    /**
+     * The number in its one form, by which two are known to be the same: a tax number of 15 digits is that of 16 with a 0
+     * before them.
+     */
+    public String canonical(String number) {
+        return this == NPWP && number.length() == 15 ? "0" + number : number;
+    }
+
+    /** Every form in which the same number may stand. */
+    Stream<String> forms(String number) {
+        String whole = canonical(number);
+        return this == NPWP && whole.startsWith("0") ? Stream.of(whole, whole.substring(1)) : Stream.of(whole);
     }
 
     /** True where a tax number of this form is the identity number of a natural person. */

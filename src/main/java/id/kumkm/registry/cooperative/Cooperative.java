@@ -6,7 +6,9 @@ import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.body.Origin;
 import id.kumkm.registry.body.PublicContact;
 import id.kumkm.registry.body.QualityFlag;
+import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Holding;
+import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.platform.Count;
 import id.kumkm.registry.platform.Days;
@@ -80,9 +82,21 @@ class Cooperative extends Registered<CooperativeInput> {
     /** Authority goes by where the members are: one with members across a province is above the city of its office. */
     @Override
     public Holding holding() {
-        String region = Objects.toString(body().regionCode(), "");
-        String authority = membershipArea == null ? "" : membershipArea.authority(region);
-        return new Holding(body().id(), Sector.COOPERATIVE, authority, body().source(), body().changedBy());
+        return holding(membershipArea == null ? "" : membershipArea.authority(region()));
+    }
+
+    private Holding holding(String area) {
+        return new Holding(body().id(), Sector.COOPERATIVE, area, body().source(), body().changedBy());
+    }
+
+    private String region() {
+        return Objects.toString(body().regionCode(), "");
+    }
+
+    /** Where the office itself lies in them, its members come from too far. */
+    @Override
+    protected String fieldOutOf(Caller caller) {
+        return Policy.mayWrite(caller, holding(region())) ? "membershipArea" : super.fieldOutOf(caller);
     }
 
     @Override

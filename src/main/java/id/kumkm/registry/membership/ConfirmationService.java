@@ -74,9 +74,13 @@ public class ConfirmationService {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
         ledger.sign(caller.subject(), caller.source(), null);
         bodies.holdAll(some.stream().map(Wanted::cooperative).collect(Collectors.toSet()));
-        return !some.isEmpty() && repository.confirm(some, caller, confirming, now) > 0
-                ? Outcome.made(confirming)
-                : Outcome.refused(new Rejections());
+        int confirmed = 0;
+        int more = some.size();
+        while (more > 0 && confirmed < some.size()) {
+            more = repository.confirm(some, caller, confirming, now);
+            confirmed += more;
+        }
+        return confirmed > 0 ? Outcome.made(confirming) : Outcome.refused(new Rejections());
     }
 
     /** How many memberships a request confirmed; none where there is no such request. */

@@ -15,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
@@ -155,8 +156,19 @@ public class Person {
 
     /** The tax number of an enterprise that is its owner's own affair. */
     public void taxNumber(@Nullable String number, PersonRules rules) {
-        npwp = seal(rules.sealer(), "npwp", npwp, number, Masks::number);
-        npwpHash = number == null ? null : rules.sealer().hash("NPWP", number);
+        byte[] hash = number == null ? null : rules.sealer().hash("NPWP", whole(number));
+        if (hash == null || !Arrays.equals(hash, npwpHash)) {
+            npwp = seal(rules.sealer(), "npwp", npwp, number, Masks::number);
+            npwpHash = hash;
+        }
+    }
+
+    /**
+     * 15 digits and the same after a 0 are one tax number, and have one hash. What was hashed by 15 digits until then stays: who
+     * looks a number up asks for both.
+     */
+    private static String whole(String number) {
+        return number.length() == 15 ? "0" + number : number;
     }
 
     /** Destroys the key, the hashes and the masked forms: what is sealed, here and in history, stays unreadable. */

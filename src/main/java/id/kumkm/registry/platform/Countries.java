@@ -27,7 +27,7 @@ public final class Countries {
             return new String[0];
         }
         for (int at = 0; at < given.size(); at++) {
-            String code = Text.clean(given.get(at), 2, path + "." + at, rejections);
+            String code = Text.clean(given.get(at), Integer.MAX_VALUE, path + "." + at, rejections);
             if (code != null) {
                 codes.add(abroad(code.toUpperCase(Locale.ROOT), path + "." + at, rejections));
             }

@@ -31,6 +31,9 @@ public final class PhoneNumber {
 
     private static final Pattern MOBILE = Pattern.compile(COUNTRY + "(8[1-9]\\d{6,10})");
 
+    /** A whole mobile number, and digits behind a dash: the digits together are another person's number. */
+    private static final Pattern MOBILE_AND_MORE = Pattern.compile("8[1-9]\\d{7,}\\s?\\p{Pd}\\s?\\d");
+
     /**
      * Five cities have area codes of two digits, the others of three; none begins with 1, or with the 8 of mobiles. Numbers of
      * 0800 are free of charge for the caller.
@@ -46,7 +49,7 @@ public final class PhoneNumber {
     /** A person's number, which is a mobile one. */
     public static @Nullable String mobile(@Nullable String written, String path, Rejections rejections) {
         String bare = bare(written);
-        String number = bare == null ? null : international(bare, MOBILE);
+        String number = written == null || bare == null ? null : mobile(written, bare);
         if (written != null && bare != null && number == null) {
             refuse(written, path, "Nomor telepon seluler tidak sah.", "The mobile number is not valid.", rejections);
         }
@@ -75,7 +78,7 @@ public final class PhoneNumber {
         boolean extended = extension.find();
         String main = extended ? bare.substring(0, extension.start()) : bare;
         String landline = international(main, LANDLINE);
-        String mobile = extended ? null : international(main, MOBILE);
+        String mobile = extended ? null : mobile(written, main);
         if (landline != null) {
             return extended ? landline + ";ext=" + extension.group(1) : landline;
         }
@@ -88,6 +91,10 @@ public final class PhoneNumber {
                     rejections);
         }
         return mobile;
+    }
+
+    private static @Nullable String mobile(String written, String bare) {
+        return MOBILE_AND_MORE.matcher(plain(written)).find() ? null : international(bare, MOBILE);
     }
 
     /** Lines go up; else nobody knows what is meant, and the digits together are another office's number: null. */

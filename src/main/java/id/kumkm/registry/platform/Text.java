@@ -24,6 +24,11 @@ public final class Text {
         return text == null || BLANKS.matcher(text).replaceAll("").isEmpty();
     }
 
+    /** True where there is no text, or it stands in a form because something had to: a dash, a zero, "null". */
+    public static boolean isAbsent(@Nullable String text) {
+        return isBlank(text) || WrittenNumber.saysNothing(text);
+    }
+
     /** The cleaned text, or null when nothing is left. Adds INVALID_TEXT or TOO_LONG where it cannot be kept. */
     public static @Nullable String clean(@Nullable String text, int longest, String path, Rejections rejections) {
         if (text == null) {

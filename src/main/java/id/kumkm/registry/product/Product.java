@@ -142,10 +142,11 @@ class Product {
     /** Takes the input whole; adds everything that is wrong with it. */
     void describe(ProductInput input, Given given, Catalogue catalogue, Rejections rejections) {
         if (given.has("name")) {
-            String clean = Text.clean(input.name(), 200, "name", rejections);
+            boolean said = !Text.isAbsent(input.name());
+            String clean = said ? Text.clean(input.name(), 200, "name", rejections) : null;
             if (clean != null) {
                 name = clean;
-            } else if (Text.isBlank(input.name())) {
+            } else if (!said) {
                 rejections.add("REQUIRED", "name", "Nama wajib diisi.", "The name is required.");
             }
         }

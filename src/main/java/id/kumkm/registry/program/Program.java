@@ -161,11 +161,11 @@ class Program {
     }
 
     private static @Nullable String required(@Nullable String text, int longest, String path, Rejections rejections) {
-        String clean = Text.clean(text, longest, path, rejections);
-        if (Text.isBlank(text)) {
+        if (Text.isAbsent(text)) {
             refuseAbsent(path, rejections);
+            return null;
         }
-        return clean;
+        return Text.clean(text, longest, path, rejections);
     }
 
     private static void refuseAbsent(String path, Rejections rejections) {

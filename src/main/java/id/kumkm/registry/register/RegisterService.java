@@ -101,7 +101,7 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
                     if (!rejections.any() && !Policy.mayWrite(caller, record.holding())) {
                         inside.add(
                                 "OUT_OF_AREA",
-                                "regionCode",
+                                record.fieldOutOf(caller),
                                 "Wilayah berada di luar kewenangan Anda.",
                                 "The region lies out of your bounds.");
                     }

@@ -7,6 +7,7 @@ import id.kumkm.registry.body.BodyStatus;
 import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.body.LegalForm;
 import id.kumkm.registry.body.Origin;
+import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
@@ -58,6 +59,11 @@ public abstract class Registered<I extends RecordInput> {
 
     /** What the policy asks of it. */
     public abstract Holding holding();
+
+    /** The field that leads out of the bounds of a caller. */
+    protected String fieldOutOf(Caller caller) {
+        return "regionCode";
+    }
 
     /** Takes the input whole; adds everything that is wrong with it. */
     void describe(I input, Given given, Registrar registrar, Rejections rejections) {

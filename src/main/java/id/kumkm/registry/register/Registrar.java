@@ -37,7 +37,7 @@ public record Registrar(
         if (number == null) {
             return null;
         }
-        UUID holder = Objects.requireNonNull(holders.get(scheme)).putIfAbsent(number, body);
+        UUID holder = Objects.requireNonNull(holders.get(scheme)).putIfAbsent(scheme.canonical(number), body);
         if (holder != null && !holder.equals(body)) {
             met.add(new Guesses.Met(scheme, holder, rejections));
             return null;

@@ -69,7 +69,7 @@ final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
         if (!rejections.any() && !Policy.mayWrite(caller, record.holding())) {
             inside.add(
                     "OUT_OF_AREA",
-                    "regionCode",
+                    record.fieldOutOf(caller),
                     "Wilayah berada di luar kewenangan Anda.",
                     "The region lies out of your bounds.");
         }

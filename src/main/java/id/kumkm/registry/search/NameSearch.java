@@ -21,6 +21,9 @@ record NameSearch(
 
     private static final int LONGEST_TEXT = 200;
 
+    /** What no region's code is: a text of any length would not be found either, and is too long for a question. */
+    private static final String NO_REGION = "-";
+
     static NameSearch of(String query, @Nullable List<BodyKind> kinds, @Nullable String region, @Nullable Near near) {
         check(query);
         return new NameSearch(query.strip(), kinds, region, near);
@@ -40,7 +43,8 @@ record NameSearch(
         if (region == null) {
             found.append(", NULL");
         } else {
-            found.append(", ?", RegionCode.normalise(region));
+            String code = RegionCode.normalise(region);
+            found.append(", ?", RegionCode.isCode(code) ? code : NO_REGION);
         }
         if (near == null) {
             found.append(", NULL, NULL, NULL");

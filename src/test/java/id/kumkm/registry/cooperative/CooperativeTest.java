@@ -75,6 +75,9 @@ class CooperativeTest {
 
         assertThat(Register.COOPERATIVE.outcome(
                         Register.COOPERATIVE.update(city, made, Map.of("membershipArea", "PROVINSI"))))
+                .isEqualTo("OUT_OF_AREA input.cooperative.membershipArea");
+        assertThat(Register.COOPERATIVE.outcome(
+                        Register.COOPERATIVE.update(city, made, Map.of("regionCode", "33.13"))))
                 .isEqualTo("OUT_OF_AREA input.cooperative.regionCode");
     }
 

@@ -141,6 +141,22 @@ class PartnershipReportTest {
         assertThat(refusal(verifier, HANDLED, step)).isEqualTo("WRONG_STATE input.status");
     }
 
+    /** An office that files one may not follow it; its side may. */
+    @Test
+    void aRepeatedComplaintTellsHowItStandsToWhoMayReadIt() {
+        Map<String, Object> input = new HashMap<>(Map.of(
+                "partnershipId", made.getString("id"), "kind", "LAINNYA", "description", "Tidak dibayar"));
+        input.put("idempotencyKey", "aduan-" + made.getString("id"));
+        Client verifier = Client.with(Tokens.verifier("33.72"));
+        for (Client filer : List.of(seller, verifier)) {
+            assertThat(done(filer, COMPLAINT, input)).isEqualTo(done(filer, COMPLAINT, input));
+        }
+
+        done(solo, COMPLAINT, input);
+
+        assertThat(refusal(solo, COMPLAINT, input)).isEqualTo("NOT_FOUND input.idempotencyKey");
+    }
+
     /** A complaint is of class P2, in the answer to whoever wrote of it, too. */
     @Test
     void whoWritesOfAComplaintIsLoggedAsItsReader() throws SQLException {

@@ -53,7 +53,6 @@ class PhoneNumberTest {
                 "+62 271 712345-7 | +62271712345",
                 "0271-712-345 | +62271712345",
                 "021-5795-88-22 | +622157958822",
-                "0812345678-90 | +6281234567890",
                 "- | NOTHING",
                 "0 | NOTHING",
                 "\"\" | NOTHING",
@@ -84,6 +83,9 @@ class PhoneNumberTest {
                 "0812-3456-7890 ext. 4", // mobiles have none
                 "0271 712345 ext.",
                 "+62 +62 271 712345",
+                "081234567890-1", // together another person's
+                "0812345678-90",
+                "+62 81234567890 - 12",
                 "telepon kantor",
             })
     void whatIsNoNumberIsRefusedAndNotRepeated(String written) {
@@ -129,6 +131,8 @@ class PhoneNumberTest {
         assertThat(PhoneNumber.mobile("tel:0812-3456-7890 (WA)", "phone", rejections))
                 .isEqualTo("+6281234567890");
         assertThat(rejections.any()).isFalse();
+        assertThat(PhoneNumber.mobile("081234567890-1", "phone", rejections)).isNull();
+        assertThat(rejections.all().toString()).contains("INVALID_PHONE");
         assertThat(PhoneNumber.mobile("(0271) 712345", "phone", rejections)).isNull();
         assertThat(rejections.any()).isTrue();
     }

@@ -67,8 +67,8 @@ class OwnExportTest {
                 .isEqualTo(new JsonArray(List.of("JP", "SG")));
         assertThat(refused(register, List.of("", "JP", " ", "xx")))
                 .isEqualTo("UNKNOWN_COUNTRY input." + register.member() + ".exportDestinations.3");
-        assertThat(refused(register, List.of("", "SG", "JPN")))
-                .isEqualTo("TOO_LONG input." + register.member() + ".exportDestinations.2");
+        assertThat(refused(register, List.of("", "SG", "Jepang")))
+                .isEqualTo("UNKNOWN_COUNTRY input." + register.member() + ".exportDestinations.2");
         for (String own : List.of("ID", "id")) {
             assertThat(refused(register, List.of("", "SG", own)))
                     .isEqualTo("NOT_ABROAD input." + register.member() + ".exportDestinations.2");
