@@ -4,6 +4,7 @@ import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.BodyRepository;
 import id.kumkm.registry.body.IdempotencyRepository;
 import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.ledger.AccessLog;
 import id.kumkm.registry.ledger.Ledger;
 import id.kumkm.registry.membership.ConfirmationRepository.Wanted;
 import id.kumkm.registry.platform.PublicId;
@@ -21,6 +22,7 @@ import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +41,16 @@ public class ConfirmationService {
     private final BodyRepository bodies;
     private final IdempotencyRepository keys;
     private final Ledger ledger;
+    private final AccessLog log;
 
     @Inject
     ConfirmationService(
-            ConfirmationRepository repository, BodyRepository bodies, IdempotencyRepository keys, Ledger ledger) {
+            ConfirmationRepository repository,
+            BodyRepository bodies,
+            IdempotencyRepository keys,
+            Ledger ledger,
+            AccessLog log) {
+        this.log = log;
         this.repository = repository;
         this.bodies = bodies;
         this.keys = keys;
@@ -88,19 +96,29 @@ public class ConfirmationService {
         return confirming == null ? 0 : repository.confirmed(confirming);
     }
 
-    /** Those that were wanted and that the request did not confirm, by their ids, with the codes of why. */
+    /**
+     * Those that were wanted and that the request did not confirm, by their ids, with the codes of why. That a number met
+     * another member's is kept for auditors.
+     */
     Map<String, String> refused(ConfirmMemberships input, Caller caller, @Nullable UUID confirming) {
         Map<String, String> refused = new LinkedHashMap<>();
         if (input.ids() != null) {
             input.ids().forEach(id -> refused.put(Objects.requireNonNull(id), "NOT_FOUND"));
         }
+        List<UUID> met = new ArrayList<>();
         for (Wanted one : repository.standing(wanted(input), caller)) {
             String id = PublicId.of(MembershipReads.PREFIX, one.id());
             if (one.refusal() == null || (confirming != null && confirming.equals(one.confirming()))) {
                 refused.remove(id);
             } else {
                 refused.put(id, one.refusal());
+                if (one.refusal().equals("OVERLAP")) {
+                    met.add(one.cooperative());
+                }
             }
+        }
+        if (!met.isEmpty()) {
+            log.keepGuesses(caller.subject(), "nikAnggota", met);
         }
         return refused;
     }
