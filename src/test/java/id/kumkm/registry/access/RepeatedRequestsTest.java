@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whatever takes a key, sent again under it by who has lost its office meanwhile: no more is told than node(id) tells. */
@@ -106,7 +107,7 @@ class RepeatedRequestsTest {
     }
 
     /** The field of the payload that holds what was made; null where there is none. */
-    private String made(Operation operation) {
+    private @Nullable String made(Operation operation) {
         GraphQLFieldDefinition mutation = schema.getMutationType().getFieldDefinition(operation.name());
         GraphQLObjectType payload = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(mutation.getType());
         return payload.getFieldDefinitions().stream()

@@ -7,7 +7,6 @@ import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
@@ -133,7 +132,7 @@ class TextArgumentsTest {
 
     private static String document(GraphQLFieldDefinition query) {
         String declared = query.getArguments().stream()
-                .map(one -> "$" + one.getName() + ": " + GraphQLTypeUtil.simplePrint((GraphQLInputType) one.getType()))
+                .map(one -> "$" + one.getName() + ": " + GraphQLTypeUtil.simplePrint(one.getType()))
                 .collect(Collectors.joining(", "));
         String passed = query.getArguments().stream()
                 .map(one -> one.getName() + ": $" + one.getName())

@@ -38,7 +38,7 @@ class RegisterInputTest {
                         Arguments.of(register, "name", "-", "REQUIRED name"),
                         Arguments.of(register, "name", " . ", "REQUIRED name"),
                         Arguments.of(register, "name", "0", "REQUIRED name"),
-                        Arguments.of(register, "name", "null", "REQUIRED name"),
+                        Arguments.of(register, "name", "NULL", "REQUIRED name"),
                         Arguments.of(register, "name", "x".repeat(10_000), "TOO_LONG name"),
                         Arguments.of(register, "name", "Nama\u0000Nol", "INVALID_TEXT name"),
                         Arguments.of(register, "name", "Nama \u202Ekilab", "INVALID_TEXT name"),
