@@ -31,8 +31,12 @@ public final class PhoneNumber {
 
     private static final Pattern MOBILE = Pattern.compile(COUNTRY + "(8[1-9]\\d{6,10})");
 
-    /** A whole mobile number, and digits behind a dash: the digits together are another person's number. */
-    private static final Pattern MOBILE_AND_MORE = Pattern.compile("8[1-9]\\d{7,}\\s?\\p{Pd}\\s?\\d");
+    /**
+     * A whole mobile number, and digits behind a dash, or in groups and one digit more: the digits together are another
+     * person's number.
+     */
+    private static final Pattern MOBILE_AND_MORE = Pattern.compile("8[1-9](?:\\d{7,12}\\s?\\p{Pd}\\s?\\d"
+            + "|(?:[\\s().\\p{Pd}]{0,2}\\d){7,12}\\s?\\p{Pd}\\s?\\d(?![\\s.\\p{Pd}]{0,3}\\d))");
 
     /**
      * Five cities have area codes of two digits, the others of three; none begins with 1, or with the 8 of mobiles. Numbers of

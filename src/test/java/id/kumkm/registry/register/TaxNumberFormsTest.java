@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TaxNumberFormsTest {
 
     private final Client solo = Client.with(Tokens.official("33.72"));
+    private final Client verifier = Client.with(Tokens.verifier("33.72")).header("X-Purpose", "pemeriksaan");
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -83,6 +84,8 @@ class TaxNumberFormsTest {
     }
 
     private String npwp(JsonObject record) {
-        return Register.INDUSTRY.read(solo, record.getString("id"), "npwp").getString("npwp");
+        return Register.INDUSTRY
+                .read(verifier, record.getString("id"), "npwp")
+                .getString("npwp");
     }
 }
