@@ -29,8 +29,8 @@ class RepeatedRequestsTest {
 
     private static final String WHO = "keeps-keys";
 
-    private final Client before = Client.with(
-            Tokens.of(WHO, Set.of("ministry"), Map.of("sectors", List.of("COOPERATIVE", "UMKM"))));
+    private final Client before =
+            Client.with(Tokens.of(WHO, Set.of("ministry"), Map.of("sectors", List.of("COOPERATIVE", "UMKM"))));
     private final Client today = Client.with(Tokens.of(
             WHO,
             Set.of("official", "representative"),
@@ -55,14 +55,18 @@ class RepeatedRequestsTest {
         assertThat(walked).containsExactlyInAnyOrderElementsOf(keyed());
         assertThat(hidden)
                 .containsExactly(
-                        "confirmMemberships", "fileComplaint", "recordControl", "registerPartnership", "reportDelivery");
+                        "confirmMemberships",
+                        "fileComplaint",
+                        "recordControl",
+                        "registerPartnership",
+                        "reportDelivery");
     }
 
     /** True where its repeat says that its caller may not read what was made. */
     private boolean isHidden(Operation operation) {
         JsonObject record = OperationMatrixTest.fresh(operation);
-        String input = "idempotencyKey: \"" + operation.name() + record.getString("id") + "\", "
-                + operation.written(record);
+        String input =
+                "idempotencyKey: \"" + operation.name() + record.getString("id") + "\", " + operation.written(record);
         String made = made(operation);
         String document = "mutation { it: " + operation.name() + "(input: {" + input + "}) { "
                 + (made == null ? "it: confirmed" : "it: " + made + " { id }") + " userErrors { code path } } }";

@@ -76,8 +76,7 @@ class CooperativeTest {
         assertThat(Register.COOPERATIVE.outcome(
                         Register.COOPERATIVE.update(city, made, Map.of("membershipArea", "PROVINSI"))))
                 .isEqualTo("OUT_OF_AREA input.cooperative.membershipArea");
-        assertThat(Register.COOPERATIVE.outcome(
-                        Register.COOPERATIVE.update(city, made, Map.of("regionCode", "33.13"))))
+        assertThat(Register.COOPERATIVE.outcome(Register.COOPERATIVE.update(city, made, Map.of("regionCode", "33.13"))))
                 .isEqualTo("OUT_OF_AREA input.cooperative.regionCode");
     }
 

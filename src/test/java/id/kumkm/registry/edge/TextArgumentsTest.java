@@ -137,7 +137,8 @@ class TextArgumentsTest {
         String passed = query.getArguments().stream()
                 .map(one -> one.getName() + ": $" + one.getName())
                 .collect(Collectors.joining(", "));
-        return "query(" + declared + ") { " + query.getName() + "(" + passed + ")" + selected(query.getType(), 2) + " }";
+        return "query(" + declared + ") { " + query.getName() + "(" + passed + ")" + selected(query.getType(), 2)
+                + " }";
     }
 
     /** The fields without arguments of an answer, and those of its nodes. */

@@ -212,7 +212,8 @@ class MembershipConfirmationTest {
 
         assertThat(Cooperatives.confirmed(selected(second, whole))).isEqualTo("2 confirmed, OVERLAP OVERLAP");
         assertThat(Cooperatives.confirmed(selected(second, whole))).isEqualTo("0 confirmed, OVERLAP OVERLAP");
-        assertThat(Cooperatives.list(Client.anonymous(), other, "", "confirmation")).hasSize(2);
+        assertThat(Cooperatives.list(Client.anonymous(), other, "", "confirmation"))
+                .hasSize(2);
     }
 
     /** The second overlaps the first and the third, which do not overlap each other. */
@@ -231,8 +232,8 @@ class MembershipConfirmationTest {
             Cooperatives.added(writer, other, List.of(member));
         }
 
-        assertThat(Cooperatives.confirmed(selected(
-                        Client.with(Tokens.secondSubject()), Map.of("cooperativeId", other.getString("id")))))
+        assertThat(Cooperatives.confirmed(
+                        selected(Client.with(Tokens.secondSubject()), Map.of("cooperativeId", other.getString("id")))))
                 .isEqualTo("2 confirmed, OVERLAP");
     }
 
@@ -243,7 +244,8 @@ class MembershipConfirmationTest {
             Cooperatives.added(one, other, List.of(Cooperatives.person("Siti", "3372015508900001", "2020-01-01")));
         }
         String confirm = "UPDATE membership SET confirmation = 'DINAS' WHERE cooperative_id = CAST(? AS uuid)";
-        String key = BodyKind.COOPERATIVE.key(other.getString("id")).orElseThrow().toString();
+        String key =
+                BodyKind.COOPERATIVE.key(other.getString("id")).orElseThrow().toString();
         try (Connection owner = Database.asOwner()) {
             assertThatThrownBy(() -> Database.update(owner, confirm, key)).hasMessageContaining("a member twice");
         }

@@ -144,8 +144,8 @@ class PartnershipReportTest {
     /** An office that files one may not follow it; its side may. */
     @Test
     void aRepeatedComplaintTellsHowItStandsToWhoMayReadIt() {
-        Map<String, Object> input = new HashMap<>(Map.of(
-                "partnershipId", made.getString("id"), "kind", "LAINNYA", "description", "Tidak dibayar"));
+        Map<String, Object> input = new HashMap<>(
+                Map.of("partnershipId", made.getString("id"), "kind", "LAINNYA", "description", "Tidak dibayar"));
         input.put("idempotencyKey", "aduan-" + made.getString("id"));
         Client verifier = Client.with(Tokens.verifier("33.72"));
         for (Client filer : List.of(seller, verifier)) {

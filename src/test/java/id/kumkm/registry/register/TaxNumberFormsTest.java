@@ -53,8 +53,7 @@ class TaxNumberFormsTest {
         for (String form : List.of("PT", "UD")) {
             JsonObject made = registered(Register.UMKM, form, shorter);
 
-            JsonObject after =
-                    Register.UMKM.record(Register.UMKM.update(solo, made, Map.of("npwp", "0" + shorter)));
+            JsonObject after = Register.UMKM.record(Register.UMKM.update(solo, made, Map.of("npwp", "0" + shorter)));
 
             assertThat(after.getInteger("version")).as(form).isEqualTo(1);
         }
@@ -84,8 +83,6 @@ class TaxNumberFormsTest {
     }
 
     private String npwp(JsonObject record) {
-        return Register.INDUSTRY
-                .read(verifier, record.getString("id"), "npwp")
-                .getString("npwp");
+        return Register.INDUSTRY.read(verifier, record.getString("id"), "npwp").getString("npwp");
     }
 }
