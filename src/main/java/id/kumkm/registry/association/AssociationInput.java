@@ -30,9 +30,8 @@ public record AssociationInput(
         @Description("Whom it speaks for (lingkup), for example batik makers; at most 200 characters.") @Nullable
         String scope,
 
-        @Description(
-                "Telephone of its office (telepon): mobile, or a landline with its area code; of no person."
-                        + " Of several lines (0271-712345-8) the first is kept. Class P0.")
+        @Description("Telephone of its office (telepon): mobile, or a landline with its area code; of no person."
+                + " Of several lines (0271-712345-8) the first is kept. Class P0.")
         @Nullable
         String phone,
 

@@ -28,9 +28,8 @@ public record CooperativeInput(
 
         @Description("Where its office is.") @Nullable LocationInput location,
 
-        @Description(
-                "Telephone of its office (telepon): mobile, or a landline with its area code; of no person."
-                        + " Of several lines (0271-712345-8) the first is kept. Class P0.")
+        @Description("Telephone of its office (telepon): mobile, or a landline with its area code; of no person."
+                + " Of several lines (0271-712345-8) the first is kept. Class P0.")
         @Nullable
         String phone,
 

@@ -88,7 +88,8 @@ class ConfirmationRepository {
         UUID[] ids = some.stream().map(Wanted::id).toArray(UUID[]::new);
         Sql update = new Sql()
                 .append(
-                        "UPDATE membership SET confirmation = w.confirms, confirmed_by = ?, confirmed_at = ?, confirming = ? ",
+                        "UPDATE membership SET confirmation = w.confirms, confirmed_by = ?, confirmed_at = ?,"
+                                + " confirming = ? ",
                         caller.subject(),
                         now,
                         confirming)
@@ -108,8 +109,7 @@ class ConfirmationRepository {
 
     /** Those of these requests that confirmed some membership which there is for the caller. */
     Set<UUID> readable(Collection<UUID> confirming, Caller caller) {
-        Sql found = judged(
-                        new Sql().append("m.confirming = ANY(?)", (Object) confirming.toArray(UUID[]::new)), caller)
+        Sql found = judged(new Sql().append("m.confirming = ANY(?)", (Object) confirming.toArray(UUID[]::new)), caller)
                 .append(" WHERE w.refusal IS DISTINCT FROM 'NOT_FOUND' LIMIT " + MOST_CONFIRMED);
         return rows(found).stream()
                 .map(Wanted::confirming)

@@ -55,16 +55,15 @@ public class MembershipService {
     public Outcome addAll(AddMembers input, Caller caller) {
         Change change = new Change(input.cooperativeId(), input.expectedVersion(), caller, null);
         Keyed request = new Keyed(input.idempotencyKey(), input, Keyed.Readable.PUBLIC);
-        return changes.addLink(
-                "cooperativeId", change, request, Policy::mayWrite, (cooperative, rejections) -> {
-                    CooperativeForm form = form(cooperative, rejections);
-                    if (input.members().isEmpty() || input.members().size() > MOST) {
-                        refuseLength("members", input.members().isEmpty(), rejections);
-                    } else if (form != null) {
-                        addAll(cooperative.key(), form, input.members(), caller, rejections);
-                    }
-                    return cooperative.key();
-                });
+        return changes.addLink("cooperativeId", change, request, Policy::mayWrite, (cooperative, rejections) -> {
+            CooperativeForm form = form(cooperative, rejections);
+            if (input.members().isEmpty() || input.members().size() > MOST) {
+                refuseLength("members", input.members().isEmpty(), rejections);
+            } else if (form != null) {
+                addAll(cooperative.key(), form, input.members(), caller, rejections);
+            }
+            return cooperative.key();
+        });
     }
 
     private void addAll(

@@ -63,7 +63,8 @@ class ComplaintReads {
         UUID[] keys = partnerships.stream().map(PartnershipView::key).distinct().toArray(UUID[]::new);
         Sql from = new Sql()
                 .append(
-                        "FROM partnership_complaint c WHERE c.partnership_id = ANY(?) ORDER BY c.filed_at DESC, c.id DESC",
+                        "FROM partnership_complaint c WHERE c.partnership_id = ANY(?) ORDER BY c.filed_at DESC, c.id"
+                                + " DESC",
                         (Object) keys);
         Map<UUID, List<ComplaintView>> found = new HashMap<>();
         for (Tuple row : listing.rows(COLUMNS, from)) {

@@ -76,7 +76,10 @@ class EventReads {
     /** Events by their ids, for those who may read class P1 of the partnership. */
     NodeType node(Supplier<Viewing> caller) {
         return new NodeType(
-                EventView.PREFIX, MODEL, EventReads::visible, keys -> listing.rows(ALL, found(keys, caller.get())).stream()
+                EventView.PREFIX,
+                MODEL,
+                EventReads::visible,
+                keys -> listing.rows(ALL, found(keys, caller.get())).stream()
                         .map(EventReads::view)
                         .toList());
     }

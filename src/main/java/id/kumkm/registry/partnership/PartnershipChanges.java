@@ -91,8 +91,7 @@ class PartnershipChanges {
     }
 
     /** Makes something of a supplier, which is made once under a key of the caller's own. */
-    Outcome once(
-            Caller caller, Keyed request, Supplier<Outcome> work, Supplier<UUID> supplier) {
+    Outcome once(Caller caller, Keyed request, Supplier<Outcome> work, Supplier<UUID> supplier) {
         return Transactions.call(() -> Repeats.once(keys, caller, request, work, supplier), Outcome::isMade);
     }
 

@@ -83,8 +83,7 @@ public class BodyChanges {
      * Adds a link to a body, whose version stays. The same request under the same key of the caller's adds nothing again, and is answered
      * as it was the first time, as far as the caller may read that today.
      */
-    public Outcome addLink(
-            String path, Change change, Keyed request, Change.Permission permission, Addition addition) {
+    public Outcome addLink(String path, Change change, Keyed request, Change.Permission permission, Addition addition) {
         return Transactions.call(
                 () -> Repeats.once(
                         keys,

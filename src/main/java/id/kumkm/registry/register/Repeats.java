@@ -27,8 +27,7 @@ public final class Repeats {
     private final Set<UUID> readable;
     private final Map<String, Made> made = new HashMap<>();
 
-    public Repeats(
-            IdempotencyRepository keys, Caller caller, List<@Nullable String> written, Readable readable) {
+    public Repeats(IdempotencyRepository keys, Caller caller, List<@Nullable String> written, Readable readable) {
         this.keys = keys;
         this.caller = caller.subject();
         this.known = keys.find(this.caller, Keys.kept(written));
@@ -43,11 +42,7 @@ public final class Repeats {
      * @param body of what the work has made
      */
     public static Outcome once(
-            IdempotencyRepository keys,
-            Caller caller,
-            Keyed request,
-            Supplier<Outcome> work,
-            Supplier<UUID> body) {
+            IdempotencyRepository keys, Caller caller, Keyed request, Supplier<Outcome> work, Supplier<UUID> body) {
         Rejections badKey = new Rejections();
         String key = request.key();
         Repeats repeats = new Repeats(keys, caller, Collections.singletonList(key), request.readable());
@@ -73,7 +68,8 @@ public final class Repeats {
 
     /** What this list of requests itself has made is its caller's to read. */
     private boolean isReadable(UUID id) {
-        return readable.contains(id) || made.values().stream().anyMatch(mark -> mark.key().equals(id));
+        return readable.contains(id)
+                || made.values().stream().anyMatch(mark -> mark.key().equals(id));
     }
 
     /** Remembers what a request makes of a body. */

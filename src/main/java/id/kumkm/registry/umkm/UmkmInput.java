@@ -43,7 +43,8 @@ public record UmkmInput(
 
         @Description(
                 "Telephone for everyone (telepon): mobile, or a landline with its area code, for example (0271) 712345"
-                        + " ext. 12. Of several lines (0271-712345-8) the first is kept. The owner's own stands under owner.")
+                        + " ext. 12. Of several lines (0271-712345-8) the first is kept. The owner's own stands under"
+                        + " owner.")
         @Nullable
         String phone,
 
