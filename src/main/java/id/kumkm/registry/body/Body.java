@@ -146,12 +146,11 @@ public class Body {
             Set<KbliKey> knownActivities,
             Rejections rejections) {
         if (given.has("name")) {
-            boolean said = !Text.isAbsent(input.name());
-            String clean = said ? Text.clean(input.name(), 200, "name", rejections) : null;
-            if (clean != null) {
-                name = clean;
-            } else if (!said) {
+            String clean = Text.clean(input.name(), 200, "name", rejections);
+            if (Text.isAbsent(input.name())) {
                 rejections.add("REQUIRED", "name", "Nama wajib diisi.", "The name is required.");
+            } else if (clean != null) {
+                name = clean;
             }
         }
         if (given.has("legalForm")) {

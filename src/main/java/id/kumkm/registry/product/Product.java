@@ -142,12 +142,11 @@ class Product {
     /** Takes the input whole; adds everything that is wrong with it. */
     void describe(ProductInput input, Given given, Catalogue catalogue, Rejections rejections) {
         if (given.has("name")) {
-            boolean said = !Text.isAbsent(input.name());
-            String clean = said ? Text.clean(input.name(), 200, "name", rejections) : null;
-            if (clean != null) {
-                name = clean;
-            } else if (!said) {
+            String clean = Text.clean(input.name(), 200, "name", rejections);
+            if (Text.isAbsent(input.name())) {
                 rejections.add("REQUIRED", "name", "Nama wajib diisi.", "The name is required.");
+            } else if (clean != null) {
+                name = clean;
             }
         }
         if (given.has("hs6")) {
