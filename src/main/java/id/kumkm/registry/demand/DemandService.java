@@ -80,7 +80,7 @@ public class DemandService {
                             keys,
                             caller,
                             inputs.stream().map(PublishDemand::idempotencyKey).toList(),
-                            Keyed.Readable.PUBLIC);
+                            Keyed.Visible.PUBLIC);
                     Map<String, Held> buyers = records.held(
                             inputs.stream().map(PublishDemand::buyerId).toList());
                     PublishRun run = new PublishRun(caller, now, buyers, medium(buyers), known(inputs), repeats);

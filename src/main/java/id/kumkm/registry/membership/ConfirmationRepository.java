@@ -114,6 +114,7 @@ class ConfirmationRepository {
         return rows(found).stream()
                 .map(Wanted::confirming)
                 .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
                 .collect(Collectors.toSet());
     }
 

@@ -54,7 +54,7 @@ public class MembershipService {
     /** Adds all of these members, or none: what is looked up and what is written does not grow with their number. */
     public Outcome addAll(AddMembers input, Caller caller) {
         Change change = new Change(input.cooperativeId(), input.expectedVersion(), caller, null);
-        Keyed request = new Keyed(input.idempotencyKey(), input, Keyed.Readable.PUBLIC);
+        Keyed request = new Keyed(input.idempotencyKey(), input, Keyed.Visible.PUBLIC);
         return changes.addLink("cooperativeId", change, request, Policy::mayWrite, (cooperative, rejections) -> {
             CooperativeForm form = form(cooperative, rejections);
             if (input.members().isEmpty() || input.members().size() > MOST) {

@@ -81,7 +81,7 @@ public class ProductService {
                             keys,
                             caller,
                             inputs.stream().map(AddProduct::idempotencyKey).toList(),
-                            Keyed.Readable.PUBLIC);
+                            Keyed.Visible.PUBLIC);
                     AddRun run = new AddRun(
                             caller,
                             now,
@@ -106,7 +106,7 @@ public class ProductService {
                             keys,
                             caller,
                             inputs.stream().map(AssessProduct::idempotencyKey).toList(),
-                            Keyed.Readable.PUBLIC);
+                            Keyed.Visible.PUBLIC);
                     List<UUID> asked = inputs.stream()
                             .flatMap(input -> PublicId.parse(ProductReads.PREFIX, input.id()).stream())
                             .distinct()

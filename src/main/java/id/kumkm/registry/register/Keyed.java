@@ -9,22 +9,22 @@ import org.jspecify.annotations.Nullable;
  * A request that its caller may have given a key of its own.
  *
  * @param input that says all it holds by its text, as records do
- * @param readable what its repeat may answer
+ * @param visible what its repeat may answer
  */
-public record Keyed(@Nullable String key, Object input, Readable readable) {
+public record Keyed(@Nullable String key, Object input, Visible visible) {
 
     /** Those of what keys made that the caller may read today: a repeat tells nobody more than node(id) would. */
     @FunctionalInterface
-    public interface Readable {
+    public interface Visible {
 
         /** Whatever is made is public, or reads its caller's bounds itself. */
-        Readable PUBLIC = Set::copyOf;
+        Visible PUBLIC = Set::copyOf;
 
         Set<UUID> among(Collection<UUID> made);
     }
 
     /** A request that has no key. */
     public static Keyed none(Object input) {
-        return new Keyed(null, input, Readable.PUBLIC);
+        return new Keyed(null, input, Visible.PUBLIC);
     }
 }

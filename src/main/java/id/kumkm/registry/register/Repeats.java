@@ -4,7 +4,7 @@ import id.kumkm.registry.body.IdempotencyRepository;
 import id.kumkm.registry.body.IdempotencyRepository.Made;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.platform.Rejections;
-import id.kumkm.registry.register.Keyed.Readable;
+import id.kumkm.registry.register.Keyed.Visible;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -27,13 +27,13 @@ public final class Repeats {
     private final Set<UUID> readable;
     private final Map<String, Made> made = new HashMap<>();
 
-    public Repeats(IdempotencyRepository keys, Caller caller, List<@Nullable String> written, Readable readable) {
+    public Repeats(IdempotencyRepository keys, Caller caller, List<@Nullable String> written, Visible visible) {
         this.keys = keys;
         this.caller = caller.subject();
         this.known = keys.find(this.caller, Keys.kept(written));
         this.readable = known.isEmpty()
                 ? Set.of()
-                : readable.among(known.values().stream().map(Made::key).toList());
+                : visible.among(known.values().stream().map(Made::key).toList());
     }
 
     /**
@@ -45,7 +45,7 @@ public final class Repeats {
             IdempotencyRepository keys, Caller caller, Keyed request, Supplier<Outcome> work, Supplier<UUID> body) {
         Rejections badKey = new Rejections();
         String key = request.key();
-        Repeats repeats = new Repeats(keys, caller, Collections.singletonList(key), request.readable());
+        Repeats repeats = new Repeats(keys, caller, Collections.singletonList(key), request.visible());
         Outcome before = repeats.before(key, request.input(), badKey);
         if (before != null || badKey.any()) {
             return before == null ? Outcome.refused(badKey) : before;
