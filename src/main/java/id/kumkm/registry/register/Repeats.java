@@ -7,6 +7,7 @@ import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.register.Keyed.Visible;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,9 @@ public final class Repeats {
     private final IdempotencyRepository keys;
     private final String caller;
     private final Map<String, Made> known;
+    /** What this list of requests itself makes is its caller's to read, too. */
     private final Set<UUID> readable;
+
     private final Map<String, Made> made = new HashMap<>();
 
     public Repeats(IdempotencyRepository keys, Caller caller, List<@Nullable String> written, Visible visible) {
@@ -32,8 +35,9 @@ public final class Repeats {
         this.caller = caller.subject();
         this.known = keys.find(this.caller, Keys.kept(written));
         this.readable = known.isEmpty()
-                ? Set.of()
-                : visible.among(known.values().stream().map(Made::key).toList());
+                ? new HashSet<>()
+                : new HashSet<>(
+                        visible.among(known.values().stream().map(Made::key).toList()));
     }
 
     /**
@@ -63,13 +67,7 @@ public final class Repeats {
         String clean = Keys.check(key, rejections);
         Made before = clean == null ? null : known.get(clean);
         Outcome again = before == null ? null : Outcome.again(before, input);
-        return again == null || again.id() == null || isReadable(again.id()) ? again : Outcome.unreadable();
-    }
-
-    /** What this list of requests itself has made is its caller's to read. */
-    private boolean isReadable(UUID id) {
-        return readable.contains(id)
-                || made.values().stream().anyMatch(mark -> mark.key().equals(id));
+        return again == null || again.id() == null || readable.contains(again.id()) ? again : Outcome.unreadable();
     }
 
     /** Remembers what a request makes of a body. */
@@ -79,6 +77,7 @@ public final class Repeats {
             Made mark = new Made(body, part, Keys.hash(input));
             known.put(clean, mark);
             made.put(clean, mark);
+            readable.add(mark.key());
         }
     }
 
