@@ -13,6 +13,7 @@ import id.kumkm.registry.program.ProgramEffectReads.Bounds;
 import id.kumkm.registry.program.ProgramEffectReads.Effect;
 import id.kumkm.registry.statistics.LinkageVariant;
 import id.kumkm.registry.statistics.StatisticPopulation;
+import id.kumkm.registry.statistics.publication.DaysToCome;
 import id.kumkm.registry.statistics.publication.PublishedDays;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -66,7 +67,7 @@ public class ProgramEffectApi {
     @Query("programEffect")
     @PermitAll
     @Description(
-            "What came of a pilot programme (sebelum dan sesudah program), on any days for whoever may know of each participant."
+            "What came of a pilot programme (sebelum dan sesudah program), on days up to today for whoever may know of each participant."
                     + " Everybody else reads published month ends, without who is linked. Null where there is none, where it has not begun"
                     + " and no days are given, or where nothing of it is published yet.")
     public @Nullable ProgramEffectView programEffect(
@@ -98,6 +99,7 @@ public class ProgramEffectApi {
         any.check();
         Bounds bounds = bounds(program);
         if (!bounds.isEmpty()) {
+            DaysToCome.check(callers.current(), any.to, today.get());
             Effect effect = effects.of(program.key(), variant, any.from, any.to, bounds);
             if (effect.exact()) {
                 return view(variant, any, effect);

@@ -4,6 +4,7 @@ import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.identity.Sector;
 import id.kumkm.registry.platform.Today;
+import id.kumkm.registry.statistics.publication.DaysToCome;
 import id.kumkm.registry.statistics.publication.PublishedDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,9 +24,13 @@ class Readings {
         this.days = days;
     }
 
-    /** Officials of the region and the ministry read any day exactly, everybody else what is published. */
+    /** Officials of the region and the ministry read days exactly, everybody else what is published. */
     Reading of(Area area, @Nullable LocalDate asOf, @Nullable LocalDate knownAt, Caller caller) {
-        return of(Policy.mayReadCounts(caller, Sector.UMKM, area.region()), asOf, knownAt);
+        boolean exact = Policy.mayReadCounts(caller, Sector.UMKM, area.region());
+        if (exact && asOf != null) {
+            DaysToCome.check(caller, asOf, today.get());
+        }
+        return of(exact, asOf, knownAt);
     }
 
     /** Counts of public facts are nobody's secret, on any day. */

@@ -51,7 +51,7 @@ public class StatisticsApi {
     @PermitAll
     @Description(
             "How many UMKM are linked to medium and large enterprises (keterhubungan rantai pasok). Officials of the"
-                    + " region and the ministry read any day, as known on any day, exactly; the public reads published tables of"
+                    + " region and the ministry read any day up to today, as known on any day, exactly; the public reads published tables of"
                     + " month ends, whose counts StatisticProtection describes (docs/statistics.md).")
     public LinkageRateView linkageRate(
             @Name("variant") @Description("Which UMKM count as linked.") @DefaultValue("UMK_UMB") @Nullable

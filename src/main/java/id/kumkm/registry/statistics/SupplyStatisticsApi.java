@@ -46,7 +46,7 @@ public class SupplyStatisticsApi {
     @PermitAll
     @Description(
             "How many partnerships there are, began and ended, by pattern (statistik kemitraan). Officials of the region and the"
-                    + " ministry read any period, as known on any day, exactly; the public a month or the 12 months up to a"
+                    + " ministry read any period up to today, as known on any day, exactly; the public a month or the 12 months up to a"
                     + " published month end, down to regencies, with counts as StatisticProtection describes them.")
     public PartnershipStatisticsView partnershipStatistics(
             @Name("region") @Description("Code of the suppliers' province, regency or district.") @Nullable
