@@ -82,7 +82,7 @@ class ConfirmationRepository {
 
     /**
      * Confirms these, whose cooperatives are claimed, as far as they still may be; gives how many. Of several that make one
-     * person a member on the same days it takes the first: asked once more, those that are then free.
+     * person a member on the same days it takes the first: those that are then free are confirmable still.
      */
     int confirm(List<Wanted> some, Caller caller, UUID confirming, OffsetDateTime now) {
         UUID[] ids = some.stream().map(Wanted::id).toArray(UUID[]::new);

@@ -83,10 +83,11 @@ public class ConfirmationService {
         ledger.sign(caller.subject(), caller.source(), null);
         bodies.holdAll(some.stream().map(Wanted::cooperative).collect(Collectors.toSet()));
         int confirmed = 0;
-        int more = some.size();
-        while (more > 0 && confirmed < some.size()) {
-            more = repository.confirm(some, caller, confirming, now);
+        List<Wanted> left = some;
+        while (!left.isEmpty()) {
+            int more = repository.confirm(left, caller, confirming, now);
             confirmed += more;
+            left = more == 0 || more == left.size() ? List.of() : repository.confirmable(among(left), caller);
         }
         return confirmed > 0 ? Outcome.made(confirming) : Outcome.refused(new Rejections());
     }
@@ -165,6 +166,11 @@ public class ConfirmationService {
             wanted.append(" AND (mb.region_code = ? OR starts_with(mb.region_code, ?))", code, code + ".");
         }
         return wanted;
+    }
+
+    private static Sql among(List<Wanted> some) {
+        return new Sql()
+                .append("m.id = ANY(?)", (Object) some.stream().map(Wanted::id).toArray(UUID[]::new));
     }
 
     /** What is no id names none. */
