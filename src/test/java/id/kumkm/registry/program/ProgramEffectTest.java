@@ -32,6 +32,7 @@ class ProgramEffectTest {
     private static final String DISTRICT = "64.07.08";
 
     private final Client local = Client.with(Tokens.official("64.07"));
+    private final Client ministry = Client.with(Tokens.ministry("UMKM"));
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
     @Test
@@ -54,9 +55,11 @@ class ProgramEffectTest {
         assertThat(effect.getJsonObject("others")).isEqualTo(change("0 of 1", "0 of 1"));
         assertThat(effect.getString("definitionId")).isEqualTo("LINKAGE_UMK_UMB/ALL/1");
         assertThat(effect.getString("coverageNote")).isNotBlank();
-        assertThat(Client.anonymous().errorCode(query(program)))
-                .as("everybody may know of no day")
-                .isEqualTo("FORBIDDEN");
+        JsonObject now = read(local, program, today.minusDays(1), today).getJsonObject("participants");
+        assertThat(now.getJsonObject("after")).isEqualTo(share("0 of 2"));
+        for (Client other : List.of(local, Client.anonymous())) {
+            assertThat(other.errorCode(query(program))).as("of days to come").isEqualTo("FORBIDDEN");
+        }
     }
 
     /** Else an office would add one UMKM of another regency, and know by it whose member that is. */
@@ -66,7 +69,6 @@ class ProgramEffectTest {
                 Client.with(Tokens.official("64.08")),
                 Map.of("name", "Kebun Tetangga", "regionCode", "64.08.01", "declaredScale", "MIKRO")));
         JsonObject program = program();
-        Client ministry = Client.with(Tokens.ministry("UMKM"));
         Programs.add(ministry, program, List.of(elsewhere.getString("id")));
 
         for (int tries = 0; tries < 150 && takingPart(read(ministry, program)) == 0; tries++) {
@@ -96,21 +98,29 @@ class ProgramEffectTest {
     }
 
     private JsonObject awaited(JsonObject program) throws InterruptedException {
-        JsonObject effect = read(local, program);
+        JsonObject effect = read(ministry, program);
         for (int tries = 0; tries < 150 && !isComplete(effect); tries++) {
             Thread.sleep(200);
-            effect = read(local, program);
+            effect = read(ministry, program);
         }
         return effect;
     }
 
     private JsonObject read(Client client, JsonObject program) {
-        return client.data(query(program)).getJsonObject("programEffect");
+        return read(client, program, today, today.plusDays(1));
+    }
+
+    private static JsonObject read(Client client, JsonObject program, LocalDate before, LocalDate after) {
+        return client.data(query(program, before, after)).getJsonObject("programEffect");
     }
 
     private String query(JsonObject program) {
-        return "{ programEffect(id: \"" + program.getString("id") + "\", dayBefore: \"" + today + "\", dayAfter: \""
-                + today.plusDays(1)
+        return query(program, today, today.plusDays(1));
+    }
+
+    private static String query(JsonObject program, LocalDate before, LocalDate after) {
+        return "{ programEffect(id: \"" + program.getString("id") + "\", dayBefore: \"" + before + "\", dayAfter: \""
+                + after
                 + "\") { definitionId coverageNote throughFeedNo participants { before { ...S } after { ...S } } others {"
                 + " before { ...S } after { ...S } } } } fragment S on ProgramShare { numerator denominator rate"
                 + " unclassified }";
