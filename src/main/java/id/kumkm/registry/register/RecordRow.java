@@ -32,7 +32,7 @@ public final class RecordRow {
             Column.of("flags", "b.flags", String[].class),
             Column.of("source", "b.source", String.class),
             Column.of("external_id", "b.external_id", String.class),
-            Column.of("source_version", "b.source_version", Long.class),
+            Column.of("source_version", "CAST(b.source_version AS text)", String.class),
             Column.of("registered_at", "b.registered_at", OffsetDateTime.class),
             Column.of("updated_at", "b.updated_at", OffsetDateTime.class));
 
@@ -139,8 +139,8 @@ public final class RecordRow {
                 .toList();
     }
 
-    public @Nullable Long sourceVersion() {
-        return row.get("source_version", Long.class);
+    public @Nullable String sourceVersion() {
+        return row.get("source_version", String.class);
     }
 
     public LocationView location() {

@@ -141,8 +141,10 @@ public record UmkmView(
         @Privacy(PrivacyClass.P1) @Description("Its id in the source system.") @Nullable
         String externalId,
 
-        @Privacy(PrivacyClass.P1) @Description("Its version in the source system.") @Nullable
-        Long sourceVersion,
+        @Privacy(PrivacyClass.P1)
+        @Description("Its version in the source system, as text: numbers of JavaScript keep 15 digits.")
+        @Nullable
+        String sourceVersion,
 
         @Description("Moment of registration (UTC).") @NonNull
         OffsetDateTime registeredAt,
