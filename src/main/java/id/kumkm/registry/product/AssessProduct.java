@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record AssessProduct(
         @Description("Id of the product.") @Id @NonNull String id,
 
+        @Description("Version of the product that was looked at; without it the one that stands.") @Nullable
+        Integer expectedVersion,
+
         @Description("What was found.") @NonNull AssessmentInput assessment,
 
         @Description("A key of the caller's own, 1 to 100 characters: the same request again records nothing twice.")

@@ -55,6 +55,9 @@ final class AssessRun {
         if (product == null || holder == null || !Policy.mayWrite(caller, holder.holding())) {
             return Outcome.notFound("id");
         }
+        if (input.expectedVersion() != null && input.expectedVersion() != product.version()) {
+            return Outcome.conflict(product.version());
+        }
         if (own.contains(product.id()) && !Policy.ofSource(caller, holder.holding())) {
             return Outcome.refused(Outcome.ownChange());
         }

@@ -111,11 +111,14 @@ public class ProductService {
                             .flatMap(input -> PublicId.parse(ProductReads.PREFIX, input.id()).stream())
                             .distinct()
                             .toList();
+                    Map<UUID, Held> holders =
+                            byKey(records.held(repository.holders(asked).values()));
+                    bodies.holdAll(holders.keySet());
                     AssessRun run = new AssessRun(
                             caller,
                             today.get(),
                             repository.byKeys(asked),
-                            byKey(records.held(repository.holders(asked).values())),
+                            holders,
                             buyers(inputs),
                             repository.enteredBy(caller.subject(), asked),
                             repeats);

@@ -18,7 +18,7 @@ final class InputFields {
             AddParticipantsInput: bodyIds expectedVersion id
             AddProductInput: holderId idempotencyKey product
             AdvancePartnershipInput: agreementNumber expectedVersion id signedOn stage
-            AssessProductInput: assessment id idempotencyKey
+            AssessProductInput: assessment expectedVersion id idempotencyKey
             AssociationFilter: and externalId near not or region source status text updatedSince verification
             AssociationInput: contact email legalForm location name phone regionCode scope website
             ChangeStatusInput: expectedVersion id reason status

@@ -35,6 +35,22 @@ class AssessmentRefusalTest {
         assertThat(Products.assessments(id)).isEmpty();
     }
 
+    /** Another name since it was looked at: what was found is not told of that. */
+    @Test
+    void anotherVersionThanTheOneThatWasLookedAtIsNotAssessed() {
+        JsonObject seen = Products.added(official, umkm("Kebun Berubah"), Map.of("name", "Pisang"));
+        JsonObject now = Products.product(Products.update(official, seen, Map.of("name", "Keripik Pisang")));
+        Map<String, Object> assessment = Products.assessment("SNI", "SNI 7422:2009", "MEMENUHI");
+
+        JsonObject refused = Products.assess(assessor, seen, assessment);
+
+        assertThat(Refusals.of(refused)).containsExactly("VERSION_CONFLICT input.expectedVersion");
+        assertThat(refused.getJsonArray("userErrors").getJsonObject(0).getInteger("currentVersion"))
+                .isEqualTo(now.getInteger("version"));
+        Products.product(Products.assess(assessor, now, assessment));
+        assertThat(Products.assessments(seen.getString("id"))).hasSize(1);
+    }
+
     @Test
     void anAssessmentThatContradictsItselfIsRefused() {
         String product = Products.added(official, umkm("Kebun Rancu"), Map.of("name", "Pisang"))

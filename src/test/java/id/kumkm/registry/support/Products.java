@@ -9,7 +9,7 @@ import java.util.Map;
 public final class Products {
 
     private static final String FIELDS = "{ product { id version name hs6 kbliVersion kbliCode unit capacityPerMonth"
-            + " standardLevel status holder { recordId } } userErrors { code path message } }";
+            + " standardLevel status holder { recordId } } userErrors { code path message currentVersion } }";
 
     private Products() {}
 
@@ -52,6 +52,21 @@ public final class Products {
 
     public static JsonObject assess(Client client, String product, Map<String, ?> assessment) {
         return mutate(client, "assessProduct", "AssessProductInput", Map.of("id", product, "assessment", assessment));
+    }
+
+    /** Of the version of the product that was looked at. */
+    public static JsonObject assess(Client client, JsonObject seen, Map<String, ?> assessment) {
+        return mutate(
+                client,
+                "assessProduct",
+                "AssessProductInput",
+                Map.of(
+                        "id",
+                        seen.getString("id"),
+                        "expectedVersion",
+                        seen.getInteger("version"),
+                        "assessment",
+                        assessment));
     }
 
     /** An assessment that everything is right with. */

@@ -155,8 +155,8 @@ class SampleLinks {
                 ASSESSED,
                 null);
         String key = "links-assessment-" + number;
-        return refused(
-                products.assessAll(List.of(new AssessProduct(PublicId.of("prod", product), finding, key)), VERIFIER));
+        return refused(products.assessAll(
+                List.of(new AssessProduct(PublicId.of("prod", product), null, finding, key)), VERIFIER));
     }
 
     private static PublishDemand demand(int number, Body buyer) {
