@@ -71,9 +71,25 @@ class Association extends Registered<AssociationInput> {
         }
     }
 
+    /** It is nobody's own, whoever is its contact. */
+    @Override
+    protected boolean isPersonal() {
+        return false;
+    }
+
+    @Override
+    protected boolean isErased() {
+        return !contacts.isEmpty() && contacts.get(0).isErased();
+    }
+
+    @Override
+    protected String personField() {
+        return "contact";
+    }
+
     /** True where there was something to erase. */
     boolean eraseContact(OffsetDateTime now) {
-        boolean may = !contacts.isEmpty() && !contacts.get(0).isErased();
+        boolean may = !contacts.isEmpty() && !isErased();
         if (may) {
             contacts.get(0).erase(now);
         }

@@ -41,6 +41,9 @@ public enum AssociationErrorCode {
     STALE_SOURCE_VERSION,
     @Description("Only the source system itself gives ids and versions of it.")
     NOT_AN_INTEGRATOR,
+    @Description(
+            "A person of it was erased (UU 27/2022): its source brings nobody back until an office or the ministry describes somebody anew.")
+    ERASED,
     @Description("The record is not in a state from which this is possible.")
     WRONG_STATE,
     @Description("Nobody approves what they entered any part of themselves.")

@@ -102,7 +102,8 @@ public class AssociationMutationApi {
     @Mutation("eraseAssociationContact")
     @NonNull
     @RolesAllowed(Operations.STEWARD)
-    @Description("Erases the contact person's data for good (UU 27/2022, hak penghapusan); the association stays.")
+    @Description(
+            "Erases the contact person's data for good (UU 27/2022, hak penghapusan); the association stays. Its source cannot bring the contact back (ERASED) until its office or the ministry describes one anew.")
     public AssociationPayload eraseAssociationContact(
             @Name("input") @NonNull @Description("Which record, and why.") EraseOwner input) {
         return payload(service.eraseContact(input, callers.current()));

@@ -25,6 +25,9 @@ public enum ProductErrorCode {
     INVALID_DATE,
     @Description("The idempotency key was used for another request.")
     KEY_REUSED,
+    @Description(
+            "A person of it was erased (UU 27/2022): its source brings nobody back until an office or the ministry describes somebody anew.")
+    ERASED,
     @Description("The record is not in a state from which this is possible.")
     WRONG_STATE,
     @Description("There is no such activity in that version of KBLI.")

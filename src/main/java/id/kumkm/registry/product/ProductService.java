@@ -15,6 +15,7 @@ import id.kumkm.registry.platform.Reason;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.platform.Transactions;
+import id.kumkm.registry.register.Erasure;
 import id.kumkm.registry.register.Held;
 import id.kumkm.registry.register.Keyed;
 import id.kumkm.registry.register.Outcome;
@@ -30,7 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public class ProductService {
 
     private final ProductRepository repository;
     private final Records records;
+    private final Erasure erasure;
     private final BodyRepository bodies;
     private final IdempotencyRepository keys;
     private final Ledger ledger;
@@ -55,6 +57,7 @@ public class ProductService {
     ProductService(
             ProductRepository repository,
             Records records,
+            Erasure erasure,
             BodyRepository bodies,
             IdempotencyRepository keys,
             Ledger ledger,
@@ -63,6 +66,7 @@ public class ProductService {
             Today today) {
         this.repository = repository;
         this.records = records;
+        this.erasure = erasure;
         this.bodies = bodies;
         this.keys = keys;
         this.ledger = ledger;
@@ -87,6 +91,7 @@ public class ProductService {
                             now,
                             records.held(
                                     inputs.stream().map(AddProduct::holderId).toList()),
+                            erasure,
                             catalogue(inputs.stream().map(AddProduct::product).toList()),
                             repeats);
                     List<Outcome> outcomes = inputs.stream().map(run::add).toList();
@@ -133,8 +138,9 @@ public class ProductService {
     /** Corrects a product. */
     public Outcome update(UpdateProduct input, Given given, Caller caller) {
         Catalogue catalogue = catalogue(List.of(input.product()));
-        return change(input.id(), input.expectedVersion(), caller, null, product -> {
+        return change(input.id(), input.expectedVersion(), caller, null, (holder, product) -> {
             Rejections rejections = Outcome.possible(product.isMade());
+            erasure.against(caller, Set.of(holder)).forEach(erased -> Erasure.refuse("id", rejections));
             List<@Nullable Object> before = product.identity();
             product.describe(input.product(), given.in("product"), catalogue, rejections.in("product"));
             if (!rejections.any() && !product.identity().equals(before)) {
@@ -166,11 +172,15 @@ public class ProductService {
                         input.expectedVersion(),
                         caller,
                         reason,
-                        product -> Outcome.possible(product.withdraw()));
+                        (holder, product) -> Outcome.possible(product.withdraw()));
     }
 
     private Outcome change(
-            String id, int expected, Caller caller, @Nullable String reason, Function<Product, Rejections> step) {
+            String id,
+            int expected,
+            Caller caller,
+            @Nullable String reason,
+            BiFunction<Held, Product, Rejections> step) {
         UUID key = PublicId.parse(ProductReads.PREFIX, id).orElse(null);
         return key == null
                 ? Outcome.notFound("id")
@@ -178,7 +188,11 @@ public class ProductService {
     }
 
     private Outcome attempt(
-            UUID key, int expected, Caller caller, @Nullable String reason, Function<Product, Rejections> step) {
+            UUID key,
+            int expected,
+            Caller caller,
+            @Nullable String reason,
+            BiFunction<Held, Product, Rejections> step) {
         Held holder = records.held(repository.holders(List.of(key)).values()).values().stream()
                 .findFirst()
                 .orElse(null);
@@ -192,7 +206,7 @@ public class ProductService {
         if (product.version() != expected) {
             return Outcome.conflict(product.version());
         }
-        Rejections rejections = step.apply(product);
+        Rejections rejections = step.apply(holder, product);
         if (rejections.any()) {
             return Outcome.refused(rejections);
         }

@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
@@ -147,11 +146,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
             exportDestinations = codes.length == 0 ? null : codes;
         }
         if (!Boolean.TRUE.equals(exporting) && (exportingSince != null || exportDestinations != null)) {
-            rejections.add(
-                    "NOT_AN_EXPORT",
-                    exportingSince == null ? "exportDestinations" : "exportingSince",
-                    "Tahun dan negara tujuan hanya untuk usaha yang mengekspor sendiri.",
-                    "Year and destinations are for businesses that export themselves.");
+            OwnExport.refuse(exportingSince == null ? "exportDestinations" : "exportingSince", rejections);
         }
     }
 
@@ -204,9 +199,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         computedScale = computed.map(ScaleRule.Computed::scale).orElse(null);
         scaleBasis = computed.map(ScaleRule.Computed::basis).orElse(declared == null ? null : ScaleBasis.PERNYATAAN);
         scaleYear = computed.map(found -> (short) found.year()).orElse(null);
-        body().flag(
-                        QualityFlag.SCALE_MISMATCH,
-                        declared != null && computedScale != null && !Objects.equals(declared, computedScale));
+        body().flag(QualityFlag.SCALE_MISMATCH, declared != null && computedScale != null && declared != computedScale);
     }
 
     @Override
@@ -224,6 +217,11 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
                 || EnterpriseContact.isKnown(contact());
     }
 
+    @Override
+    protected boolean isErased() {
+        return !owners.isEmpty() && owners.get(0).isErased();
+    }
+
     private Person owner() {
         if (owners.isEmpty()) {
             owners.add(new Person(body().id()));
@@ -236,7 +234,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
      * person's data itself: with the erased row, the database forgets what names it (person_forget).
      */
     boolean eraseOwner(OffsetDateTime now) {
-        boolean known = !owners.isEmpty() && !owners.get(0).isErased();
+        boolean known = !owners.isEmpty() && !isErased();
         boolean may = known || (isPersonal() && (body().isNamed() || !figures.isEmpty() || isDescribed()));
         if (may) {
             owner().erase(now);

@@ -17,6 +17,11 @@ public abstract class EnterpriseService<E extends Enterprise<I>, I extends Enter
         return change(
                 new Change(input.id(), input.expectedVersion(), caller, input.reason()),
                 Policy::maySteward,
-                (record, before) -> Outcome.possible(record.eraseOwner(now())));
+                (record, before) -> {
+                    if (record.isPersonal()) {
+                        erased().keep(record.body().id());
+                    }
+                    return Outcome.possible(record.eraseOwner(now()));
+                });
     }
 }

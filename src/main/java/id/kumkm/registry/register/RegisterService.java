@@ -5,8 +5,10 @@ import id.kumkm.registry.body.BodyRepository;
 import id.kumkm.registry.body.BodyStatus;
 import id.kumkm.registry.body.IdempotencyRepository;
 import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.ledger.Ledger;
+import id.kumkm.registry.person.ErasedRepository;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Reason;
 import id.kumkm.registry.platform.Rejections;
@@ -44,6 +46,7 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
         final RegistrarFactory registrars;
         final Ledger ledger;
         final VerificationRepository verification;
+        final ErasedRepository erased;
 
         @Inject
         Tools(
@@ -51,8 +54,10 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
                 IdempotencyRepository keys,
                 RegistrarFactory registrars,
                 Ledger ledger,
-                VerificationRepository verification) {
+                VerificationRepository verification,
+                ErasedRepository erased) {
             this.verification = verification;
+            this.erased = erased;
             this.bodies = bodies;
             this.keys = keys;
             this.registrars = registrars;
@@ -65,8 +70,7 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
         return Transactions.call(
                 () -> {
                     tools.ledger.sign(caller.subject(), caller.source(), null);
-                    var run = new RegistrationRun<E, I>(
-                            kind, inputs, repository, caller, now(), tools.registrars, tools.bodies, tools.keys);
+                    var run = new RegistrationRun<E, I>(kind, inputs, repository, caller, now(), tools);
                     List<Outcome> outcomes = inputs.stream().map(run::register).toList();
                     repository.persistAll(run.made());
                     tools.keys.keepAll(caller.subject(), run.keysToKeep());
@@ -80,7 +84,12 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
         return change(
                 new Change(input.id(), input.expectedVersion(), caller, null), Policy::mayWrite, (record, before) -> {
                     Rejections rejections = new Rejections();
-                    Keys.checkVersion(input.sourceVersion(), Policy.ofSource(caller, before), rejections);
+                    boolean bySource = Policy.ofSource(caller, before);
+                    if (bySource && record.isErased() && record.isPersonal()) {
+                        Erasure.refuse("id", rejections);
+                        return rejections;
+                    }
+                    Keys.checkVersion(input.sourceVersion(), bySource, rejections);
                     if (!rejections.any() && !record.body().follow(input.sourceVersion())) {
                         rejections.add(
                                 "STALE_SOURCE_VERSION",
@@ -88,26 +97,34 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
                                 "Sumber sudah mengirim versi ini atau yang lebih baru.",
                                 "The source already gave this or a newer version.");
                     }
-                    Rejections inside = rejections.in(kind.member());
-                    boolean personal = record.isPersonal() && !Policy.mayDisclose(caller, before);
-                    boolean guarded = record.hasPersonalData();
-                    Registrar registrar = tools.registrars.forAll(List.of(input.asRecord()), caller);
-                    record.describe(input.asRecord(), given.in(kind.member()), registrar, inside);
-                    if (personal
-                            && !record.isPersonal()
-                            && (guarded || tools.bodies.isMember(record.body().id()))) {
-                        refuseDisclosure(inside);
-                    }
-                    if (!rejections.any() && !Policy.mayWrite(caller, record.holding())) {
-                        inside.add(
-                                "OUT_OF_AREA",
-                                record.fieldOutOf(caller),
-                                "Wilayah berada di luar kewenangan Anda.",
-                                "The region lies out of your bounds.");
-                    }
-                    registrar.judge(rejections);
+                    describe(record, before, input.asRecord(), given.in(kind.member()), caller, rejections);
                     return rejections;
                 });
+    }
+
+    private void describe(E record, Holding before, I input, Given given, Caller caller, Rejections rejections) {
+        Rejections inside = rejections.in(kind.member());
+        boolean personal = record.isPersonal() && !Policy.mayDisclose(caller, before);
+        boolean guarded = record.hasPersonalData();
+        boolean erased = record.isErased() && Policy.ofSource(caller, before);
+        Registrar registrar = tools.registrars.forAll(List.of(input), caller);
+        record.describe(input, given, registrar, inside);
+        if (personal
+                && !record.isPersonal()
+                && (guarded || tools.bodies.isMember(record.body().id()))) {
+            refuseDisclosure(inside);
+        }
+        if (erased && !record.isErased()) {
+            Erasure.refuse(record.personField(), inside);
+        }
+        if (!rejections.any() && !Policy.mayWrite(caller, record.holding())) {
+            inside.add(
+                    "OUT_OF_AREA",
+                    record.fieldOutOf(caller),
+                    "Wilayah berada di luar kewenangan Anda.",
+                    "The region lies out of your bounds.");
+        }
+        registrar.judge(rejections);
     }
 
     private static void refuseDisclosure(Rejections rejections) {
@@ -133,6 +150,10 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
                 new Change(input.id(), input.expectedVersion(), caller, input.reason()),
                 Policy::mayClose,
                 (record, before) -> record.changeStatus(wanted, tools.bodies));
+    }
+
+    ErasedRepository erased() {
+        return tools.erased;
     }
 
     /** One change of one record, which the caller may make and has seen in its newest version. */

@@ -48,8 +48,18 @@ public abstract class Registered<I extends RecordInput> {
     }
 
     /** True where its numbers and figures are somebody's own affair. */
-    boolean isPersonal() {
+    protected boolean isPersonal() {
         return LegalForm.isNaturalPerson(body.legalForm());
+    }
+
+    /** True where its person was erased and nobody has been described anew: that holds against its source. */
+    protected boolean isErased() {
+        return false;
+    }
+
+    /** The part that says who its person is. */
+    protected String personField() {
+        return "owner";
     }
 
     /** True where it holds figures, or ways to reach it, that are its owner's own affair. */

@@ -1,20 +1,21 @@
 package id.kumkm.registry.register;
 
 import id.kumkm.registry.body.BodyKind;
-import id.kumkm.registry.body.BodyRepository;
-import id.kumkm.registry.body.IdempotencyRepository;
 import id.kumkm.registry.body.IdempotencyRepository.Made;
 import id.kumkm.registry.body.Origin;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.identity.Role;
+import id.kumkm.registry.person.ErasedRepository;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
     private final Map<UUID, BodyKind> kindsNow;
     /** Ids of the source, with the ids of the records that have them; "" for what this run makes. */
     private final Map<String, String> takenExternalIds;
+    /** Ids of the source whose businesses it may not bring back. */
+    private final Set<String> erasedIds = new HashSet<>();
 
     private final List<E> made = new ArrayList<>();
     private final Map<String, Made> keysToKeep = new HashMap<>();
@@ -41,19 +44,20 @@ final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
             RegisterRepository<E> repository,
             Caller caller,
             OffsetDateTime now,
-            RegistrarFactory registrars,
-            BodyRepository bodies,
-            IdempotencyRepository keys) {
+            RegisterService.Tools tools) {
         this.kind = kind;
         this.repository = repository;
         this.caller = caller;
         this.now = now;
-        this.registrar =
-                registrars.forAll(inputs.stream().map(Registration::asRecord).toList(), caller);
-        this.madeBefore = keys.find(caller.subject(), present(inputs, Registration::idempotencyKey));
+        this.registrar = tools.registrars.forAll(
+                inputs.stream().map(Registration::asRecord).toList(), caller);
+        this.madeBefore = tools.keys.find(caller.subject(), present(inputs, Registration::idempotencyKey));
         this.kindsNow =
-                bodies.kinds(madeBefore.values().stream().map(Made::body).toList());
-        this.takenExternalIds = bodies.takenExternalIds(source(), present(inputs, Registration::externalId));
+                tools.bodies.kinds(madeBefore.values().stream().map(Made::body).toList());
+        List<String> externalIds = present(inputs, Registration::externalId);
+        this.takenExternalIds = tools.bodies.takenExternalIds(source(), externalIds);
+        // After those that are taken: an erasure that comes between the two has made of a taken id an erased one.
+        tools.erased.known(source(), externalIds).forEach(this::meet);
     }
 
     Outcome register(Registration<I> input) {
@@ -101,13 +105,24 @@ final class RegistrationRun<E extends Registered<I>, I extends RecordInput> {
                 "What the key made stands in another register now: " + id + ".");
     }
 
+    private void meet(String externalId, ErasedRepository.Known known) {
+        if (known.isErased()) {
+            erasedIds.add(externalId);
+        } else {
+            takenExternalIds.putIfAbsent(
+                    externalId, BodyKind.valueOf(known.kind()).publicId(known.body()));
+        }
+    }
+
     private Origin origin(Registration<?> input, Rejections rejections) {
         boolean integrator = caller.roles().contains(Role.INTEGRATOR);
         Keys.checkSource(input.externalId(), "externalId", integrator, rejections);
         Keys.checkVersion(input.sourceVersion(), integrator, rejections);
         String externalId = Keys.externalId(input.externalId(), rejections);
         String holder = externalId == null ? null : takenExternalIds.putIfAbsent(externalId, "");
-        if (holder != null) {
+        if (externalId != null && erasedIds.contains(externalId)) {
+            Erasure.refuse("externalId", rejections);
+        } else if (holder != null) {
             String id = holder.isEmpty() ? "" : " (" + holder + ")";
             rejections.add(
                     "TAKEN",

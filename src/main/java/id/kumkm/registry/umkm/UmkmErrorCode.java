@@ -72,6 +72,9 @@ public enum UmkmErrorCode {
     DUPLICATE_KBLI,
     @Description("More than one activity of a version of KBLI is said to be the primary one.")
     DUPLICATE_PRIMARY,
+    @Description(
+            "A person of it was erased (UU 27/2022): its source brings nobody back until an office or the ministry describes somebody anew.")
+    ERASED,
     @Description("The record is not in a state from which this is possible.")
     WRONG_STATE,
     @Description("Nobody approves what they entered any part of themselves.")

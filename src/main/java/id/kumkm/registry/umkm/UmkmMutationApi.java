@@ -96,7 +96,8 @@ public class UmkmMutationApi {
     @Mutation("eraseUmkmOwner")
     @NonNull
     @RolesAllowed(Operations.STEWARD)
-    @Description("Erases the owner's personal data for good (UU 27/2022, hak penghapusan); the business stays.")
+    @Description(
+            "Erases the owner's personal data for good (UU 27/2022, hak penghapusan); the business stays. Its source cannot bring the owner back (ERASED) until its office or the ministry describes an owner anew.")
     public UmkmPayload eraseUmkmOwner(@Name("input") @NonNull @Description("Which record, and why.") EraseOwner input) {
         return payload(service.eraseOwner(input, callers.current()));
     }

@@ -154,7 +154,7 @@ class ErasedBusinessTest {
             assertVerified(owner);
         }
         Register.UMKM.record(Register.UMKM.update(
-                oss, erased, Map.of("legalForm", "PERORANGAN", "owner", Map.of("name", "Zephyrwati"))));
+                ministry, erased, Map.of("legalForm", "PERORANGAN", "owner", Map.of("name", "Zephyrwati"))));
         erase(Register.UMKM, Register.UMKM.read(ministry, umkm.getString("id"), "id version"));
     }
 
@@ -178,7 +178,7 @@ class ErasedBusinessTest {
 
         JsonObject erased = erase(Register.UMKM, umkm);
         String twice = Umkms.refusal(Umkms.eraseOwner(ministry, erased));
-        JsonObject anew = Umkms.payloadUmkm(Umkms.update(oss, erased, Map.of("name", "Xyloqora Zephyrwati")));
+        JsonObject anew = Umkms.payloadUmkm(Umkms.update(ministry, erased, Map.of("name", "Xyloqora Zephyrwati")));
 
         assertThat(twice).isEqualTo("WRONG_STATE input.id");
         assertThat(erase(Register.UMKM, anew).getString("name")).isEqualTo(ERASED);
@@ -233,7 +233,7 @@ class ErasedBusinessTest {
                 "website", "https://vyqxara.example.id",
                 "contactConsent", Map.of("givenBy", "KUASA", "givenOn", "2015-08-23", "withdrawnOn", "2016-09-24")));
         record.putAll(Map.of("exporting", true, "exportingSince", 2014, "exportDestinations", List.of("KN", "VU")));
-        return Map.of(register.member(), record, "externalId", "sumber-kunci-7731");
+        return Map.of(register.member(), record, "externalId", "sumber-kunci-7731-" + UUID.randomUUID());
     }
 
     private static void assertVerified(Connection owner) throws SQLException {
