@@ -36,7 +36,8 @@ final class AddRun {
         this.caller = caller;
         this.now = now;
         this.holders = holders;
-        this.erased = erasure.against(caller, holders.values());
+        this.erased =
+                erasure.against(caller, holders.values().stream().map(Held::key).toList());
         this.catalogue = catalogue;
         this.repeats = repeats;
     }

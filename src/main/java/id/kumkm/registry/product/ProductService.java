@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -138,9 +138,9 @@ public class ProductService {
     /** Corrects a product. */
     public Outcome update(UpdateProduct input, Given given, Caller caller) {
         Catalogue catalogue = catalogue(List.of(input.product()));
-        return change(input.id(), input.expectedVersion(), caller, null, (holder, product) -> {
+        return change(input.id(), input.expectedVersion(), caller, null, product -> {
             Rejections rejections = Outcome.possible(product.isMade());
-            erasure.against(caller, Set.of(holder)).forEach(erased -> Erasure.refuse("id", rejections));
+            erasure.against(caller, Set.of(product.bodyId())).forEach(erased -> Erasure.refuse("id", rejections));
             List<@Nullable Object> before = product.identity();
             product.describe(input.product(), given.in("product"), catalogue, rejections.in("product"));
             if (!rejections.any() && !product.identity().equals(before)) {
@@ -172,15 +172,11 @@ public class ProductService {
                         input.expectedVersion(),
                         caller,
                         reason,
-                        (holder, product) -> Outcome.possible(product.withdraw()));
+                        product -> Outcome.possible(product.withdraw()));
     }
 
     private Outcome change(
-            String id,
-            int expected,
-            Caller caller,
-            @Nullable String reason,
-            BiFunction<Held, Product, Rejections> step) {
+            String id, int expected, Caller caller, @Nullable String reason, Function<Product, Rejections> step) {
         UUID key = PublicId.parse(ProductReads.PREFIX, id).orElse(null);
         return key == null
                 ? Outcome.notFound("id")
@@ -188,11 +184,7 @@ public class ProductService {
     }
 
     private Outcome attempt(
-            UUID key,
-            int expected,
-            Caller caller,
-            @Nullable String reason,
-            BiFunction<Held, Product, Rejections> step) {
+            UUID key, int expected, Caller caller, @Nullable String reason, Function<Product, Rejections> step) {
         Held holder = records.held(repository.holders(List.of(key)).values()).values().stream()
                 .findFirst()
                 .orElse(null);
@@ -206,7 +198,7 @@ public class ProductService {
         if (product.version() != expected) {
             return Outcome.conflict(product.version());
         }
-        Rejections rejections = step.apply(holder, product);
+        Rejections rejections = step.apply(product);
         if (rejections.any()) {
             return Outcome.refused(rejections);
         }

@@ -1,6 +1,7 @@
 package id.kumkm.registry.register;
 
 import id.kumkm.registry.identity.Caller;
+import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.person.ErasedRepository;
 import id.kumkm.registry.platform.Rejections;
@@ -9,24 +10,32 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** An erasure holds against the source of a record, which would bring the person back with all that it sends. */
 @Singleton
 public class Erasure {
 
     private final ErasedRepository repository;
+    private final Records records;
 
     @Inject
-    Erasure(ErasedRepository repository) {
+    Erasure(ErasedRepository repository, Records records) {
         this.repository = repository;
+        this.records = records;
     }
 
     /** Of which of these the caller is the source, and may bring nothing back. */
-    public Set<UUID> against(Caller caller, Collection<Held> bodies) {
-        return repository.erased(bodies.stream()
-                .filter(body -> Policy.ofSource(caller, body.holding()))
-                .map(Held::key)
-                .toList());
+    public Set<UUID> against(Caller caller, Collection<UUID> bodies) {
+        boolean isSource = !Policy.ownSource(caller).isEmpty();
+        Set<UUID> erased = isSource ? repository.erased(bodies) : Set.of();
+        return erased.isEmpty()
+                ? Set.of()
+                : records.heldByKeys(erased).values().stream()
+                        .map(Held::holding)
+                        .filter(held -> Policy.ofSource(caller, held))
+                        .map(Holding::body)
+                        .collect(Collectors.toSet());
     }
 
     /** What the source may not say; others describe the person anew with consent, which ends the erasure. */
