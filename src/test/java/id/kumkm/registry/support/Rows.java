@@ -15,7 +15,8 @@ public final class Rows {
                             owner,
                             "SELECT (SELECT count(*) FROM body) + (SELECT count(*) FROM ledger)"
                                     + " + (SELECT count(*) FROM person) + (SELECT count(*) FROM identifier)"
-                                    + " + (SELECT count(*) FROM idempotency_key) + (SELECT count(*) FROM access_log)")
+                                    + " + (SELECT count(*) FROM idempotency_key) + (SELECT count(*) FROM access_log)"
+                                    + " + (SELECT count(*) FROM erased_external)")
                     .get(0));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
