@@ -49,8 +49,8 @@ class ErasureHoldsTest {
         assertThat(register.outcome(again)).isEqualTo("ERASED input.externalId");
         assertThat(register.read(ministry, erased.getString("id"), "name version sourceVersion owner { erased }")
                         .encode())
-                .isEqualTo(
-                        "{\"name\":\"" + ERASED + "\",\"version\":2,\"sourceVersion\":1,\"owner\":{\"erased\":true}}");
+                .isEqualTo("{\"name\":\"" + ERASED
+                        + "\",\"version\":2,\"sourceVersion\":\"1\",\"owner\":{\"erased\":true}}");
         try (Connection owner = Database.asOwner()) {
             assertThat(Database.tablesWith(owner, name)).isEmpty();
             assertThat(Database.tablesWith(owner, externalId)).isEmpty();
