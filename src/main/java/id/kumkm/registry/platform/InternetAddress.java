@@ -1,5 +1,6 @@
 package id.kumkm.registry.platform;
 
+import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,12 +10,20 @@ import org.jspecify.annotations.Nullable;
 public final class InternetAddress {
 
     /** Of two labels at least, none of which is empty or has a dash at an end; the last is no number. */
-    private static final String HOST = "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}";
+    private static final String HOST =
+            "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{0,58}[a-z0-9])";
+
+    /** A host in other letters than those of ASCII, as it stands in an address. */
+    private static final Pattern FOREIGN =
+            Pattern.compile("^((?i:https?://)?|[^@]*@)([^/?#:@\\s]*[^\\p{ASCII}\\s][^/?#:@\\s]*+)(?!@)");
 
     /** What may stand between the dots before the @, unquoted (RFC 5322), in letters of any script (RFC 6531). */
     private static final String WORD = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
 
     private static final Pattern EMAIL = Pattern.compile("(?=[^@]{1,64}@)" + WORD + "(?:\\." + WORD + ")*@" + HOST);
+
+    /** Of an e-mail address (RFC 5321). */
+    private static final int LONGEST = 254;
 
     /** What ends a sentence or an entry of a list, and no address. */
     private static final Pattern END = Pattern.compile("[.,;]+$");
@@ -34,8 +43,9 @@ public final class InternetAddress {
             return null;
         }
         String plain = written.replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT);
-        String address = END.matcher(SCHEME.matcher(plain).replaceFirst("")).replaceFirst("");
-        if (address.length() > 254 || !EMAIL.matcher(address).matches()) {
+        String bare = END.matcher(SCHEME.matcher(plain).replaceFirst("")).replaceFirst("");
+        String address = bare.length() > LONGEST ? bare : inAscii(bare);
+        if (address.length() > LONGEST || !EMAIL.matcher(address).matches()) {
             rejections.add("INVALID_EMAIL", path, "Alamat e-mail tidak sah.", "The e-mail address is not valid.");
             return null;
         }
@@ -48,7 +58,7 @@ public final class InternetAddress {
         if (clean == null || WrittenNumber.saysNothing(clean)) {
             return null;
         }
-        Matcher address = WEBSITE.matcher(clean);
+        Matcher address = WEBSITE.matcher(inAscii(clean));
         if (!address.matches() || !isPort(address.group(3))) {
             rejections.add(
                     "INVALID_WEBSITE",
@@ -61,6 +71,22 @@ public final class InternetAddress {
         String port = address.group(3) == null ? "" : address.group(3);
         String rest = address.group(4) == null ? "" : address.group(4);
         return scheme + "://" + address.group(2).toLowerCase(Locale.ROOT) + port + rest;
+    }
+
+    /**
+     * With the host as the domain name system has it (xn--...), which is how two addresses are told apart whose letters look
+     * alike. A host that cannot be one stays as it is, and is refused.
+     */
+    private static String inAscii(String address) {
+        Matcher host = FOREIGN.matcher(address);
+        if (!host.find()) {
+            return address;
+        }
+        try {
+            return host.group(1) + IDN.toASCII(host.group(2), IDN.USE_STD3_ASCII_RULES) + address.substring(host.end());
+        } catch (IllegalArgumentException none) {
+            return address;
+        }
     }
 
     private static boolean isPort(@Nullable String colonAndDigits) {

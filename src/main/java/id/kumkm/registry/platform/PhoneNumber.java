@@ -12,24 +12,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhoneNumber {
 
-    /** A slash is none of it: it stands between two numbers, as these do. */
+    /** What stands between two numbers. */
     private static final Pattern SEVERAL = Pattern.compile("[/,;&]|\\b(?:atau|dan|or|and)\\b");
 
     private static final Pattern FILLING = Pattern.compile("[\\s().'\u2018\u2019\\p{Pd}]");
 
-    /** What is said beside a number: that it is one, that it is reached by messages, or that it leads to several lines. */
-    private static final Pattern LABEL = Pattern.compile("^tel:|(?:wa|whatsapp|hunting)$");
+    private static final String KIND = "(?:tele(?:pon|phone)|te?lp?|phone|hp|handphone|mobile|wa|whatsapp)";
+
+    /** What is said beside a number: that it is one, how it is reached, or that it leads to several lines. */
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:no|nomor)?(?:" + KIND + "(?:/" + KIND + ")?)?:?|(?:hp|wa|whatsapp|hunting)$");
 
     private static final Pattern EXTENSION =
             Pattern.compile("(?:ext|extension|ekst|ekstensi|pesawat|pes|psw|x|#|;ext=)[.:]?(\\d{1,6})$");
 
     private static final String COUNTRY = "(?:(?:\\+62|0062|62)0?|0)";
 
-    /** The first of several lines, of which only the last digits are said of the last: 712345-8, 5551234-36. */
+    /** The first of several lines, of which only the last digits are said of the last: 712345-8, 5551234/36. */
     private static final Pattern LINES =
-            Pattern.compile("(\\d{6,})(\\s?\\p{Pd}\\s?(\\d{1,2}))(?!\\d|\\s?[\\p{Pd}.]?\\s?\\d)");
+            Pattern.compile("(\\d{6,})(\\s?[\\p{Pd}/]\\s?(\\d{1,2}))(?!\\d|\\s?[\\p{Pd}./]?\\s?\\d)");
 
-    private static final Pattern MOBILE = Pattern.compile(COUNTRY + "(8[1-9]\\d{6,10})");
+    /** With as many digits as no number of a city has, the zero is not missed: spreadsheets take it off. */
+    private static final Pattern MOBILE = Pattern.compile("(?:" + COUNTRY + "|(?=\\d{10,12}$))(8[1-9]\\d{6,10})");
 
     /**
      * A whole mobile number, and digits behind a dash, or in groups and one digit more: the digits together are another
@@ -110,10 +114,10 @@ public final class PhoneNumber {
         String first = lines.group(1);
         String last = lines.group(3);
         boolean up = Integer.parseInt(first.substring(first.length() - last.length())) < Integer.parseInt(last);
-        return up
-                ? bare(plain(written).substring(0, lines.start(2))
-                        + plain(written).substring(lines.end(2)))
-                : null;
+        String one = bare(
+                plain(written).substring(0, lines.start(2)) + plain(written).substring(lines.end(2)));
+        boolean isMobile = one != null && MOBILE.matcher(one).matches();
+        return up && !isMobile ? one : null;
     }
 
     private static void refuse(String written, String path, String indonesian, String english, Rejections rejections) {

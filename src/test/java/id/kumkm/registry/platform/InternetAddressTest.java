@@ -16,6 +16,11 @@ class InternetAddressTest {
         "contoh.id., https://contoh.id",
         "https://contoh.id./, https://contoh.id/",
         "www.toko.com, https://www.toko.com",
+        "https://bätik.id, https://xn--btik-loa.id",
+        "BÄTIK.id/Produk?a=ä, https://xn--btik-loa.id/Produk?a=ä",
+        "http://www.bätik.id:8080/, http://www.xn--btik-loa.id:8080/",
+        "例え.テスト, https://xn--r8jz45g.xn--zckzah",
+        "https://xn--btik-loa.id, https://xn--btik-loa.id",
         "instagram.com/batik_contoh/, https://instagram.com/batik_contoh/",
         "-, ",
     })
@@ -59,6 +64,12 @@ class InternetAddressTest {
         "contoh",
         "//contoh.id",
         "https://contoh.id\u202E/kilab",
+        "https://bä tik.id",
+        "https://-bätik.id",
+        "https://bätik",
+        "www.bätik",
+        "bätik@contoh.id",
+        "https://a℀b.id",
     })
     void whatIsNoWebsiteIsRefused(String written) {
         Rejections rejections = new Rejections();
@@ -81,6 +92,9 @@ class InternetAddressTest {
         "kantor@contoh.id;, kantor@contoh.id",
         "kantor@contoh.id\u00A0, kantor@contoh.id",
         "pak.budi+toko@contoh.co.id, pak.budi+toko@contoh.co.id",
+        "kantor@Bätik.id, kantor@xn--btik-loa.id",
+        "käntor@contoh.id, käntor@contoh.id",
+        "kantor@bä tik.id, REFUSED",
         "-, ",
         "bukan, REFUSED",
         "a@b, REFUSED",

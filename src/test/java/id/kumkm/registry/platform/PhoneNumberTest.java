@@ -51,8 +51,22 @@ class PhoneNumberTest {
                 "021-5551234-36 (hunting) | +62215551234",
                 "021 57958822–3 ext. 101 | +622157958822;ext=101",
                 "+62 271 712345-7 | +62271712345",
+                "0271-712345 / 8 | +62271712345",
+                "0271 712345/48 | +62271712345",
+                "021-5551234/5 | +62215551234",
+                "021-5551234/36 (hunting) | +62215551234",
                 "0271-712-345 | +62271712345",
                 "021-5795-88-22 | +622157958822",
+                "81234567890 | +6281234567890",
+                "8123456789 | +628123456789",
+                "812-3456-7890 | +6281234567890",
+                "HP: 0812-3456-7890 | +6281234567890",
+                "No. HP 081234567890 | +6281234567890",
+                "WA 0812 3456 7890 | +6281234567890",
+                "HP/WA: 081234567890 | +6281234567890",
+                "Telp. 0271-712345 | +62271712345",
+                "Telp: (0271) 712345 / 8 | +62271712345",
+                "Tlp 0271712345 ext. 12 | +62271712345;ext=12",
                 "- | NOTHING",
                 "0 | NOTHING",
                 "\"\" | NOTHING",
@@ -72,7 +86,12 @@ class PhoneNumberTest {
                 "712345", // without its area code
                 "0271 7123", // too short
                 "0271 712345678", // too long
-                "021-5551234/5", // two numbers
+                "021-5551234/4", // lines that go down
+                "0271-712345/6/7", // three numbers
+                "0812345678/9",
+                "81234567", // of a city that is not said
+                "81234567890-1",
+                "Telp. kantor 0271",
                 "0271 712345, 712346",
                 "0271-712345-2", // lines that go down
                 "021-5551234-12",
@@ -102,9 +121,9 @@ class PhoneNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "021-5551234/5",
+                "021-5551234/4",
                 "021-5551234 / 5551235",
-                "0271 712345/8",
+                "0271 712345/712346",
                 "0271 712345, 712346",
                 "0271 712345; 0271 712346",
                 "0812-3456-7890/0813-3456-7890",
@@ -130,8 +149,11 @@ class PhoneNumberTest {
         Rejections rejections = new Rejections();
 
         assertThat(PhoneNumber.mobile("(0812) 3456-7890", "phone", rejections)).isEqualTo("+6281234567890");
-        assertThat(PhoneNumber.mobile("tel:0812-3456-7890 (WA)", "phone", rejections))
-                .isEqualTo("+6281234567890");
+        for (String written : List.of("tel:0812-3456-7890 (WA)", "HP. 0812 3456 7890", "81234567890")) {
+            assertThat(PhoneNumber.mobile(written, "phone", rejections))
+                    .as(written)
+                    .isEqualTo("+6281234567890");
+        }
         assertThat(rejections.any()).isFalse();
         assertThat(PhoneNumber.mobile("081234567890-1", "phone", rejections)).isNull();
         assertThat(rejections.all().toString()).contains("INVALID_PHONE");
