@@ -1,5 +1,6 @@
 package id.kumkm.registry.partnership;
 
+import id.kumkm.registry.platform.Days;
 import id.kumkm.registry.platform.Given;
 import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.Text;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What the sides have agreed on: the form of it, and its days. What is supplied stands in {@link Supply}. */
 @Embeddable
 class Terms {
-
-    private static final int LONGEST_YEARS = 100;
-    private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
 
     @Enumerated(EnumType.STRING)
     private PartnershipPattern pattern;
@@ -86,13 +84,11 @@ class Terms {
 
     /** UU 20/2008 Pasal 34: a partnership has a term; its days follow each other. */
     private void describeDays(TermsInput input, Given given, Known known, Rejections rejections) {
-        startsOn = given.has("startsOn") ? possible(input.startsOn(), "startsOn", known, rejections) : startsOn;
-        endsOn = given.has("endsOn") ? possible(input.endsOn(), "endsOn", known, rejections) : endsOn;
-        signedOn = given.has("signedOn") ? possible(input.signedOn(), "signedOn", known, rejections) : signedOn;
-        if (startsOn == null && input.startsOn() == null) {
+        startsOn = given.has("startsOn") ? Days.possible(input.startsOn(), "startsOn", rejections) : startsOn;
+        endsOn = given.has("endsOn") ? Days.possible(input.endsOn(), "endsOn", rejections) : endsOn;
+        signedOn = given.has("signedOn") ? Days.possible(input.signedOn(), "signedOn", rejections) : signedOn;
+        if (startsOn == null) {
             rejections.add("REQUIRED", "startsOn", "Tanggal mulai wajib diisi.", "The first day is required.");
-        } else if (startsOn == null) {
-            return;
         } else if (endsOn != null && endsOn.isBefore(startsOn)) {
             rejections.add(
                     "INVALID_DATE",
@@ -124,21 +120,11 @@ class Terms {
         }
     }
 
-    private static @Nullable LocalDate possible(
-            @Nullable LocalDate day, String path, Known known, Rejections rejections) {
-        LocalDate latest = known.today().plusYears(LONGEST_YEARS);
-        if (day != null && (day.isBefore(EARLIEST) || day.isAfter(latest))) {
-            rejections.add("INVALID_DATE", path, "Tanggal ini mustahil.", "The day is not possible.");
-            return null;
-        }
-        return day;
-    }
-
     /** The document of a stage: its number and the day of its signature, where they are given. */
     void sign(@Nullable String number, @Nullable LocalDate day, Known known, Rejections rejections) {
         String clean = DocumentNumber.clean(number, "agreementNumber", rejections);
         agreementNumber = clean == null ? agreementNumber : clean;
-        signedOn = day == null ? signedOn : possible(day, "signedOn", known, rejections);
+        signedOn = day == null ? signedOn : Days.possible(day, "signedOn", rejections);
         checkSignature(known, rejections);
     }
 

@@ -98,7 +98,7 @@ class PartnershipTermsTest {
                 wrong("REQUIRED otherPattern", draft -> draft.pattern = PartnershipPattern.LAINNYA),
                 wrong("NAMED_PATTERN otherPattern", draft -> draft.otherPattern = "titip jual"),
                 wrong("REQUIRED startsOn", draft -> draft.startsOn = null),
-                wrong("INVALID_DATE startsOn", draft -> draft.startsOn = LocalDate.of(1900, 1, 1)),
+                wrong("INVALID_DATE startsOn", draft -> draft.startsOn = LocalDate.of(1799, 12, 31)),
                 wrong("INVALID_DATE endsOn", draft -> {
                     draft.signedOn = null;
                     draft.endsOn = FIRST.minusDays(1);
@@ -138,6 +138,19 @@ class PartnershipTermsTest {
     @MethodSource
     void refused(String refusal, TermsInput input) {
         assertThat(said(input, new Known(TODAY, true, true))).containsExactly(refusal);
+    }
+
+    /** Some write the last day of the millennium for "until further notice", and a first day that lies far ahead. */
+    @Test
+    void everyDayThatCanBeMeantIsTaken() {
+        Draft draft = new Draft();
+        draft.startsOn = LocalDate.of(1800, 1, 1);
+        draft.endsOn = LocalDate.of(2999, 12, 31);
+
+        assertThat(said(draft.input(), new Known(TODAY, true, true))).isEmpty();
+
+        draft.startsOn = LocalDate.of(2999, 12, 31);
+        assertThat(said(draft.input(), new Known(TODAY, true, true))).isEmpty();
     }
 
     @Test
