@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 class Product {
 
     private static final double MOST = 1e12;
+    /** What is kept of it has three decimals: less would become nothing. */
+    private static final double LEAST = 0.001;
+
     private static final int DECIMALS = 3;
 
     @Id
@@ -201,12 +204,13 @@ class Product {
         if (given == null) {
             return null;
         }
-        if (!(given >= 0 && given <= MOST)) {
+        boolean isNextToNothing = given > 0 && given < LEAST;
+        if (!(given >= 0 && given <= MOST) || isNextToNothing) {
             rejections.add(
                     "INVALID_NUMBER",
                     "capacityPerMonth",
-                    "Kapasitas harus antara 0 dan 1.000.000.000.000.",
-                    "The capacity must lie between 0 and 1,000,000,000,000.");
+                    "Kapasitas harus 0, atau antara 0,001 dan 1.000.000.000.000.",
+                    "The capacity must be 0, or lie between 0.001 and 1,000,000,000,000.");
             return null;
         }
         return BigDecimal.valueOf(given).setScale(DECIMALS, RoundingMode.HALF_UP);

@@ -90,8 +90,9 @@ class ProductAssessment {
 
     private static @Nullable String required(@Nullable String written, String path, Rejections rejections) {
         String clean = Text.clean(written, 200, path, rejections);
-        if (clean == null && Text.isBlank(written)) {
+        if (Text.isAbsent(written)) {
             rejections.add("REQUIRED", path, "Isian ini wajib.", "The value is required.");
+            return null;
         }
         return clean;
     }

@@ -14,6 +14,8 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Assessments of products that are refused, and leave nothing behind. */
 @QuarkusTest
@@ -69,6 +71,19 @@ class AssessmentRefusalTest {
                         "INVALID_DATE input.assessment.assessedOn",
                         "INVALID_DATE input.assessment.validUntil");
         assertThat(Products.assessments(product)).isEmpty();
+    }
+
+    /** A form that had to be filled in says no more than an empty one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-", ".", "0", "null", " "})
+    void anAssessorAndAStandardAreNamed(String nothing) {
+        String product = Products.added(official, umkm("Kebun Kosong " + nothing), Map.of("name", "Pisang"))
+                .getString("id");
+        Map<String, Object> wrong = Products.assessment("INTERNASIONAL", nothing, "MEMENUHI");
+        wrong.put("assessor", nothing);
+
+        assertThat(Refusals.of(Products.assess(assessor, product, wrong)))
+                .containsExactly("REQUIRED input.assessment.standard", "REQUIRED input.assessment.assessor");
     }
 
     private String umkm(String name) {

@@ -67,10 +67,13 @@ class ProductTest {
         product(new ProductInput("Pisang", null, null, "kg", -0.001));
         product(new ProductInput("Pisang", null, null, "kg", 1e12 + 1));
         product(new ProductInput("Pisang", null, null, "kg", 0.0));
+        product(new ProductInput("Pisang", null, null, "kg", 0.001));
+        product(new ProductInput("Pisang", null, null, "kg", 0.00001));
 
         assertThat(refusals())
                 .containsExactly(
                         "REQUIRED input.unit",
+                        "INVALID_NUMBER input.capacityPerMonth",
                         "INVALID_NUMBER input.capacityPerMonth",
                         "INVALID_NUMBER input.capacityPerMonth");
     }
