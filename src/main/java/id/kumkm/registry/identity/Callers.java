@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The caller of the request that is being answered, and what it says it needs restricted data for. */
@@ -18,6 +19,9 @@ public class Callers implements Viewers {
     static final String ATTRIBUTE = "kumkm.caller";
 
     private static final int LONGEST_PURPOSE = 200;
+
+    /** The shortest that says what for, such as "cek": a letter or a number stands there because something had to. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
 
     private final SecurityIdentity identity;
     private final CurrentVertxRequest request;
@@ -53,7 +57,10 @@ public class Callers implements Viewers {
 
     private static @Nullable String purpose(RoutingContext context) {
         String written = context.request().getHeader("X-Purpose");
-        if (Text.isBlank(written) || written.length() > LONGEST_PURPOSE || Text.isUnsafe(written)) {
+        if (Text.isAbsent(written)
+                || !WORD.matcher(written).find()
+                || written.length() > LONGEST_PURPOSE
+                || Text.isUnsafe(written)) {
             return null;
         }
         return written.strip();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every operation as every kind of user, inside and outside its bounds. */
 @QuarkusTest
@@ -114,6 +115,15 @@ class UmkmAccessTest {
         if (sensitive) {
             assertThat(withPurpose.getString("nikPemilik")).isEqualTo("3372************");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", ".", "0", "x", "12", "null", "n/a"})
+    void aPurposeIsSaidInWords(String said) {
+        JsonObject seen = read(Client.with(Tokens.verifier("33.72")).header("X-Purpose", said), fresh());
+
+        assertThat(seen.getString("npwp")).isNull();
+        assertThat(seen.getString("nikPemilik")).isNull();
     }
 
     @ParameterizedTest(name = "{0}")
