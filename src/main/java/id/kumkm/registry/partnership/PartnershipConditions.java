@@ -2,9 +2,8 @@ package id.kumkm.registry.partnership;
 
 import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.classification.KbliRange;
-import id.kumkm.registry.platform.ErrorCode;
-import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.platform.Problem;
+import id.kumkm.registry.reads.FilterSize;
 import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.region.RegionCode;
@@ -15,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns a filter into SQL over {@code partnership p} and its two bodies. */
 final class PartnershipConditions {
 
-    private static final int MOST = 30;
-
     private final Sql sql;
-    private int count;
+    private final FilterSize size = new FilterSize();
     private boolean isByChange;
 
     private PartnershipConditions(Sql sql) {
@@ -41,10 +38,7 @@ final class PartnershipConditions {
     }
 
     private void all(PartnershipFilter filter) {
-        if (++count > MOST) {
-            throw new Problem(
-                    ErrorCode.COST_EXCEEDED, Message.of("Filter terlalu banyak.", "The filter has too many parts."));
-        }
+        size.increase();
         sql.append("(TRUE");
         body("p.supplier_id", filter.supplier());
         body("p.buyer_id", filter.buyer());

@@ -3,11 +3,10 @@ package id.kumkm.registry.register;
 import id.kumkm.registry.classification.KbliRange;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.identity.Viewing;
-import id.kumkm.registry.platform.ErrorCode;
-import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.platform.Today;
+import id.kumkm.registry.reads.FilterSize;
 import id.kumkm.registry.reads.JointCount;
 import id.kumkm.registry.reads.LastChange;
 import id.kumkm.registry.reads.Sql;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns a filter into SQL over {@code body b} and the register's own table {@code e}. */
 public final class Conditions {
 
-    private static final int MOST = 30;
     private static final int PROVINCE = 2;
     private static final int REGENCY = 5;
 
@@ -27,7 +25,7 @@ public final class Conditions {
     private final Viewing viewing;
     private final RecordType<?> type;
     private final Tally tally = new Tally();
-    private int count;
+    private final FilterSize size = new FilterSize();
     private boolean isBounded;
     private boolean isByChange;
 
@@ -163,10 +161,7 @@ public final class Conditions {
     }
 
     private <F extends RecordFilter<F>> void all(F filter) {
-        if (++count > MOST) {
-            throw new Problem(
-                    ErrorCode.COST_EXCEEDED, Message.of("Filter terlalu banyak.", "The filter has too many parts."));
-        }
+        size.increase();
         tally.open();
         sql.append("(TRUE");
         if (filter.text() != null && !Text.isBlank(filter.text())) {

@@ -88,6 +88,26 @@ class CostTest {
         assertThat(error.getString("message")).contains("20000 cost");
     }
 
+    @ParameterizedTest
+    @CsvSource({"umkms, {status: [AKTIF]}", "partnerships, {startYear: 2026}"})
+    void aFilterOfTooManyPartsSaysByHowMuch(String list, String part) {
+        String filter = "{or: [" + String.join(", ", Collections.nCopies(30, part)) + "]}";
+
+        JsonObject error = new JsonObject(
+                        Raw.query("{ " + list + "(filter: " + filter + ") { nodes { id } } }", "Accept-Language", "en")
+                                .body())
+                .getJsonArray("errors")
+                .getJsonObject(0);
+
+        assertThat(error.getJsonObject("extensions"))
+                .isEqualTo(new JsonObject()
+                        .put("code", "COST_EXCEEDED")
+                        .put("limited", "CONDITIONS")
+                        .put("limit", 30)
+                        .put("actual", 31));
+        assertThat(error.getString("message")).contains("30");
+    }
+
     @Test
     void aFloodOfUniqueDocumentsIsForgotten() throws Exception {
         String padding = "x".repeat(60_000);
