@@ -1,5 +1,6 @@
 package id.kumkm.registry.edge;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.platform.Text;
 import io.vertx.core.buffer.Buffer;
@@ -58,6 +59,10 @@ final class RequestBody {
             if (body != null && StrictJson.read(body.getBytes()) instanceof Map<?, ?> object) {
                 return (Map<String, @Nullable Object>) object;
             }
+        } catch (StreamConstraintsException tooDeep) {
+            throw Problem.badRequest(
+                    "JSON dalam permintaan melampaui batas: lebih dari 100 tingkat, atau angka atau nama yang terlalu panjang.",
+                    "The JSON of the request is beyond its limits: more than 100 levels, or a number or name that is too long.");
         } catch (IOException unreadable) {
             // Answered as any other body that is no request.
         }

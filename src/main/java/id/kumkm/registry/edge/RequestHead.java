@@ -42,7 +42,22 @@ final class RequestHead {
                             "Gunakan Content-Type application/json.", "Use the Content-Type application/json."));
             return;
         }
+        if (isPost && isEncoded(context)) {
+            context.response().putHeader("Accept-Encoding", "identity");
+            Answers.sendAndClose(
+                    context,
+                    415,
+                    Problem.badRequest(
+                            "Kirim isi permintaan tanpa kompresi: tanpa header Content-Encoding.",
+                            "Send the body as it is, not compressed: without the header Content-Encoding."));
+            return;
+        }
         agreeOnType(context);
+    }
+
+    private static boolean isEncoded(RoutingContext context) {
+        return context.request().headers().getAll("Content-Encoding").stream()
+                .anyMatch(encoding -> !encoding.strip().equalsIgnoreCase("identity"));
     }
 
     private static void agreeOnType(RoutingContext context) {

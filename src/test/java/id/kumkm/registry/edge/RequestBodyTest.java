@@ -85,6 +85,36 @@ class RequestBodyTest {
     }
 
     @Test
+    void aBodyThatIsTooDeepIsToldSo() {
+        String deep =
+                "{\"query\":\"{ me { anonymous } }\",\"variables\":{\"a\":" + "[".repeat(200) + "]".repeat(200) + "}}";
+
+        HttpResponse<String> answer = Raw.post(deep, "Accept-Language", "en");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Errors.code(answer.body())).isEqualTo("BAD_REQUEST");
+        assertThat(Errors.message(answer.body())).contains("more than 100 levels");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "deflate", "br", "identity, gzip"})
+    void aCompressedBodyIsNoMediaTypeHere(String encoding) {
+        HttpResponse<String> answer =
+                Raw.post("{\"query\":\"{ me { anonymous } }\"}", "Content-Encoding", encoding, "Accept-Language", "en");
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(Errors.code(answer.body())).isEqualTo("BAD_REQUEST");
+        assertThat(Errors.message(answer.body())).contains("Content-Encoding");
+    }
+
+    @Test
+    void aBodyThatSaysItIsPlainIsRead() {
+        assertThat(Raw.post("{\"query\":\"{ me { anonymous } }\"}", "Content-Encoding", "identity")
+                        .body())
+                .isEqualTo(DATA);
+    }
+
+    @Test
     void nullsStandForAbsentMembers() {
         assertThat(Raw.post("{\"query\":\"{ me { anonymous } }\",\"variables\":null,\"operationName\":null,"
                                 + "\"extensions\":null}")
