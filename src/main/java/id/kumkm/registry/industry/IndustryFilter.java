@@ -49,7 +49,8 @@ public record IndustryFilter(
         List<InvestmentStatus> investment,
 
         @Description(
-                "Exporting itself (true, ekspor sendiri) or not (false); records of which nobody said are found by neither.")
+                "Exporting itself (true, ekspor sendiri) or not (false); records of which nobody said are neither, so that"
+                        + " not finds them for both.")
         @Nullable
         Boolean exporting,
 
@@ -61,7 +62,7 @@ public record IndustryFilter(
 
         @Description(
                 "With (true) or without (false) a NIB. Natural persons' records whose NIB the caller may not read are"
-                        + " found by neither; FORBIDDEN for callers who read no natural person's NIB.")
+                        + " neither, so that not finds them for both; FORBIDDEN for callers who read no natural person's NIB.")
         @Nullable
         Boolean hasNib,
 

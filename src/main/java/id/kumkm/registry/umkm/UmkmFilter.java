@@ -35,7 +35,7 @@ public record UmkmFilter(
 
         @Description(
                 "With (true) or without (false) a NIB. Natural persons' records whose NIB the caller may not read are"
-                        + " found by neither; FORBIDDEN for callers who read no natural person's NIB.")
+                        + " neither, so that not finds them for both; FORBIDDEN for callers who read no natural person's NIB.")
         @Nullable
         Boolean hasNib,
 
@@ -44,7 +44,8 @@ public record UmkmFilter(
         List<String> localCategory,
 
         @Description(
-                "Exporting itself (true, ekspor sendiri) or not (false); records of which nobody said are found by neither.")
+                "Exporting itself (true, ekspor sendiri) or not (false); records of which nobody said are neither, so that"
+                        + " not finds them for both.")
         @Nullable
         Boolean exporting,
 
