@@ -18,6 +18,7 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
+import id.kumkm.registry.platform.AskedRegions;
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.reads.GraphQlRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,10 +47,12 @@ class Documents {
             .build();
 
     private final Cache<String, Examined> known;
+    private final AskedRegions regions;
     private @Nullable GraphQLSchema schema;
 
     @Inject
-    Documents(@ConfigProperty(name = "registry.documents.bytes") long bytes) {
+    Documents(AskedRegions regions, @ConfigProperty(name = "registry.documents.bytes") long bytes) {
+        this.regions = regions;
         this.known = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher((String query, Examined one) -> one.bytes())
@@ -74,9 +77,9 @@ class Documents {
         Variables given = new Variables(variables.toMap());
         long cost = Weight.sum(asked.fields(), given);
         Limit.COST.check(cost);
-        List<Mistake> empty = valid.empty().in(given);
-        if (!empty.isEmpty()) {
-            throw new Mistakes(empty);
+        List<Mistake> impossible = valid.conditions().in(given);
+        if (!impossible.isEmpty()) {
+            throw new Mistakes(impossible);
         }
         return new GraphQlRequest(sent.query(), valid.document(), asked.operation(), sent.variables(), variables, cost);
     }
@@ -114,7 +117,7 @@ class Documents {
             GraphQLSchema known = Objects.requireNonNull(schema);
             List<ValidationError> errors = ParseAndValidate.validate(known, document, Locale.ROOT);
             return errors.isEmpty()
-                    ? Examined.valid(query, document, new Weights(document, known), cost.nodes())
+                    ? Examined.valid(query, document, new Weights(document, known, regions), cost.nodes())
                     : Examined.refused(query, SchemaMismatch.of(errors, Misfits.in(known, document)));
         } catch (ParseCancelledException limit) {
             return Examined.refused(query, Limit.TOKENS.exceeded(Limit.TOKENS.most() + 1));

@@ -20,9 +20,9 @@ sealed interface Examined {
      * A document that is valid for the schema.
      *
      * @param operations by name; the one without a name by null
-     * @param empty where its filters may be empty
+     * @param conditions what its conditions may not be
      */
-    record Valid(Document document, Map<@Nullable String, Weighed> operations, EmptyConditions empty, int bytes)
+    record Valid(Document document, Map<@Nullable String, Weighed> operations, AskedConditions conditions, int bytes)
             implements Examined {
 
         /** The operation that a request names; without a name the only one. */
@@ -60,7 +60,7 @@ sealed interface Examined {
         Map<@Nullable String, Weighed> operations = new LinkedHashMap<>();
         document.getDefinitionsOfType(OperationDefinition.class)
                 .forEach(one -> operations.put(one.getName(), new Weighed(one, weights.of(one))));
-        return new Valid(document, operations, weights.empty(), bytes(query, nodes));
+        return new Valid(document, operations, weights.conditions(), bytes(query, nodes));
     }
 
     private static int bytes(String query, int nodes) {

@@ -16,6 +16,7 @@ import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import id.kumkm.registry.platform.AskedRegions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,10 +35,11 @@ final class Weights {
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, List<Weight>> ready = new HashMap<>();
 
-    private final EmptyConditions empty = new EmptyConditions();
+    private final AskedConditions conditions;
 
-    Weights(Document document, GraphQLSchema schema) {
+    Weights(Document document, GraphQLSchema schema, AskedRegions regions) {
         this.schema = schema;
+        this.conditions = new AskedConditions(regions);
         document.getDefinitionsOfType(FragmentDefinition.class).forEach(one -> fragments.put(one.getName(), one));
     }
 
@@ -51,9 +53,9 @@ final class Weights {
         return weights(operation.getSelectionSet(), root);
     }
 
-    /** Where its filters may be empty. */
-    EmptyConditions empty() {
-        return empty;
+    /** What its conditions may not be. */
+    AskedConditions conditions() {
+        return conditions;
     }
 
     private List<Weight> weights(@Nullable SelectionSet selections, @Nullable GraphQLType type) {
@@ -102,7 +104,7 @@ final class Weights {
     private Weight weight(Field field, GraphQLFieldsContainer parent) {
         GraphQLFieldDefinition definition = definition(schema, field.getName(), parent);
         if (definition != null) {
-            field.getArguments().forEach(argument -> empty.add(argument, definition));
+            field.getArguments().forEach(argument -> conditions.add(argument, definition));
         }
         return definition == null
                 ? new Weight(1, variables -> 0, Arguments.isAsked(field), variables -> 1, List.of())

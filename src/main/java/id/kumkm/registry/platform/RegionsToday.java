@@ -20,9 +20,15 @@ public record RegionsToday(Map<String, List<String>> codes, Map<String, List<Str
         if (today != null && today.size() == 1) {
             return today.get(0);
         }
-        Message said = today == null ? unknown(splits.getOrDefault(code, List.of())) : retired(today);
+        Message said = refusal(code);
         rejections.add("UNKNOWN_REGION", path, said.indonesian(), said.english());
         return null;
+    }
+
+    /** What is to be said of a code that is not in force. */
+    public Message refusal(String code) {
+        List<String> today = codes.get(code);
+        return today == null ? unknown(splits.getOrDefault(code, List.of())) : retired(today);
     }
 
     /** The codes to keep, each once; a rejection for each that has none. */

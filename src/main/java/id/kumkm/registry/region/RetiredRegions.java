@@ -24,16 +24,15 @@ public class RetiredRegions {
             List.of(Column.of("code", "c.code", String.class), Column.of("heir", "c.heir", String.class));
 
     /** A code in force stands for itself; a retired one for each region in force that took over, at last, from it. */
-    private static final String TODAY = "FROM (WITH RECURSIVE step(code, heir, in_force) AS ("
+    static final String TODAY = "FROM (WITH RECURSIVE step(code, heir, in_force) AS ("
             + "SELECT r.code, r.code, r.valid_to IS NULL FROM region r WHERE r.code = ANY(?)"
             + " UNION SELECT step.code, r.code, r.valid_to IS NULL FROM step"
             + " JOIN region_succession s ON NOT step.in_force AND s.predecessor_code = step.heir"
             + " JOIN region r ON r.code = s.successor_code)"
             + " SELECT code, CASE WHEN in_force THEN heir END AS heir FROM step) c ORDER BY c.code, c.heir";
 
-    private static final String SPLITS =
-            "FROM (SELECT predecessor_code AS code, successor_code AS heir FROM region_succession"
-                    + " WHERE predecessor_code = ANY(?) AND length(successor_code) = 2) c ORDER BY c.code, c.heir";
+    static final String SPLITS = "FROM (SELECT predecessor_code AS code, successor_code AS heir FROM region_succession"
+            + " WHERE predecessor_code = ANY(?) AND length(successor_code) = 2) c ORDER BY c.code, c.heir";
 
     private final Listing listing;
 

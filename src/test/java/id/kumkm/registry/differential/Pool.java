@@ -67,7 +67,7 @@ final class Pool {
             case "query" -> query(root);
             case "text" ->
                 root.equals("resolveRegion") ? dice.oneOf(List.of("Laweyan, Solo", "purwosari", "x")) : word();
-            case "region", "within" -> region();
+            case "region", "buyerRegion", "within" -> region();
             case "source" -> dice.oneOf(List.of("REGISTRY", "OSS", "ODS", "oss"));
             case "codePrefix" -> wrong() ? "1" : dice.oneOf(List.of("C", "I", "10799", "13", "131", "56101"));
             case "commodity" -> dice.oneOf(List.of("kopi", "GULA", "%"));

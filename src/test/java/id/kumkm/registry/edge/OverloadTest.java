@@ -163,7 +163,7 @@ class OverloadTest {
         private final AtomicInteger examined = new AtomicInteger();
 
         Overflowing(GraphQLSchema schema) {
-            super(1_000_000);
+            super(any -> null, 1_000_000);
             use(schema);
         }
 

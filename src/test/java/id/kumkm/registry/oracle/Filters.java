@@ -16,19 +16,7 @@ final class Filters {
     private static final List<String> OWN = List.of("82", "82", "82.71", "82.71.02", "82.72", "81.71");
 
     private static final List<String> REGIONS = List.of(
-            "82",
-            "8271",
-            "82.71",
-            "82.71.02",
-            "82.71.02.1001",
-            "82.72",
-            "82.72.01",
-            "81",
-            "81.71.01.2001",
-            "33",
-            "82.7",
-            "82.71.",
-            "%");
+            "82", "8271", "82.71", "82.71.02", "82.71.02.1001", "82.72", "82.72.01", "81", "81.71.01.2001", "33");
 
     private static final List<String> WORDS = List.of(
             "kopi",

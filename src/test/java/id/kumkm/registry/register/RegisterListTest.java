@@ -109,8 +109,6 @@ class RegisterListTest {
                         Arguments.of(register, "{region: \"33\"}", 6),
                         Arguments.of(register, "{region: \"3374011001\"}", 6),
                         Arguments.of(register, "{region: \"33.74.01.1002\"}", 0),
-                        Arguments.of(register, "{region: \"33.7\"}", 0),
-                        Arguments.of(register, "{region: \"%\"}", 0),
                         Arguments.of(register, "{status: [TUTUP]}", 1),
                         Arguments.of(register, "{status: [AKTIF, TUTUP]}", 6),
                         Arguments.of(register, "{verification: [DIAJUKAN]}", 1),

@@ -32,9 +32,7 @@ record Wish(
             "63.71.02",
             "63.01.01.2001",
             "33.72",
-            "82.71.02",
-            "99",
-            "63.7");
+            "82.71.02");
     private static final List<String> CATEGORIES = List.of(
             "KBLI_2020 C",
             "KBLI_2020 G",
