@@ -68,7 +68,10 @@ public class RegionApi {
                     String parent,
             @Name("level") @Description("Only this level; without it the level next below the parent.") @Nullable
                     RegionLevel level,
-            @Name("asOf") @Description("Those in force on this day; without it those in force without end.") @Nullable
+            @Name("asOf")
+                    @Description(
+                            "Those in force on this day, and those of which it is not known since when (validFrom is null); without it those in force without end.")
+                    @Nullable
                     LocalDate asOf,
             @Name("first")
                     @Description("Page size forward, 1 to 100; 20 when neither first nor last is given.")
