@@ -164,6 +164,17 @@ public class BodyRepository {
                 .getSingleResult();
     }
 
+    /** True where a cooperative has or had members that are cooperatives; or else, such that are none. */
+    public boolean hasMembers(UUID cooperative, boolean areCooperatives) {
+        return (Boolean) database.createNativeQuery(
+                        "SELECT EXISTS (SELECT FROM membership m LEFT JOIN body b ON b.id = m.member_id"
+                                + " WHERE m.cooperative_id = ?1 AND coalesce(b.kind = 'COOPERATIVE', false) = ?2)",
+                        Boolean.class)
+                .setParameter(1, cooperative)
+                .setParameter(2, areCooperatives)
+                .getSingleResult();
+    }
+
     /** Which of these ids of a source are taken, each with the id of the record that has it. */
     @SuppressWarnings("unchecked")
     public Map<String, String> takenExternalIds(String source, Collection<String> externalIds) {

@@ -85,6 +85,11 @@ class Cooperative extends Registered<CooperativeInput> {
         return holding(membershipArea == null ? "" : membershipArea.authority(region()));
     }
 
+    @Nullable
+    CooperativeForm form() {
+        return form;
+    }
+
     private Holding holding(String area) {
         return new Holding(body().id(), Sector.COOPERATIVE, area, body().source(), body().changedBy());
     }

@@ -53,6 +53,8 @@ public enum CooperativeErrorCode {
     DUPLICATE_KBLI,
     @Description("More than one activity of a version of KBLI is said to be the primary one.")
     DUPLICATE_PRIMARY,
+    @Description("A body of this kind cannot take this part.")
+    WRONG_KIND,
     @Description("The record is not in a state from which this is possible.")
     WRONG_STATE,
     @Description("Nobody approves what they entered any part of themselves.")

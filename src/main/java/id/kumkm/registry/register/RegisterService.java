@@ -109,6 +109,7 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
         boolean erased = record.isErased() && Policy.ofSource(caller, before);
         Registrar registrar = tools.registrars.forAll(List.of(input), caller);
         record.describe(input, given, registrar, inside);
+        checkLinks(record, given, inside);
         if (personal
                 && !record.isPersonal()
                 && (guarded || tools.bodies.isMember(record.body().id()))) {
@@ -126,6 +127,9 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
         }
         registrar.judge(rejections);
     }
+
+    /** What is said anew has to fit what others are linked to the record by. */
+    protected void checkLinks(E record, Given given, Rejections rejections) {}
 
     private static void refuseDisclosure(Rejections rejections) {
         rejections.add(
