@@ -89,16 +89,18 @@ class Gate {
         int status = context.statusCode();
         Problem problem = Failures.of(context.failure());
         boolean isUnknown = problem.code() == ErrorCode.INTERNAL;
-        if (context.response().ended()) {
+        if (context.response().ended() || context.response().closed()) {
             return;
         }
+        boolean isCutOff = isUnknown && !context.request().isEnded();
         if (status == 413) {
             Answers.sendAndClose(
                     context, 413, Problem.badRequest("Permintaan terlalu besar.", "The request is too large."));
-        } else if (isUnknown && status >= 400 && status < 500) { // By Vert.x itself, such as for a Host that is none.
+        } else if (isCutOff || (isUnknown && status >= 400 && status < 500)) {
+            // By Vert.x itself, such as for a Host that is none or a chunk without a size; or the client is gone.
             Answers.sendAndClose(
                     context,
-                    status,
+                    isCutOff ? 400 : status,
                     Problem.badRequest("Permintaan HTTP tidak sah.", "The HTTP request is not valid."));
         } else {
             if (isUnknown) {
