@@ -61,12 +61,6 @@ public class ConfirmationApi {
             case "SECOND_SUBJECT_CONFIRMS" -> SecondSubject.refuseWriter(why);
             case "OTHER_SIDE_CONFIRMS" -> SecondSubject.refuseOwnSide(why);
             case "NOT_FOUND" -> why.add(code, "ids", "Data tidak ditemukan.", "The record is not found.");
-            case "OVERLAP" ->
-                why.add(
-                        code,
-                        "ids",
-                        "Orang ini sudah menjadi anggota pada sebagian masa itu.",
-                        "The person already is a member on some of these days.");
             default -> why.add(code, "ids", "Keanggotaan ini tidak menunggu konfirmasi.", "It does not wait for that.");
         }
         return new Unconfirmed(

@@ -80,10 +80,7 @@ class ConfirmationRepository {
                 .toList();
     }
 
-    /**
-     * Confirms these, whose cooperatives are claimed, as far as they still may be; gives how many. Of several that make one
-     * person a member on the same days it takes the first: those that are then free are confirmable still.
-     */
+    /** Confirms these, whose cooperatives are claimed, as far as they still may be; gives how many. */
     int confirm(List<Wanted> some, Caller caller, UUID confirming, OffsetDateTime now) {
         UUID[] ids = some.stream().map(Wanted::id).toArray(UUID[]::new);
         Sql update = new Sql()
@@ -94,10 +91,7 @@ class ConfirmationRepository {
                         now,
                         confirming)
                 .append(judged(new Sql().append("m.id = ANY(?)", (Object) ids), caller))
-                .append(
-                        " WHERE w.refusal IS NULL AND membership.id = w.id AND NOT " + samePerson("w")
-                                + " AND o.id < w.id AND o.id = ANY(?))",
-                        (Object) ids);
+                .append(" WHERE w.refusal IS NULL AND membership.id = w.id");
         return bound(update).executeUpdate();
     }
 
@@ -127,18 +121,6 @@ class ConfirmationRepository {
     }
 
     /**
-     * That the person of a membership has another one {@code o} of the same cooperative and days, without the last bracket.
-     * Who adds members is not told so (ADR 26); who confirms them reads all of the cooperative's.
-     */
-    private static String samePerson(String membership) {
-        return "EXISTS (SELECT FROM person p JOIN person q ON q.nik_hash = p.nik_hash AND q.id <> p.id"
-                + " JOIN membership o ON o.person_id = q.id WHERE p.id = " + membership + ".person_id"
-                + " AND o.cooperative_id = " + membership + ".cooperative_id"
-                + " AND daterange(o.joined_on, o.left_on) && daterange(" + membership + ".joined_on, " + membership
-                + ".left_on)";
-    }
-
-    /**
      * The wanted memberships as {@code w}, with what the caller confirms them as, and why it does not. The other side of a
      * membership is the member; that of a person is its cooperative's.
      */
@@ -148,8 +130,7 @@ class ConfirmationRepository {
                         + " WHEN j.confirmation <> 'MENUNGGU' OR j.left_on <= j.joined_on THEN 'WRONG_STATE'")
                 .append(" WHEN j.written_by && CAST(? AS text[]) THEN 'SECOND_SUBJECT_CONFIRMS'", (Object)
                         caller.authorship())
-                .append(" WHEN j.confirms IS NULL THEN 'OTHER_SIDE_CONFIRMS' WHEN " + samePerson("j")
-                        + " AND o.confirmation <> 'MENUNGGU') THEN 'OVERLAP' END AS refusal FROM (SELECT m.*, (")
+                .append(" WHEN j.confirms IS NULL THEN 'OTHER_SIDE_CONFIRMS' END AS refusal FROM (SELECT m.*, (")
                 .append(Policy.restricted(
                         caller, Sector.COOPERATIVE, COOPERATIVE_AREA, "m.cooperative_id", "co.source"))
                 .append(") AS sees, CASE WHEN m.person_id IS NOT NULL THEN ")

@@ -4,7 +4,6 @@ import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.BodyRepository;
 import id.kumkm.registry.body.IdempotencyRepository;
 import id.kumkm.registry.identity.Caller;
-import id.kumkm.registry.ledger.AccessLog;
 import id.kumkm.registry.ledger.Ledger;
 import id.kumkm.registry.membership.ConfirmationRepository.Wanted;
 import id.kumkm.registry.platform.PublicId;
@@ -22,7 +21,6 @@ import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +39,10 @@ public class ConfirmationService {
     private final BodyRepository bodies;
     private final IdempotencyRepository keys;
     private final Ledger ledger;
-    private final AccessLog log;
 
     @Inject
     ConfirmationService(
-            ConfirmationRepository repository,
-            BodyRepository bodies,
-            IdempotencyRepository keys,
-            Ledger ledger,
-            AccessLog log) {
-        this.log = log;
+            ConfirmationRepository repository, BodyRepository bodies, IdempotencyRepository keys, Ledger ledger) {
         this.repository = repository;
         this.bodies = bodies;
         this.keys = keys;
@@ -82,14 +74,9 @@ public class ConfirmationService {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
         ledger.sign(caller.subject(), caller.source(), null);
         bodies.holdAll(some.stream().map(Wanted::cooperative).collect(Collectors.toSet()));
-        int confirmed = 0;
-        List<Wanted> left = some;
-        while (!left.isEmpty()) {
-            int more = repository.confirm(left, caller, confirming, now);
-            confirmed += more;
-            left = more == 0 || more == left.size() ? List.of() : repository.confirmable(among(left), caller);
-        }
-        return confirmed > 0 ? Outcome.made(confirming) : Outcome.refused(new Rejections());
+        return !some.isEmpty() && repository.confirm(some, caller, confirming, now) > 0
+                ? Outcome.made(confirming)
+                : Outcome.refused(new Rejections());
     }
 
     /** How many memberships a request confirmed; none where there is no such request. */
@@ -97,29 +84,19 @@ public class ConfirmationService {
         return confirming == null ? 0 : repository.confirmed(confirming);
     }
 
-    /**
-     * Those that were wanted and that the request did not confirm, by their ids, with the codes of why. That a number met
-     * another member's is kept for auditors.
-     */
+    /** Those that were wanted and that the request did not confirm, by their ids, with the codes of why. */
     Map<String, String> refused(ConfirmMemberships input, Caller caller, @Nullable UUID confirming) {
         Map<String, String> refused = new LinkedHashMap<>();
         if (input.ids() != null) {
             input.ids().forEach(id -> refused.put(Objects.requireNonNull(id), "NOT_FOUND"));
         }
-        List<UUID> met = new ArrayList<>();
         for (Wanted one : repository.standing(wanted(input), caller)) {
             String id = PublicId.of(MembershipReads.PREFIX, one.id());
             if (one.refusal() == null || (confirming != null && confirming.equals(one.confirming()))) {
                 refused.remove(id);
             } else {
                 refused.put(id, one.refusal());
-                if (one.refusal().equals("OVERLAP")) {
-                    met.add(one.cooperative());
-                }
             }
-        }
-        if (!met.isEmpty()) {
-            log.keepGuesses(caller.subject(), "nikAnggota", met);
         }
         return refused;
     }
@@ -166,11 +143,6 @@ public class ConfirmationService {
             wanted.append(" AND (mb.region_code = ? OR starts_with(mb.region_code, ?))", code, code + ".");
         }
         return wanted;
-    }
-
-    private static Sql among(List<Wanted> some) {
-        return new Sql()
-                .append("m.id = ANY(?)", (Object) some.stream().map(Wanted::id).toArray(UUID[]::new));
     }
 
     /** What is no id names none. */

@@ -74,7 +74,9 @@ public class MembershipMutationApi {
     @Mutation("eraseMember")
     @NonNull
     @RolesAllowed(Operations.STEWARD)
-    @Description("Erases the data of a person who is a member (hapus data anggota, UU 27/2022); the membership stays.")
+    @Description(
+            "Erases the data of a person who is a member (hapus data anggota, UU 27/2022), each time that it was entered in this"
+                    + " cooperative; the membership stays.")
     public MembershipPayload eraseMember(
             @Name("input") @NonNull @Description("Whose data, and why.") EraseMember input) {
         return changed(

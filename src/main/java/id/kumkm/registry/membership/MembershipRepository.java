@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What writes need of memberships, set-wise. */
 @ApplicationScoped
@@ -67,11 +66,17 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
                 .count();
     }
 
-    /** The person behind a membership; null where it is that of a body. */
-    @Nullable
-    Person person(UUID membership) {
-        UUID person = findById(membership).person();
-        return person == null ? null : getEntityManager().find(Person.class, person);
+    /** The person behind a membership, in each entry that its cooperative has of it; none where it is that of a body. */
+    @SuppressWarnings("unchecked")
+    List<Person> persons(UUID membership) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "SELECT o.* FROM membership m JOIN person p ON p.id = m.person_id"
+                                + " JOIN membership e ON e.cooperative_id = m.cooperative_id JOIN person o ON o.id = e.person_id"
+                                + " WHERE m.id = ?1 AND (o.id = p.id OR o.nik_hash = p.nik_hash) ORDER BY o.id",
+                        Person.class)
+                .setParameter(1, membership)
+                .getResultList();
     }
 
     @SuppressWarnings("unchecked")

@@ -135,19 +135,23 @@ public class MembershipService {
         });
     }
 
-    /** Erases the data of a person who is a member (UU 27/2022); the membership stays. */
+    /**
+     * Erases the data of a person who is a member (UU 27/2022), whoever entered it once more in this cooperative; the
+     * memberships stay.
+     */
     public Outcome erase(UUID id, String cooperative, EraseMember input, Caller caller) {
         Change change = new Change(cooperative, input.expectedVersion(), caller, input.reason());
         return changes.changeLink("id", change, Policy::maySteward, (body, rejections) -> {
-            Person person = repository.person(id);
-            if (person == null || person.isErased()) {
+            List<Person> entries = repository.persons(id);
+            if (entries.stream().allMatch(Person::isErased)) {
                 rejections.add(
                         "WRONG_STATE",
                         "id",
                         "Tidak ada data orang yang dapat dihapus.",
                         "There are no data of a person to erase.");
             } else {
-                person.erase(OffsetDateTime.now(ZoneOffset.UTC));
+                OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+                entries.forEach(person -> person.erase(now));
                 repository.flush();
             }
         });

@@ -54,6 +54,46 @@ class SealedNumbersTest {
         assertThat(met.getInteger("added")).isZero();
     }
 
+    /** Else whoever guesses would see in the list which guess waits for ever, once a colleague has confirmed the rest. */
+    @Test
+    void aGuessThatMeetsAMemberIsConfirmedLikeOneThatMeetsNobody() {
+        JsonObject cooperative = cooperative("Koperasi Dikonfirmasi");
+        guessed(cooperative, List.of(person(NIK), person(NOBODYS)));
+
+        assertThat(Cooperatives.confirmed(Cooperatives.confirm(
+                        Client.with(Tokens.secondSubject()),
+                        Map.of("selection", Map.of("cooperativeId", cooperative.getString("id"))))))
+                .isEqualTo("3 confirmed, ");
+        assertThat(Cooperatives.list(guessing, cooperative, "", "confirmation"))
+                .hasSize(3)
+                .allMatch(one -> ((JsonObject) one).getString("confirmation").equals("KEMENTERIAN"));
+    }
+
+    @Test
+    void anErasureTakesEveryEntryOfThePerson() {
+        JsonObject cooperative = cooperative("Koperasi Terhapus");
+        guessed(cooperative, List.of(person(NIK), Cooperatives.person("Budi", NOBODYS, "2020-01-01")));
+        Client ministry = Client.with(Tokens.ministry("COOPERATIVE"));
+        String erase = "mutation($id: ID!) { eraseMember(input: {id: $id, expectedVersion: 1, reason: \"permintaan\"})"
+                + " { userErrors { code } } }";
+        Client reading = Client.with(Tokens.verifier("33.72")).header("X-Purpose", "pemeriksaan");
+        String entry = Cooperatives.list(reading, cooperative, "", "id person { name }").stream()
+                .map(JsonObject.class::cast)
+                .filter(one -> one.getJsonObject("person").getString("name").equals("Siti"))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+
+        assertThat(ministry.data(erase, Map.of("id", entry)).encode()).contains("\"userErrors\":[]");
+
+        assertThat(Cooperatives.list(reading, cooperative, "", "person { name erased }"))
+                .extracting(one -> ((JsonObject) one).getJsonObject("person").encode())
+                .containsExactlyInAnyOrder(
+                        "{\"name\":null,\"erased\":true}",
+                        "{\"name\":null,\"erased\":true}",
+                        "{\"name\":\"Budi\",\"erased\":false}");
+    }
+
     @Test
     void whoEnteredAMemberIsToldThatItIsOneAndSoIsWhoWritesItTwice() {
         JsonObject cooperative = cooperative("Koperasi Sendiri");
