@@ -40,7 +40,7 @@ public enum ProductErrorCode {
     INVALID_SNI,
     @Description("There is no such buyer, or the standard is not a buyer's.")
     UNKNOWN_BUYER,
-    @Description("It meets a standard today, by what was found of what it is: withdraw it and add what is made now.")
+    @Description("It was assessed as what it is: withdraw it and add what is made now.")
     ASSESSED,
     @Description("The values contradict each other.")
     CONTRADICTION,

@@ -49,8 +49,8 @@ public class ProductMutationApi {
     @NonNull
     @RolesAllowed(Operations.WRITER)
     @Description(
-            "Corrects a product in the caller's bounds (ubah produk). An absent field keeps, null clears. While its"
-                    + " standardLevel is above BELUM its name, hs6 and kbli stay: ASSESSED.")
+            "Corrects a product in the caller's bounds (ubah produk). An absent field keeps, null clears. Once it was"
+                    + " assessed its name, hs6 and kbli stay: ASSESSED.")
     public ProductPayload updateProduct(@Name("input") @NonNull @Description("The correction.") UpdateProduct input) {
         Given given = Given.of(context.unwrap(DataFetchingEnvironment.class).<Object>getArgument("input"));
         return payload(service.update(input, given, callers.current()));

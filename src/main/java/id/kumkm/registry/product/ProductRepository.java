@@ -5,7 +5,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Tuple;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,13 +53,13 @@ class ProductRepository implements PanacheRepositoryBase<Product, UUID> {
         return Set.copyOf(entered);
     }
 
-    /** True where what was found of it gives it a level on this day. */
-    boolean meetsAStandard(UUID product, LocalDate day) {
+    /** True where anything was found of it, which is told with it for as long as it is there. */
+    boolean isAssessed(UUID product) {
         return (boolean) getEntityManager()
-                .createNativeQuery("SELECT product_standard_level(?1, ?2) <> 'BELUM'", Boolean.class)
+                .createNativeQuery(
+                        "SELECT EXISTS (SELECT FROM product_assessment a WHERE a.product_id = ?1)", Boolean.class)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, product)
-                .setParameter(2, day)
                 .getSingleResult();
     }
 

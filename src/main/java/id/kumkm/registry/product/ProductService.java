@@ -152,12 +152,12 @@ public class ProductService {
 
     /** What was found of one thing does not come to be told of another. */
     private void checkNotAssessed(Product product, Rejections rejections) {
-        if (repository.meetsAStandard(product.id(), today.get())) {
+        if (repository.isAssessed(product.id())) {
             rejections.add(
                     "ASSESSED",
                     "product",
-                    "Produk ini memenuhi standar; tarik produk ini dan tambahkan yang baru.",
-                    "The product meets a standard: withdraw it and add the new one.");
+                    "Produk ini sudah dinilai; tarik produk ini dan tambahkan yang baru.",
+                    "The product was assessed: withdraw it and add the new one.");
         }
     }
 
