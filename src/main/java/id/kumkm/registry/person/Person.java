@@ -111,6 +111,10 @@ public class Person {
         return nikHash != null;
     }
 
+    public boolean hasTaxNumber() {
+        return npwpHash != null;
+    }
+
     /** True where something is known of it. */
     public boolean isKnown() {
         return Stream.of(name, nik, npwp, phone, email).anyMatch(Objects::nonNull);

@@ -127,7 +127,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         if (given.hasNumber("npwp", npwp)) {
             taxNumber(npwp, registrar, rejections);
         } else {
-            sealTaxNumber(registrar);
+            moveTaxNumber(registrar);
         }
         if (given.has("figures")) {
             int thisYear = registrar.today().getYear();
@@ -177,12 +177,18 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
                 "The NPWP of a legal entity is no NIK: 15 digits, or 16 that begin with 0.");
     }
 
-    /** A business that turns out to be a natural person's: its number becomes the owner's, and goes when he is erased. */
-    private void sealTaxNumber(Registrar registrar) {
-        String open = isPersonal() ? body().number(IdentifierScheme.NPWP) : null;
-        if (open != null) {
+    /**
+     * A business that turns out to be a natural person's: its number becomes the owner's, and goes when that one is erased. A
+     * legal entity has a number of its own, which nobody has compared with others yet: that of the person goes.
+     */
+    private void moveTaxNumber(Registrar registrar) {
+        String open = body().number(IdentifierScheme.NPWP);
+        if (isPersonal() && open != null) {
             body().identify(IdentifierScheme.NPWP, null);
             owner().taxNumber(open, registrar.personRules());
+        } else if (!isPersonal() && !owners.isEmpty() && owner().hasTaxNumber()) {
+            owner().taxNumber(null, registrar.personRules());
+            body().flag(QualityFlag.DOUBTFUL_NPWP, false);
         }
     }
 

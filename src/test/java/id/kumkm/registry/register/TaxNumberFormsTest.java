@@ -47,6 +47,24 @@ class TaxNumberFormsTest {
         assertThat(npwp(first)).as("as it was written").isEqualTo(longFirst ? "0" + shorter : shorter);
     }
 
+    /** By way of a form whose numbers are sealed, and so not compared. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UMKM", "INDUSTRY"})
+    void theNumberOfANaturalPersonDoesNotBecomeALegalEntitys(Register register) {
+        String number = "05" + Umkms.newNib();
+        JsonObject first = registered(register, "PT", number);
+        JsonObject personal = register.record(register.update(solo, first, Map.of("legalForm", "PERORANGAN")));
+        registered(register, "PT", "0" + number);
+        Client changing = Client.with(Tokens.verifier("33.72"));
+
+        JsonObject back = register.record(register.update(changing, personal, Map.of("legalForm", "PT")));
+
+        assertThat(register.read(verifier, back.getString("id"), "npwp").getString("npwp"))
+                .isNull();
+        assertThat(register.outcome(register.update(changing, back, Map.of("npwp", number))))
+                .isEqualTo("TAKEN input." + register.member() + ".npwp");
+    }
+
     @Test
     void theSameNumberInAnotherFormChangesNothing() {
         String shorter = "05" + Umkms.newNib();
