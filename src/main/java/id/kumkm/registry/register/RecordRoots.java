@@ -62,16 +62,16 @@ final class RecordRoots<F extends RecordFilter<F>> {
 
     private @Nullable Finding past(Arguments arguments, Viewer viewer) {
         OffsetDateTime moment = Past.passed(Objects.requireNonNull(arguments.get("asOf", OffsetDateTime.class)));
-        return key(arguments).map(key -> asOf(key, moment, viewer)).orElse(null);
+        return key(arguments)
+                .map(key -> keyed(key).by(Past.of(key, moment, allowedInAny(key, viewer))))
+                .orElse(null);
     }
 
-    private Finding asOf(UUID key, OffsetDateTime moment, Viewer viewer) {
-        return keyed(key).by(Past.of(key, moment, allowedInAny(key, viewer)));
-    }
-
-    /** A record as it was at a moment, by its key. */
-    NamedObjects.Group state(UUID key, OffsetDateTime moment, Viewer viewer) {
-        return new NamedObjects.Group(past, asOf(key, moment, viewer));
+    /** A record as it was at a moment; nothing where another version is known to have stood then by now. */
+    NamedObjects.Group state(RecordState state, Viewer viewer) {
+        Sql where = new Sql().append(ofKind + " AND b.id = ? AND b.version = ?", state.key(), state.version());
+        Sql allowed = allowedInAny(state.key(), viewer);
+        return new NamedObjects.Group(past, Finding.of(where).by(Past.of(state.key(), state.moment(), allowed)));
     }
 
     NodeType node(Function<Collection<UUID>, ? extends List<? extends Node>> resolved) {

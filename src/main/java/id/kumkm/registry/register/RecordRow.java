@@ -76,7 +76,7 @@ public final class RecordRow {
     public String id(BodyKind kind) {
         OffsetDateTime moment = access.asOf();
         String record = kind.publicId(key());
-        return moment == null ? record : RecordState.id(record, moment);
+        return moment == null ? record : RecordState.id(record, moment, number("version"));
     }
 
     public String text(String column) {

@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A record as it was at a moment. Its id is that of the record and the moment, written in one way only: clients keep
- * objects by their ids, and a state is another object than the record of today.
+ * A record as it was at a moment. Its id is that of the record, the moment and the version, written in one way only: clients
+ * keep objects by their ids, and a state is another object than the record of today. The version tells two answers of one
+ * moment apart, where a change that had begun by then was saved between them.
  */
-record RecordState(BodyKind kind, UUID key, OffsetDateTime moment) {
+record RecordState(BodyKind kind, UUID key, OffsetDateTime moment, int version) {
 
     private static final char AT = '@';
+    private static final char VERSION = '~';
 
     private static final DateTimeFormatter WRITTEN =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT);
@@ -32,30 +34,38 @@ record RecordState(BodyKind kind, UUID key, OffsetDateTime moment) {
         return moment.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 
-    static String id(String record, OffsetDateTime moment) {
-        return record + AT + WRITTEN.format(exact(moment));
+    static String id(String record, OffsetDateTime moment, int version) {
+        return record + AT + WRITTEN.format(exact(moment)) + VERSION + version;
+    }
+
+    String id() {
+        return id(kind.publicId(key), moment, version);
     }
 
     /** The same of the rows of a read model of the past. */
     static ModelField id(BodyKind kind) {
-        return new ModelField.Leaf("CAST(b.id AS text) || " + MOMENT, (text, json) -> {
-            String both = new String(text, StandardCharsets.US_ASCII);
-            int key = 36;
-            String record = kind.publicId(UUID.fromString(both.substring(0, key)));
-            json.string(record + AT + both.substring(key));
-        });
+        return new ModelField.Leaf(
+                "CAST(b.id AS text) || " + MOMENT + " || '" + VERSION + "' || b.version", (text, json) -> {
+                    String both = new String(text, StandardCharsets.US_ASCII);
+                    int key = 36;
+                    String record = kind.publicId(UUID.fromString(both.substring(0, key)));
+                    json.string(record + AT + both.substring(key));
+                });
     }
 
     /** The state that an id names; empty where it is no id of a state. */
     static Optional<RecordState> of(String id) {
         int at = id.indexOf(AT);
-        if (at < 0) {
+        int before = id.indexOf(VERSION);
+        if (at < 0 || before < at) {
             return Optional.empty();
         }
         String record = id.substring(0, at);
         return BodyKind.of(record)
-                .flatMap(kind -> moment(id.substring(at + 1))
-                        .map(moment -> new RecordState(kind, kind.key(record).orElseThrow(), moment)));
+                .flatMap(kind -> kind.key(record)
+                        .flatMap(key -> moment(id.substring(at + 1, before))
+                                .flatMap(moment -> version(id.substring(before + 1))
+                                        .map(version -> new RecordState(kind, key, moment, version)))));
     }
 
     /** A moment that has passed, as it stands in an id. */
@@ -67,5 +77,10 @@ record RecordState(BodyKind kind, UUID key, OffsetDateTime moment) {
         } catch (DateTimeException none) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Integer> version(String written) {
+        boolean isAsWritten = written.matches("[1-9][0-9]{0,8}");
+        return isAsWritten ? Optional.of(Integer.valueOf(written)) : Optional.empty();
     }
 }

@@ -83,7 +83,7 @@ public class Records {
 
     /** A record as it was at a moment. */
     NamedObjects.Group state(RecordState state, Viewer viewer) {
-        return register(state.kind()).state(state.key(), state.moment(), viewer);
+        return register(state.kind()).state(state, viewer);
     }
 
     /** The same for resolvers. */
@@ -92,6 +92,7 @@ public class Records {
         return register(state.kind())
                 .asOf(state.key(), state.moment(), kind -> accessToday(kind, state.key()))
                 .<Node>map(one -> one)
+                .filter(found -> found.id().equals(state.id()))
                 .orElse(null);
     }
 

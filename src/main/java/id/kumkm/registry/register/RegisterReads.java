@@ -102,8 +102,8 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
     }
 
     /** The record as it was at a moment. */
-    NamedObjects.Group state(UUID key, OffsetDateTime moment, Viewer viewer) {
-        return roots.state(key, moment, viewer);
+    NamedObjects.Group state(RecordState state, Viewer viewer) {
+        return roots.state(state, viewer);
     }
 
     /** Adds what hangs on its records, by the fields of the schema. */

@@ -36,7 +36,9 @@ public record UmkmView(
 
         @Ignore Access access,
 
-        @Description("Opaque id, of a record of the past that of its state: it holds the moment too.") @Id @NonNull
+        @Description("Opaque id, of a record of the past that of its state: it holds the moment and the version, too.")
+        @Id
+        @NonNull
         String id,
 
         @Description("Id of the record whatever the moment (id rekaman): what queries and inputs take.") @Id @NonNull

@@ -2,7 +2,9 @@ package id.kumkm.registry.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Paths;
 import id.kumkm.registry.support.Products;
 import id.kumkm.registry.support.Register;
@@ -14,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -78,6 +81,42 @@ class StateIdTest {
         assertThat(register.read(anyone, id, "id")).as("a state is no record").isNull();
     }
 
+    /** A change names its moment when it begins; until it is saved the record stands as it was before. */
+    @ParameterizedTest
+    @EnumSource
+    void aChangeThatIsSavedLateMakesAnotherObjectOfTheSameMoment(Register register) throws Exception {
+        String record =
+                register.registered(official, register.least("Sedang Berubah")).getString("id");
+        OffsetDateTime moment;
+        String before;
+        try (Connection changing = Database.asOwner()) {
+            changing.setAutoCommit(false);
+            String key = BodyKind.of(record)
+                    .flatMap(kind -> kind.key(record))
+                    .orElseThrow()
+                    .toString();
+            Database.update(
+                    changing,
+                    "UPDATE body SET version = 2, updated_at = now(), name = 'Sudah Berubah' WHERE id = CAST(? AS uuid)",
+                    key);
+            moment = now();
+            before = register.asOf(anyone, record, moment, "id").getString("id");
+            changing.commit();
+        }
+
+        JsonObject after = register.asOf(anyone, record, moment, "id name");
+
+        assertThat(after.getString("name")).isEqualTo("Sudah Berubah");
+        assertThat(after.getString("id")).isNotEqualTo(before);
+        for (boolean plans : List.of(true, false)) {
+            assertThat(paths.by(
+                                    plans,
+                                    () -> anyone.data("query($id: ID!) { node(id: $id) { id } }", Map.of("id", before)))
+                            .getValue("node"))
+                    .isNull();
+        }
+    }
+
     @Test
     void aSummaryIsAnotherObjectThanTheRecord() {
         JsonObject umkm = Umkms.registered(official, "Kebun Ringkas");
@@ -125,16 +164,21 @@ class StateIdTest {
     @ValueSource(booleans = {true, false})
     void whatIsWrittenOtherwiseIsNoIdOfAState(boolean plans) {
         String record = Umkms.registered(official, "Tulisan").getString("id");
-        String exact = RecordState.id(record, now());
-        String moment = exact.substring(exact.indexOf('@') + 1);
+        String exact = RecordState.id(record, now(), 1);
+        String moment = exact.substring(exact.indexOf('@') + 1, exact.indexOf('~'));
         List<String> others = List.of(
                 record + "@",
-                record + "@" + moment.replace("Z", "+00:00"),
-                record + "@" + moment.replace("Z", "0Z"),
-                record + "@2999-01-01T00:00:00.000000Z",
-                record + "@0001-01-01T00:00:00.000000Z",
-                "@" + moment,
-                "body" + record.substring(4) + "@" + moment,
+                record + "@" + moment,
+                record + "@" + moment + "~",
+                record + "@" + moment + "~01",
+                record + "@" + moment + "~2",
+                record + "~1@" + moment,
+                record + "@" + moment.replace("Z", "+00:00") + "~1",
+                record + "@" + moment.replace("Z", "0Z") + "~1",
+                record + "@2999-01-01T00:00:00.000000Z~1",
+                record + "@0001-01-01T00:00:00.000000Z~1",
+                "@" + moment + "~1",
+                "body" + record.substring(4) + "@" + moment + "~1",
                 exact + "@" + moment);
 
         JsonArray found = paths.by(
