@@ -24,7 +24,9 @@ public class CooperativeService extends RegisterService<Cooperative, Cooperative
     @Override
     protected void checkLinks(Cooperative record, Given given, Rejections rejections) {
         CooperativeForm form = record.form();
-        if (given.has("form") && form != null && bodies.hasMembers(record.body().id(), form == CooperativeForm.PRIMER)) {
+        if (given.has("form")
+                && form != null
+                && bodies.hasMembers(record.body().id(), form == CooperativeForm.PRIMER)) {
             rejections.add(
                     "WRONG_KIND",
                     "form",

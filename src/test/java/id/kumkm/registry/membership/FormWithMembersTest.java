@@ -40,7 +40,6 @@ class FormWithMembersTest {
     }
 
     private String changed(JsonObject cooperative, String form) {
-        return Register.COOPERATIVE.outcome(
-                Register.COOPERATIVE.update(official, cooperative, Map.of("form", form)));
+        return Register.COOPERATIVE.outcome(Register.COOPERATIVE.update(official, cooperative, Map.of("form", form)));
     }
 }
