@@ -203,6 +203,11 @@ public final class Policy {
         return represents(caller, held) || inSector(caller, held);
     }
 
+    /** Corrects of a link what one side alone does not. */
+    public static boolean mayCorrect(Caller caller, Holding held) {
+        return inSector(caller, held);
+    }
+
     /** Carries out a data subject's rights on the record. */
     public static boolean maySteward(Caller caller, Holding held) {
         return inSector(caller, held);

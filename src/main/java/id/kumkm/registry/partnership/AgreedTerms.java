@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a contract is counted, told to others or keeps other contracts of the pair out. Both sides confirmed it, so no
- * addendum of one side changes it: what is agreed on now is a contract of its own.
+ * What the deal is: all that a contract says of it but its last day. Both sides confirmed it, so no addendum of one side
+ * changes it: what is agreed on now is a contract of its own.
  */
 final class AgreedTerms {
 
@@ -18,6 +18,11 @@ final class AgreedTerms {
     AgreedTerms with(String path, @Nullable Object value) {
         parts.put(path, Optional.ofNullable(value));
         return this;
+    }
+
+    /** The same of what may be filled in later, and stays from then on. */
+    AgreedTerms withGiven(String path, @Nullable Object value) {
+        return value == null ? this : with(path, value);
     }
 
     /** Adds which of them are others now. */

@@ -17,8 +17,9 @@ public record EndPartnership(
         Integer expectedVersion,
 
         @Description(
-                "Day from which it is at work no more, not in the future and after the last delivery. When not given:"
-                        + " today, or tomorrow where something was delivered today.")
+                "Day from which it is at work no more, not in the future and after the last delivery; once it is confirmed"
+                        + " at most 31 days back, but for the ministry. When not given: today, or"
+                        + " tomorrow where something was delivered today.")
         @Nullable
         LocalDate stoppedOn,
 

@@ -13,6 +13,8 @@ public enum EventType {
     PEMBAYARAN,
     @Description("Goods were sent back (retur).")
     RETUR,
-    @Description("The terms were changed (adendum).")
+    @Description(
+            "An addendum (adendum), by the word of the side that reports it: what both sides stand behind is in the"
+                    + " partnership.")
     ADENDUM
 }

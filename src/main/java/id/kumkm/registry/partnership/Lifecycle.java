@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class Lifecycle {
 
-    /** What somebody decided; {@link #status} says where it stands on a day. */
+    /** What somebody decided: see {@link #status}. */
     @Enumerated(EnumType.STRING)
     private PartnershipStatus status;
 
@@ -38,6 +39,11 @@ class Lifecycle {
     /** The last day that both sides stand behind, while a later one waits for the other side. */
     @Column(name = "agreed_until")
     private LocalDate agreedUntil;
+
+    /** Who raised the dispute that it rests for. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "disputed_side")
+    private ActingSide disputedSide;
 
     protected Lifecycle() {}
 
@@ -104,26 +110,26 @@ class Lifecycle {
     }
 
     /**
-     * Other terms than before. Both sides stood behind those that were confirmed, so a change of them has a document, too:
-     * KPPU looks into contracts that one side changes alone. Days that nobody but one side wrote count for nothing: a later
-     * last day waits for the other side, and there is no other first one.
+     * Another last day of what both sides confirmed has a document, too: KPPU looks into contracts that one side changes
+     * alone. Days of one side count for nothing: a later last day waits for the other, and there is no other first one.
      */
     void amend(
             @Nullable String addendum, LocalDate first, @Nullable LocalDate last, Terms terms, Rejections rejections) {
+        boolean other = !Objects.equals(last, terms.endsOn());
         if (status == PartnershipStatus.DIAJUKAN) {
             return;
         }
         if (status != PartnershipStatus.DIKONFIRMASI) {
             wrongState(rejections);
-        } else if (addendum == null) {
+        } else if (other && addendum == null) {
             rejections.add(
                     "REQUIRED",
                     "addendumNumber",
-                    "Perubahan isi perjanjian yang sudah dikonfirmasi memerlukan nomor adendum.",
-                    "A change of confirmed terms needs the number of its addendum.");
+                    "Perubahan hari terakhir yang sudah dikonfirmasi memerlukan nomor adendum.",
+                    "Another last day of confirmed terms needs the number of its addendum.");
         } else if (!rejections.any()) {
             agreeOnDays(first, agreedUntil == null ? last : agreedUntil, terms, rejections);
-            addendumNumber = addendum;
+            addendumNumber = other ? addendum : addendumNumber;
         }
     }
 
@@ -176,6 +182,7 @@ class Lifecycle {
     private void stopFrom(LocalDate day) {
         status = PartnershipStatus.DIHENTIKAN;
         agreedUntil = null;
+        disputedSide = null;
         stoppedOn = day;
         activeDays = activeDays().cutAt(day).text();
     }
@@ -191,6 +198,17 @@ class Lifecycle {
         activeDays = activeDays().cutAt(deliveries.notBefore(today)).text();
     }
 
+    void raisedBy(ActingSide side) {
+        disputedSide = side;
+    }
+
+    /** Who lets it go on is who raised the dispute. */
+    void checkLift(ActingSide side, Rejections rejections) {
+        if (status == PartnershipStatus.SENGKETA) {
+            side.checkLift(disputedSide, rejections);
+        }
+    }
+
     /** The dispute is over: it goes on from today, or does not. */
     void resolve(
             ResolvePartnership.Resolution resolution,
@@ -204,11 +222,10 @@ class Lifecycle {
             stopFrom(deliveries.notBefore(today));
         } else {
             status = PartnershipStatus.DIKONFIRMASI;
+            disputedSide = null;
             LocalDate from = today.isBefore(terms.startsOn()) ? terms.startsOn() : today;
-            if (agreedUntil != null && agreedUntil.isBefore(today)) {
-                // What is agreed by now is that it rested until today.
-                agreedUntil = today.minusDays(1);
-            }
+            // What is agreed by now is that it rested until today.
+            agreedUntil = agreedUntil != null && agreedUntil.isBefore(today) ? today.minusDays(1) : agreedUntil;
             activeDays =
                     activeDays().cutAt(from).resumedOn(from, lastDay(terms)).text();
         }

@@ -121,11 +121,9 @@ class Partnership {
         return lifecycle.status(terms, day);
     }
 
-    /** The caller writes something of it, which it does not confirm itself then. */
+    /** The caller writes something of it, so it confirms neither that nor a later last day. */
     void write(Caller writer) {
-        if (!lifecycle.isConfirmed() || lifecycle.isLonger()) {
-            second.write(writer);
-        }
+        second.write(writer);
     }
 
     /** It is being changed: the next version of it. */
@@ -150,6 +148,13 @@ class Partnership {
         return supply.agreed(terms.agreed());
     }
 
+    /** Of what both sides confirmed nothing is another now. */
+    private void keep(AgreedTerms agreed, Rejections rejections) {
+        if (lifecycle.isConfirmed()) {
+            agreed.checkKept(agreed(), rejections);
+        }
+    }
+
     private void checkContract(Rejections rejections) {
         if (stage == PartnershipStage.PERJANJIAN) {
             terms.requireSignature(rejections);
@@ -158,7 +163,7 @@ class Partnership {
 
     /**
      * Takes other terms, between whose days what was delivered lies. Of what is over there are none, and of what both sides
-     * confirmed some stay as they are.
+     * confirmed there is another last day.
      */
     void update(
             TermsInput input,
@@ -175,9 +180,7 @@ class Partnership {
         LocalDate last = terms.endsOn();
         AgreedTerms agreed = agreed();
         describe(input, given, known, rejections.in("terms"));
-        if (lifecycle.isConfirmed()) {
-            agreed.checkKept(agreed(), rejections.in("terms"));
-        }
+        keep(agreed, rejections.in("terms"));
         terms.checkDeliveries(deliveries, rejections.in("terms"));
         String number = DocumentNumber.clean(addendum, "addendumNumber", rejections);
         lifecycle.amend(number, first, last, terms, rejections);
@@ -200,8 +203,10 @@ class Partnership {
                     "Tahap kontrak hanya dapat naik.",
                     "The document becomes firmer, and never less so.");
         } else {
+            AgreedTerms agreed = agreed();
             stage = next;
             terms.sign(number, signedOn, known, rejections);
+            keep(agreed, rejections);
             checkContract(rejections);
         }
     }

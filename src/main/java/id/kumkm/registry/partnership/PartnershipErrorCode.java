@@ -52,9 +52,12 @@ public enum PartnershipErrorCode {
     @Description("The pair has a confirmed partnership for this commodity on some of these days; or one waits that the"
             + " caller registered.")
     OVERLAPPING,
-    @Description("Both sides confirmed this, so an addendum of one side does not change it: end the partnership and"
-            + " register the new one.")
+    @Description(
+            "Both sides confirmed this, so one side does not change it: end the partnership and register the new one.")
     CONFIRMED_TERMS,
+    @Description("The other side raised the dispute, so it lifts it, or the ministry does; the caller may stop the"
+            + " partnership (DIHENTIKAN).")
+    OTHER_SIDE_DISPUTES,
     @Description("Only the pattern LAINNYA is said in words.")
     NAMED_PATTERN,
     @Description("Destinations are for an export channel only.")

@@ -51,10 +51,10 @@ public class PartnershipMutationApi {
     @NonNull
     @RolesAllowed(Operations.WRITER)
     @Description(
-            "Changes the terms of a partnership (ubah isi perjanjian). An absent field keeps, null clears. Of confirmed"
-                    + " terms a later last day counts once the other side has confirmed it again (agreedUntil); their first"
-                    + " day, pattern, commodity, codes, days until payment, export channel and destinations stay"
-                    + " (CONFIRMED_TERMS, INVALID_DATE).")
+            "Changes the terms of a partnership (ubah isi perjanjian). An absent field keeps, null clears. Confirmed terms"
+                    + " stay (CONFIRMED_TERMS, INVALID_DATE) but for their last day: a later one counts once the other side"
+                    + " has confirmed it again (agreedUntil), an earlier one at once; it lies at most 31 days back, but for"
+                    + " the ministry. A number and a signature that are missing are filled in.")
     public PartnershipPayload updatePartnership(
             @Name("input") @NonNull @Description("The change.") UpdatePartnership input) {
         Given given = Given.of(context.unwrap(DataFetchingEnvironment.class).<Object>getArgument("input"));
@@ -76,7 +76,9 @@ public class PartnershipMutationApi {
     @Mutation("advancePartnership")
     @NonNull
     @RolesAllowed(Operations.WRITER)
-    @Description("Notes that the document behind a partnership has become firmer (naik tahap).")
+    @Description(
+            "Notes that the document behind a partnership has become firmer (naik tahap). A number and a signature that"
+                    + " stand in confirmed terms stay (CONFIRMED_TERMS).")
     public PartnershipPayload advancePartnership(
             @Name("input") @NonNull @Description("The stage.") AdvancePartnership input) {
         return payload(service.advance(input, callers.current()));
@@ -87,7 +89,8 @@ public class PartnershipMutationApi {
     @RolesAllowed(Operations.WRITER)
     @Description(
             "Stops a partnership before its last day (hentikan kemitraan), by the office of either side. After its last day"
-                    + " it ends by itself.")
+                    + " it ends by itself. What was confirmed is stopped at most 31 days back (INVALID_DATE), but by the"
+                    + " ministry.")
     public PartnershipPayload endPartnership(
             @Name("input") @NonNull @Description("Which partnership, and why.") EndPartnership input) {
         return payload(service.end(input, callers.current()));
@@ -105,8 +108,9 @@ public class PartnershipMutationApi {
     @Mutation("resolvePartnership")
     @NonNull
     @RolesAllowed(Operations.WRITER)
-    @Description("Ends a dispute (penyelesaian sengketa), by the office of either side: the partnership goes on, or is"
-            + " stopped.")
+    @Description(
+            "Ends a dispute (penyelesaian sengketa): the office of either side stops the partnership; that of the side"
+                    + " that raised it, or the ministry, lets it go on (else OTHER_SIDE_DISPUTES).")
     public PartnershipPayload resolvePartnership(
             @Name("input") @NonNull @Description("Which partnership, and how.") ResolvePartnership input) {
         return payload(service.resolve(input, callers.current()));

@@ -16,6 +16,7 @@ import id.kumkm.registry.register.Keyed;
 import id.kumkm.registry.register.Outcome;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
@@ -29,9 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class PartnershipService {
 
-    private static final String COMMODITY = "terms.commodity";
-
     private final PartnershipRepository repository;
+    private final PartnershipRules rules;
     private final PartnershipChanges changes;
     private final BodyRepository bodies;
     private final Ledger ledger;
@@ -40,12 +40,14 @@ public class PartnershipService {
     @Inject
     PartnershipService(
             PartnershipRepository repository,
+            PartnershipRules rules,
             PartnershipChanges changes,
             BodyRepository bodies,
             Ledger ledger,
             PartnershipReads reads) {
         this.reads = reads;
         this.repository = repository;
+        this.rules = rules;
         this.changes = changes;
         this.bodies = bodies;
         this.ledger = ledger;
@@ -80,8 +82,8 @@ public class PartnershipService {
                 repository.known(Supply.digits(terms.hs6()), terms.kbliVersion(), Supply.digits(terms.kbliCode()));
         Partnership one = new Partnership(sides.supplier().id(), sides.buyer().id(), caller, now);
         one.begin(input.stage(), terms, known, rejections);
-        checkLaw(sides, one, "supplierId", "buyerId", rejections);
-        checkWritten(one, caller, rejections);
+        rules.checkLaw(sides, one, "supplierId", "buyerId", rejections);
+        rules.checkWritten(one, caller, rejections);
         if (rejections.any()) {
             return Outcome.refused(rejections);
         }
@@ -109,7 +111,7 @@ public class PartnershipService {
         return BodyKind.of(id).flatMap(kind -> kind.key(id)).orElse(new UUID(0, 0));
     }
 
-    /** Changes the terms; of confirmed ones some, and the addendum is recorded as what it is. */
+    /** Changes the terms; of confirmed ones the last day, whose addendum is recorded as what it is. */
     public Outcome update(UpdatePartnership input, Given given, Caller caller) {
         Given terms = given.in("terms");
         return change(input.id(), input.expectedVersion(), caller, (sides, one, rejections) -> {
@@ -118,15 +120,24 @@ public class PartnershipService {
                     Supply.digits(input.terms().hs6()),
                     supply.kbliVersion(input.terms(), terms),
                     supply.kbliCode(input.terms(), terms));
+            LocalDate last = one.terms().endsOn();
             one.update(input.terms(), terms, input.addendumNumber(), repository.deliveries(one), known, rejections);
             one.write(caller);
-            checkControl(one, "id", rejections);
-            checkWritten(one, caller, rejections);
-            if (!rejections.any() && one.lifecycle().isConfirmed()) {
-                String number = Objects.requireNonNull(one.lifecycle().addendumNumber());
-                repository.add(PartnershipEvent.addendum(one, number, known.today(), now()));
+            rules.checkControl(one, "id", rejections);
+            rules.checkWritten(one, caller, rejections);
+            if (!Objects.equals(last, one.terms().endsOn())) {
+                rules.checkEnd(
+                        sides.acting(caller, one.source()), one, one.terms().endsOn(), "terms.endsOn", rejections);
+                addAddendum(one, known.today(), rejections);
             }
         });
+    }
+
+    private void addAddendum(Partnership one, LocalDate today, Rejections rejections) {
+        if (!rejections.any() && one.lifecycle().isConfirmed()) {
+            String number = Objects.requireNonNull(one.lifecycle().addendumNumber());
+            repository.add(PartnershipEvent.addendum(one, number, today, now()));
+        }
     }
 
     /** Confirms it: the other side, by somebody who wrote nothing of it. */
@@ -138,8 +149,8 @@ public class PartnershipService {
                     String document = DocumentNumber.clean(input.documentNumber(), "documentNumber", rejections);
                     LinkConfirmation as = sides.confirmation(caller);
                     Sides.checkDocument(as, input.documentNumber(), rejections);
-                    checkLaw(sides, one, "id", "id", rejections);
-                    checkOnce(one, "id", rejections);
+                    rules.checkLaw(sides, one, "id", "id", rejections);
+                    rules.checkOnce(one, "id", rejections);
                     one.confirm(caller, as, document, now(), rejections);
                 });
     }
@@ -159,30 +170,26 @@ public class PartnershipService {
 
     /** Stops it before its last day, by the office of either side; before it is confirmed, that is to say no to it. */
     public Outcome end(EndPartnership input, Caller caller) {
-        return ofEither(
-                input.id(),
-                input.expectedVersion(),
-                caller,
-                input.reason(),
-                (sides, one, rejections) ->
-                        one.stop(input.stoppedOn(), repository.deliveries(one), repository.today(), rejections));
+        return ofEither(input.id(), input.expectedVersion(), caller, input.reason(), (sides, one, rejections) -> {
+            one.stop(input.stoppedOn(), repository.deliveries(one), repository.today(), rejections);
+            rules.checkEnd(sides.acting(caller, one.source()), one, input.stoppedOn(), "stoppedOn", rejections);
+        });
     }
 
     /** Lets it rest while its sides are in dispute, by the office of either. */
     public Outcome dispute(DisputePartnership input, Caller caller) {
-        return ofEither(
-                input.id(),
-                input.expectedVersion(),
-                caller,
-                input.reason(),
-                (sides, one, rejections) -> one.dispute(repository.deliveries(one), repository.today(), rejections));
+        return ofEither(input.id(), input.expectedVersion(), caller, input.reason(), (sides, one, rejections) -> {
+            one.dispute(repository.deliveries(one), repository.today(), rejections);
+            one.lifecycle().raisedBy(sides.acting(caller, one.source()));
+        });
     }
 
-    /** Ends a dispute, by the office of either side. */
+    /** Ends a dispute, by the office of either side; it is lifted by the side that raised it. */
     public Outcome resolve(ResolvePartnership input, Caller caller) {
         return ofEither(input.id(), input.expectedVersion(), caller, input.reason(), (sides, one, rejections) -> {
             if (input.resolution() == Resolution.AKTIF) {
-                checkLaw(sides, one, "id", "id", rejections);
+                one.lifecycle().checkLift(sides.acting(caller, one.source()), rejections);
+                rules.checkLaw(sides, one, "id", "id", rejections);
             }
             one.resolve(input.resolution(), repository.deliveries(one), repository.today(), rejections);
             if (!rejections.any() && input.resolution() == Resolution.AKTIF) {
@@ -206,31 +213,5 @@ public class PartnershipService {
                 new Change(id, expectedVersion, caller, reason),
                 (sides, one) -> sides.mayEnd(caller, one.source()),
                 step);
-    }
-
-    /** What the law asks of the two sides. It may have changed since it was registered: sides grow, and are bought. */
-    private void checkLaw(Sides sides, Partnership one, String supplierPath, String buyerPath, Rejections rejections) {
-        sides.check(supplierPath, buyerPath, rejections);
-        checkControl(one, supplierPath, rejections);
-    }
-
-    private void checkControl(Partnership one, String path, Rejections rejections) {
-        if (!rejections.any()) {
-            Sides.checkControl(repository.isControlled(one), path, rejections);
-        }
-    }
-
-    /** Of what waits nobody writes two over the same days, be it in one step or in two. */
-    private void checkWritten(Partnership one, Caller caller, Rejections rejections) {
-        if (!rejections.any()) {
-            boolean taken = one.lifecycle().isConfirmed() ? repository.overlaps(one) : repository.overlaps(one, caller);
-            Sides.checkOnce(taken, COMMODITY, rejections);
-        }
-    }
-
-    private void checkOnce(Partnership one, String path, Rejections rejections) {
-        if (!rejections.any()) {
-            Sides.checkOnce(repository.overlaps(one), path, rejections);
-        }
     }
 }

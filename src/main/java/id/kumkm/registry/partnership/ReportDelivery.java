@@ -28,7 +28,8 @@ public record ReportDelivery(
         @Description("Their value, or what was paid; required of PEMBAYARAN.") @Nullable
         Rupiah value,
 
-        @Description("Number of the document, at most 100 characters; required of ADENDUM.") @Nullable
+        @Description("Number of the document, at most 100 characters; required of ADENDUM, which changes no terms.")
+        @Nullable
         String documentNumber,
 
         @Description("A note, at most 500 characters; required of RETUR, where it is the reason.") @Nullable

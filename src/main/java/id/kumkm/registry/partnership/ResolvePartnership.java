@@ -24,7 +24,8 @@ public record ResolvePartnership(
     @Enum("PartnershipResolution")
     @Description("How a dispute can end (hasil penyelesaian).")
     public enum Resolution {
-        @Description("The partnership goes on from today, where the law still allows it between these sides.")
+        @Description(
+                "The partnership goes on from today, where the law still allows it and who raised the dispute says so.")
         AKTIF,
         @Description("The partnership is stopped.")
         DIHENTIKAN

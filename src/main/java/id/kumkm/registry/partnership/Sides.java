@@ -47,6 +47,17 @@ record Sides(Party supplier, Party buyer) {
         return mayWrite(caller, source) || Policy.mayWrite(caller, bought());
     }
 
+    /** For whom the caller writes; the ministry for neither side alone. */
+    ActingSide acting(Caller caller, String source) {
+        if (Policy.mayCorrect(caller, supplied(source)) || Policy.mayCorrect(caller, bought())) {
+            return ActingSide.KEMENTERIAN;
+        }
+        if (!mayWrite(caller, source)) {
+            return ActingSide.PEMBELI;
+        }
+        return Policy.mayWrite(caller, bought()) ? ActingSide.KEDUANYA : ActingSide.PEMASOK;
+    }
+
     /** Adds why there can be no partnership between them; the paths are those of the two in the input. */
     void check(String supplierPath, String buyerPath, Rejections rejections) {
         if (supplier.id().equals(buyer.id())) {

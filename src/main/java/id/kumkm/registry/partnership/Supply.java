@@ -79,7 +79,14 @@ class Supply {
                 .with("hs6", hs6)
                 .with("kbliVersion", kbliVersion)
                 .with("kbliCode", kbliCode)
+                .with("volumePerPeriod", volume)
+                .with("period", period)
+                .with("unit", unit)
+                .with("priceTerm", priceTerm)
+                .with("price", price)
                 .with("paymentDays", paymentDays)
+                .with("qualityStandard", qualityStandard)
+                .with("developmentForms", Set.copyOf(List.of(developmentForms)))
                 .with("exportChannel", exportChannel)
                 .with("exportDestinations", Set.copyOf(List.of(exportDestinations)));
     }

@@ -47,7 +47,12 @@ class Terms {
 
     /** What of it stays once both sides have confirmed it. The first day stays, too: see {@link Lifecycle}. */
     AgreedTerms agreed() {
-        return new AgreedTerms().with("pattern", pattern).with("otherPattern", otherPattern);
+        return new AgreedTerms()
+                .with("pattern", pattern)
+                .with("otherPattern", otherPattern)
+                .with("disputeForum", disputeForum)
+                .withGiven("agreementNumber", agreementNumber)
+                .withGiven("signedOn", signedOn);
     }
 
     /** Takes the input as given; adds everything that is wrong with it. */

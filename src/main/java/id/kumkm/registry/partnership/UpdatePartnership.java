@@ -16,12 +16,13 @@ public record UpdatePartnership(
         Integer expectedVersion,
 
         @Description(
-                "What changes. Once it is confirmed: endsOn, agreementNumber, signedOn, volume, price, quality, development"
-                        + " and disputeForum.")
+                "What changes. Once it is confirmed: endsOn, and agreementNumber and signedOn where they are missing; other"
+                        + " fields may be there with the value that stands.")
         @NonNull
         TermsInput terms,
 
         @Description(
-                "Number of the addendum (nomor adendum), 4 to 100 characters, one of them a digit. Required once it is confirmed.")
+                "Number of the addendum (nomor adendum), 4 to 100 characters, one of them a digit. Required where a confirmed"
+                        + " endsOn changes, and recorded only then.")
         @Nullable
         String addendumNumber) {}

@@ -12,6 +12,9 @@ public final class Days {
     /** Some write the last day of this millennium for "until further notice". */
     public static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
+    /** How far back one side alone ends what both confirmed: about as long as news of it takes to an office. */
+    private static final int DAYS_BACK = 31;
+
     private Days() {}
 
     /** A day that may lie in the future; adds INVALID_DATE for one that nobody can mean. */
@@ -31,6 +34,19 @@ public final class Days {
             return day;
         }
         return possible(day, path, rejections);
+    }
+
+    /** The end that one side alone gives to what both confirmed; adds INVALID_DATE where too much would be taken back. */
+    public static void endOfOneSide(@Nullable LocalDate day, LocalDate today, String path, Rejections rejections) {
+        LocalDate earliest = today.minusDays(DAYS_BACK);
+        if (day != null && day.isBefore(earliest)) {
+            rejections.add(
+                    "INVALID_DATE",
+                    path,
+                    "Satu pihak saja mengakhiri paling awal per " + earliest + "; sebelum itu dikoreksi kementerian.",
+                    "One side alone ends it on " + earliest
+                            + " at the earliest; the ministry corrects what lies before.");
+        }
     }
 
     private static boolean isImpossible(@Nullable LocalDate day) {

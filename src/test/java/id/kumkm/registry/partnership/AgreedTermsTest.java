@@ -8,6 +8,7 @@ import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AgreedTermsTest {
 
     private static final String COUNTED =
-            "pattern status hsChapter kbliDivision commodity hs6 paymentDays exportChannel"
-                    + " exportDestinations version";
+            "pattern status hsChapter kbliDivision commodity hs6 paymentDays exportChannel exportDestinations version"
+                    + " price priceTerm volumePerPeriod unit period qualityStandard developmentForms disputeForum"
+                    + " agreementNumber signedOn";
 
     private final Client solo = Client.with(Tokens.official("33.72"));
     private JsonObject supplier;
@@ -48,6 +50,16 @@ class AgreedTermsTest {
                 "{\"paymentDays\": 90} | paymentDays",
                 "{\"exportDestinations\": [\"JP\"]} | exportDestinations",
                 "{\"exportChannel\": false, \"exportDestinations\": []} | exportChannel exportDestinations",
+                "{\"price\": \"1\"} | price",
+                "{\"priceTerm\": \"PASAR\", \"price\": null} | priceTerm price",
+                "{\"volumePerPeriod\": 999} | volumePerPeriod",
+                "{\"unit\": \"kg\", \"period\": \"MINGGU\"} | period unit",
+                "{\"qualityStandard\": \"Mutu B\"} | qualityStandard",
+                "{\"developmentForms\": []} | developmentForms",
+                "{\"disputeForum\": null} | disputeForum",
+                "{\"agreementNumber\": \"99/PKS/2026\"} | agreementNumber",
+                "{\"agreementNumber\": null, \"signedOn\": null} | agreementNumber signedOn",
+                "{\"signedOn\": \"2025-06-02\"} | signedOn",
             })
     void noAddendumOfOneSideChangesWhatCounts(String terms, String refused) {
         JsonObject made = confirmed();
@@ -65,17 +77,57 @@ class AgreedTermsTest {
         assertThat(Partnerships.read(solo, made.getString("id"), COUNTED)).isEqualTo(before);
     }
 
+    /** A form sends all its fields, those that nobody touched too. */
     @Test
     void whatIsSaidAgainIsNoChange() {
         JsonObject made = confirmed();
+        JsonObject before = Partnerships.read(solo, made.getString("id"), COUNTED);
         Map<String, Object> same = terms();
-        same.put("exportDestinations", List.of("US", "JP"));
-        same.put("price", "7500");
+        same.putAll(Map.of("exportDestinations", List.of("US", "JP"), "volumePerPeriod", 5.0004, "unit", " ton "));
+        same.putAll(Map.of("developmentForms", List.of("BIMBINGAN", "PEMASARAN"), "otherPattern", ""));
 
-        JsonObject changed = Partnerships.record(amended(made, same));
+        JsonObject changed = Partnerships.record(
+                Partnerships.change(solo, "updatePartnership", made, new HashMap<>(Map.of("terms", same))));
 
-        assertThat(Partnerships.read(solo, changed.getString("id"), "price").getString("price"))
-                .isEqualTo("7500");
+        assertThat(Partnerships.read(solo, changed.getString("id"), COUNTED))
+                .isEqualTo(before.copy()
+                        .put("version", 3)
+                        .put("exportDestinations", JsonArray.of("US", "JP"))
+                        .put("developmentForms", JsonArray.of("BIMBINGAN", "PEMASARAN")));
+        assertThat(Partnerships.read(solo, changed.getString("id"), "events { nodes { type } }")
+                        .getJsonObject("events")
+                        .getJsonArray("nodes"))
+                .isEmpty();
+    }
+
+    @Test
+    void theDocumentOfAFirmerStageIsFilledInOnce() {
+        JsonObject made = Partnerships.confirmed(solo, supplier, buyer);
+        Map<String, Object> signed =
+                Map.of("agreementNumber", "PKS/9", "signedOn", Partnerships.TODAY.toString(), "stage", "PERJANJIAN");
+
+        JsonObject numbered = Partnerships.record(amended(made, Map.of("agreementNumber", "PKS/9")));
+        JsonObject firmer = Partnerships.record(Partnerships.change(solo, "advancePartnership", numbered, signed));
+
+        assertThat(firmer.getString("stage")).isEqualTo("PERJANJIAN");
+        assertThat(Partnerships.refusal(amended(firmer, Map.of("signedOn", "2026-01-05"))))
+                .isEqualTo("CONFIRMED_TERMS input.terms.signedOn");
+    }
+
+    @Test
+    void aFirmerStageGivesConfirmedTermsNoOtherDocument() {
+        JsonObject made = confirmed();
+
+        assertThat(Partnerships.refusal(Partnerships.change(
+                        solo,
+                        "advancePartnership",
+                        made,
+                        Map.of("stage", "PERJANJIAN", "agreementNumber", "99/PKS/2026"))))
+                .isEqualTo("CONFIRMED_TERMS input.agreementNumber");
+        assertThat(Partnerships.record(
+                                Partnerships.change(solo, "advancePartnership", made, Map.of("stage", "PERJANJIAN")))
+                        .getString("stage"))
+                .isEqualTo("PERJANJIAN");
     }
 
     @Test
@@ -111,6 +163,10 @@ class AgreedTermsTest {
         Map<String, Object> terms = new HashMap<>(Partnerships.terms());
         terms.putAll(Map.of("kbliVersion", "KBLI_2020", "kbliCode", "01220", "paymentDays", 21));
         terms.putAll(Map.of("exportChannel", true, "exportDestinations", List.of("JP", "US")));
+        terms.putAll(Map.of("price", "1000", "priceTerm", "TETAP", "volumePerPeriod", 5, "unit", "ton"));
+        terms.putAll(Map.of("period", "BULAN", "qualityStandard", "Mutu A", "disputeForum", "BANI Jakarta"));
+        terms.putAll(Map.of("agreementNumber", "12/SPK/2026", "signedOn", "2025-06-01"));
+        terms.put("developmentForms", List.of("PEMASARAN", "BIMBINGAN"));
         return terms;
     }
 

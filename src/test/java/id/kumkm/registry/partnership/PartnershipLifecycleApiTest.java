@@ -76,20 +76,16 @@ class PartnershipLifecycleApiTest {
     void theDocumentBecomesFirmer() {
         String today = Partnerships.TODAY.toString();
         JsonObject agreed = Partnerships.record(Partnerships.change(
-                solo,
-                "advancePartnership",
-                made,
-                Map.of("stage", "KESEPAKATAN", "agreementNumber", "NK/9", "signedOn", today)));
-        assertThat(Partnerships.read(solo, made.getString("id"), "agreementNumber signedOn"))
-                .isEqualTo(new JsonObject(Map.of("agreementNumber", "NK/9", "signedOn", today)));
-
+                solo, "advancePartnership", made, Map.of("stage", "KESEPAKATAN", "agreementNumber", "NK/9")));
         JsonObject firmer = Partnerships.record(Partnerships.change(
                 solo,
                 "advancePartnership",
                 agreed,
-                Map.of("stage", "PERJANJIAN", "agreementNumber", "PKS/9", "signedOn", today)));
+                Map.of("stage", "PERJANJIAN", "agreementNumber", "NK/9", "signedOn", today)));
 
         assertThat(firmer.getString("stage")).isEqualTo("PERJANJIAN");
+        assertThat(Partnerships.read(solo, made.getString("id"), "agreementNumber signedOn"))
+                .isEqualTo(new JsonObject(Map.of("agreementNumber", "NK/9", "signedOn", today)));
         assertThat(Partnerships.refusal(
                         Partnerships.change(solo, "advancePartnership", firmer, Map.of("stage", "KOMITMEN"))))
                 .isEqualTo("WRONG_STATE input.stage");
@@ -120,7 +116,13 @@ class PartnershipLifecycleApiTest {
                         solo,
                         "updatePartnership",
                         made,
-                        Map.of("terms", Map.of("qualityStandard", "Grade A"), "addendumNumber", "AD/8"))))
+                        Map.of(
+                                "terms",
+                                Map.of(
+                                        "endsOn",
+                                        Partnerships.TODAY.plusMonths(2).toString()),
+                                "addendumNumber",
+                                "AD/8"))))
                 .isEqualTo("CONTROLLED input.id");
         assertThat(Partnerships.read(solo, made.getString("id"), "status").getString("status"))
                 .isEqualTo("AKTIF");
@@ -159,7 +161,11 @@ class PartnershipLifecycleApiTest {
                 solo,
                 "updatePartnership",
                 made,
-                Map.of("terms", Map.of("qualityStandard", "Grade A"), "addendumNumber", "AD/7")));
+                Map.of(
+                        "terms",
+                        Map.of("endsOn", Partnerships.TODAY.plusMonths(2).toString()),
+                        "addendumNumber",
+                        "AD/7")));
 
         JsonObject event = Partnerships.read(solo, made.getString("id"), "events { nodes { type documentNumber } }")
                 .getJsonObject("events")

@@ -91,7 +91,7 @@ class ContractsLeaveNoTraceTest extends LeavesNoTrace {
                                 "addendumNumber",
                                 "ADD/1/2026",
                                 "terms",
-                                Map.of("priceTerm", "TETAP", "price", "7500", "unit", "kg"))));
+                                Map.of("endsOn", Partnerships.TODAY.plusYears(3).toString()))));
         step("advanced", () -> change("advancePartnership", Map.of("stage", "KESEPAKATAN")));
         step("disputed", () -> change("disputePartnership", Map.of("reason", "mutu")));
         step("resolved", () -> change("resolvePartnership", Map.of("reason", "damai", "resolution", "AKTIF")));
