@@ -108,6 +108,8 @@ class CurrentVersionTest {
     private void ofProductsAndDemands(JsonObject umkm, JsonObject industry) {
         JsonObject product = Products.added(official, umkm.getString("id"), Map.of("name", "Versi Produk"));
         tells(official, "updateProduct", product, Map.of("product", Map.of("name", "Lain")));
+        Map<String, Object> finding = Products.assessment("SNI", "SNI 7422:2009", "MEMENUHI");
+        tells(official, "assessProduct", product, Map.of("assessment", finding));
         tells(official, "withdrawProduct", product, Map.of("reason", "habis"));
         JsonObject demand = Demands.published(
                 Client.with(Tokens.representative(industry.getString("id"))),
