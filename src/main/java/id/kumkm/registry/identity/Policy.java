@@ -193,6 +193,16 @@ public final class Policy {
                 || (local && region != null && caller.regions().stream().anyMatch(own -> Holding.inside(region, own)));
     }
 
+    /**
+     * The condition of a statement under which one body is among those whose counts the caller reads exactly: the same as
+     * {@link #mayReadCounts} of its region.
+     *
+     * @param area SQL of the region that decides authority over it
+     */
+    public static Sql counted(Caller caller, Sector sector, String area) {
+        return new Sql().append("? OR ", isNational(caller, sector)).append(inside(localRegions(caller), area));
+    }
+
     /** Makes what is a natural person's own affair a legal entity's: whoever may read it, or brought it. */
     public static boolean mayDisclose(Caller caller, Holding held) {
         return mayVerify(caller, held) || ofSource(caller, held);

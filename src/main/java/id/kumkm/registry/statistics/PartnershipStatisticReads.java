@@ -26,7 +26,13 @@ class PartnershipStatisticReads {
             "Hanya kemitraan yang tercatat di registri ini dan dikonfirmasi kedua pihak, menurut wilayah pemasoknya.",
             "Covers partnerships that this registry records and both sides confirmed, by the region of their suppliers.");
 
-    private static final String KEPT = "weight, pattern, days, exports, destinations, payment_days, region_code";
+    private static final Message COVERAGE_OF_OFFICE = Message.of(
+            "Hanya kemitraan yang tercatat di registri ini dan dikonfirmasi kedua pihak, dari pemasok dalam kewenangan dinas ini:"
+                    + " tanpa koperasi yang wilayah keanggotaannya lebih luas.",
+            "Covers partnerships that this registry records and both sides confirmed, of suppliers under this office's authority:"
+                    + " without cooperatives of a wider membership area.");
+
+    private static final String KEPT = "id, weight, pattern, days, exports, destinations, payment_days, region_code";
 
     private static final String ACTIVE = "days @> CAST(? AS date)";
 
@@ -43,10 +49,10 @@ class PartnershipStatisticReads {
         this.today = today;
     }
 
-    PartnershipStatisticsView of(Area area, LocalDate from, Reading to, Locale language) {
+    PartnershipStatisticsView of(Suppliers suppliers, LocalDate from, Reading to, Locale language) {
         When when = to.when();
         List<Tuple> rows = listing.rows(
-                counts(area, from, when),
+                counts(suppliers, from, when),
                 columns(),
                 "FROM counted CROSS JOIN statistic_progress q ORDER BY is_all DESC, active DESC, pattern");
         PartnershipCounts all = PartnershipCounts.of(rows.get(0));
@@ -57,17 +63,17 @@ class PartnershipStatisticReads {
                 when.asOf(),
                 when.knownOn(today.get()),
                 String.valueOf(rows.get(0).get("through_feed_no", Long.class)),
-                COVERAGE.in(language),
+                (suppliers.all() ? COVERAGE : COVERAGE_OF_OFFICE).in(language),
                 to.protection(language),
                 told.counts(all),
                 told.byPattern(rows.stream().skip(1).map(PartnershipCounts::of).toList()),
                 told.paid(),
                 told.exporting(),
-                told.destinations(destinations(area, to)));
+                told.destinations(destinations(suppliers, to)));
     }
 
     /** One row for all, though there be none, and one for each pattern. */
-    private static Sql counts(Area area, LocalDate from, When when) {
+    private static Sql counts(Suppliers suppliers, LocalDate from, When when) {
         LocalDate to = when.asOf();
         return new Sql()
                 .append(
@@ -88,7 +94,7 @@ class PartnershipStatisticReads {
                         to)
                 .append(when.known("statistic_partnership", KEPT))
                 .append(" p WHERE ")
-                .append(area.inside("p.region_code"))
+                .append(suppliers.contracts())
                 .append(") p GROUP BY GROUPING SETS ((), (pattern)))");
     }
 
@@ -107,7 +113,7 @@ class PartnershipStatisticReads {
     }
 
     /** The commonest, by their names. */
-    private Map<String, Tally> destinations(Area area, Reading to) {
+    private Map<String, Tally> destinations(Suppliers suppliers, Reading to) {
         Sql from = new Sql()
                 .append("FROM ")
                 .append(to.when().known("statistic_partnership", KEPT))
@@ -115,7 +121,7 @@ class PartnershipStatisticReads {
                         " p CROSS JOIN LATERAL unnest(p.destinations) AS d(destination) WHERE p.exports AND p." + ACTIVE
                                 + " AND ",
                         to.when().asOf())
-                .append(area.inside("p.region_code"))
+                .append(suppliers.contracts())
                 .append(" GROUP BY d.destination ORDER BY count(*) DESC, d.destination LIMIT 50");
         Map<String, Tally> destinations = new LinkedHashMap<>();
         listing.rows(DESTINATIONS, from)

@@ -45,9 +45,10 @@ public class SupplyStatisticsApi {
     @NonNull
     @PermitAll
     @Description(
-            "How many partnerships there are, began and ended, by pattern (statistik kemitraan). Officials of the region and the"
-                    + " ministry read any period up to today, as known on any day, exactly; the public a month or the 12 months up to a"
-                    + " published month end, down to regencies, with counts as StatisticProtection describes them.")
+            "How many partnerships there are, began and ended, by pattern (statistik kemitraan). The ministry and officials of the"
+                    + " region read any period up to today, as known on any day, exactly: officials of the suppliers that they have"
+                    + " authority over, and so of no cooperative whose membership area is wider. The public reads a month or the 12 months"
+                    + " up to a published month end, down to regencies, with counts as StatisticProtection describes them.")
     public PartnershipStatisticsView partnershipStatistics(
             @Name("region") @Description("Code of the suppliers' province, regency or district.") @Nullable
                     String region,
@@ -80,7 +81,7 @@ public class SupplyStatisticsApi {
             PublishedTables.check(area, RegionLevel.REGENCY);
             PublishedTables.checkPeriod(first, last);
         }
-        return partnerships.of(area, first, reading, language.current());
+        return partnerships.of(Suppliers.of(area, reading, callers.current()), first, reading, language.current());
     }
 
     @Query("supplyStatistics")
