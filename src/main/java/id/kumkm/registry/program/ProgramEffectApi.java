@@ -35,6 +35,9 @@ public class ProgramEffectApi {
 
     private static final int LAST_YEAR = 9999;
 
+    /** So many letters has the code of a district. */
+    private static final int DISTRICT = 8;
+
     private static final Message COVERAGE = Message.of(
             "Peserta dan, bagi yang berwenang, anggota koperasi peserta pada hari terakhir; pembanding menurut golongan pokok kegiatan utama,"
                     + " desa dihitung sebagai kecamatannya; skala yang tidak diketahui disebut tersendiri.",
@@ -67,9 +70,10 @@ public class ProgramEffectApi {
     @Query("programEffect")
     @PermitAll
     @Description(
-            "What came of a pilot programme (sebelum dan sesudah program), on days up to today for whoever may know of each participant."
-                    + " Everybody else reads published month ends, without who is linked. Null where there is none, where it has not begun"
-                    + " and no days are given, or where nothing of it is published yet.")
+            "What came of a pilot programme (sebelum dan sesudah program), on days up to today for whoever may know of each participant"
+                    + " and of each member of the cooperatives that take part. Everybody else reads published month ends, without who is"
+                    + " linked. Null where there is none, where it has not begun and no days are given, or where nothing of it is"
+                    + " published yet.")
     public @Nullable ProgramEffectView programEffect(
             @Name("id") @Id @NonNull @Description("Id of the programme, prg_...") String id,
             @Name("variant") @Description("Which UMKM count as linked.") @DefaultValue("UMK_UMB") @Nullable
@@ -149,8 +153,15 @@ public class ProgramEffectApi {
     private Bounds bounds(ProgramView program) {
         Caller caller = callers.current();
         boolean ofAllRegions = !program.regionCodes().isEmpty()
-                && program.regionCodes().stream().allMatch(region -> Policy.mayReadCounts(caller, Sector.UMKM, region));
+                && program.regionCodes().stream()
+                        .map(ProgramEffectApi::counted)
+                        .allMatch(region -> Policy.mayReadCounts(caller, Sector.UMKM, region));
         return new Bounds(Policy.mayReadCounts(caller, Sector.UMKM, null), ofAllRegions ? caller.regions() : List.of());
+    }
+
+    /** Where the others are counted: a village as its district. */
+    private static String counted(String region) {
+        return region.substring(0, Math.min(region.length(), DISTRICT));
     }
 
     private LocalDate lastDay(ProgramView program) {

@@ -29,11 +29,19 @@ class ProgramEffectReads {
 
     private static final String AREA = MembershipArea.authority("b", "c");
 
-    /** True where nobody takes part over whom none of these regions' offices has authority; where there is no region, never. */
-    private static final String ONLY_OF = "cardinality(regions) > 0 AND NOT EXISTS (SELECT FROM program_participant t"
-            + " JOIN body b ON b.id = t.body_id AND b.kind IN ('UMKM', 'COOPERATIVE')"
-            + " LEFT JOIN cooperative c ON c.id = b.id WHERE t.program_id = ? AND NOT EXISTS (SELECT FROM unnest(regions) own"
-            + " WHERE " + AREA + " = own OR starts_with(" + AREA + ", own || '.')))";
+    /**
+     * True where these regions' offices have authority over each cooperative that takes part and over all who are counted, its
+     * members on the last day included; where there is no region, never.
+     */
+    private static final String ONLY_OF =
+            "cardinality(regions) > 0 AND NOT EXISTS (SELECT FROM (SELECT t.body_id, TRUE FROM"
+                    + " program_participant t WHERE t.program_id = ? UNION SELECT m.member_id, FALSE FROM program_participant t"
+                    + " JOIN statistic_membership m ON m.cooperative_id = t.body_id WHERE t.program_id = ? AND m.days @> CAST(? AS date))"
+                    + " n (id, is_named) JOIN body b USING (id) LEFT JOIN cooperative c USING (id)"
+                    + " LEFT JOIN statistic_body s ON s.body_id = b.id"
+                    + " WHERE (s.counted_open <> '{}' OR (n.is_named AND b.kind IN ('UMKM', 'COOPERATIVE')))"
+                    + " AND NOT EXISTS (SELECT FROM unnest(regions) own"
+                    + " WHERE " + AREA + " = own OR starts_with(" + AREA + ", own || '.')))";
 
     private final Listing listing;
 
@@ -75,6 +83,8 @@ class ProgramEffectReads {
                                 + " CROSS JOIN statistic_progress q",
                         bounds.everywhere(),
                         program,
+                        program,
+                        after,
                         bounds.regions().toArray(String[]::new),
                         program,
                         variant.definition(),
