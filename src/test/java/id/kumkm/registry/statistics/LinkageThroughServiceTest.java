@@ -44,7 +44,7 @@ class LinkageThroughServiceTest {
             int byCooperative = linked("UMK_UMB_VIA_COOPERATIVE", "");
             int delivering = linked("UMK_UMB_DELIVERING", "");
             String beyond = ", asOf: \"" + Partnerships.TODAY.plusYears(2) + "\"";
-            int later = linked("UMK_UMB", beyond);
+            int later = linked(Client.with(Tokens.ministry("UMKM")), "UMK_UMB", beyond);
 
             JsonObject contract = Partnerships.confirmed(solo, cooperative, industry);
             Partnerships.confirmed(solo, first, industry);
@@ -55,7 +55,7 @@ class LinkageThroughServiceTest {
                     .isEqualTo(all + 2);
             assertThat(linked("UMK_UMB_DIRECT", "")).isEqualTo(direct + 1);
             assertThat(linked("UMK_UMB_VIA_COOPERATIVE", "")).isEqualTo(byCooperative + 2);
-            assertThat(linked("UMK_UMB", beyond))
+            assertThat(linked(Client.with(Tokens.ministry("UMKM")), "UMK_UMB", beyond))
                     .as("both contracts have ended")
                     .isEqualTo(later);
             assertThat(linked("UMK_UMB", ", knownAt: \"" + Partnerships.TODAY.minusDays(1) + "\""))
@@ -124,7 +124,11 @@ class LinkageThroughServiceTest {
 
     /** As the office reads it: who is a member and delivers is rounded for others. */
     private int linked(String variant, String more) {
-        return solo.data("{ linkageRate(variant: " + variant + ", region: \"33.72.01\"" + more + ") { numerator } }")
+        return linked(solo, variant, more);
+    }
+
+    private static int linked(Client client, String variant, String more) {
+        return client.data("{ linkageRate(variant: " + variant + ", region: \"33.72.01\"" + more + ") { numerator } }")
                 .getJsonObject("linkageRate")
                 .getInteger("numerator");
     }
