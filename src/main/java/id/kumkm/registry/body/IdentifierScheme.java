@@ -1,6 +1,7 @@
 package id.kumkm.registry.body;
 
 import id.kumkm.registry.platform.Message;
+import id.kumkm.registry.platform.Rejections;
 import id.kumkm.registry.platform.WrittenNumber;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,6 +64,15 @@ public enum IdentifierScheme {
     /** True where a tax number of this form is the identity number of a natural person. */
     public static boolean isNik(String npwp) {
         return npwp.length() == 16 && !npwp.startsWith("0");
+    }
+
+    /** It would stand open beside a legal entity, which has a number of its own. */
+    public static void refuseNik(Rejections rejections) {
+        rejections.add(
+                "INVALID_NPWP",
+                "npwp",
+                "NPWP badan usaha bukan NIK: 15 angka, atau 16 angka yang diawali 0.",
+                "The NPWP of a legal entity is no NIK: 15 digits, or 16 that begin with 0.");
     }
 
     /** A warning, not a refusal: digit 9 of the old form is the Luhn check digit of the first eight. */

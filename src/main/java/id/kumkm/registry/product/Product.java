@@ -116,6 +116,15 @@ class Product {
         return Arrays.asList(name, hs6, kbliVersion, kbliCode);
     }
 
+    /** What was found of one thing does not come to be told of another. */
+    static void refuseAnother(Rejections rejections) {
+        rejections.add(
+                "ASSESSED",
+                "product",
+                "Produk ini sudah dinilai; tarik produk ini dan tambahkan yang baru.",
+                "The product was assessed: withdraw it and add the new one.");
+    }
+
     UUID bodyId() {
         return bodyId;
     }

@@ -143,22 +143,11 @@ public class ProductService {
             erasure.against(caller, Set.of(product.bodyId())).forEach(erased -> Erasure.refuse("id", rejections));
             List<@Nullable Object> before = product.identity();
             product.describe(input.product(), given.in("product"), catalogue, rejections.in("product"));
-            if (!rejections.any() && !product.identity().equals(before)) {
-                checkNotAssessed(product, rejections);
+            if (!rejections.any() && !product.identity().equals(before) && repository.isAssessed(product.id())) {
+                Product.refuseAnother(rejections);
             }
             return rejections;
         });
-    }
-
-    /** What was found of one thing does not come to be told of another. */
-    private void checkNotAssessed(Product product, Rejections rejections) {
-        if (repository.isAssessed(product.id())) {
-            rejections.add(
-                    "ASSESSED",
-                    "product",
-                    "Produk ini sudah dinilai; tarik produk ini dan tambahkan yang baru.",
-                    "The product was assessed: withdraw it and add the new one.");
-        }
     }
 
     /** Withdraws a product, which keeps its history. */

@@ -155,7 +155,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         boolean personal = isPersonal();
         String bare = WrittenNumber.bare(written);
         if (!personal && bare != null && IdentifierScheme.isNik(bare)) {
-            refuseNik(rejections);
+            IdentifierScheme.refuseNik(rejections);
             return;
         }
         String npwp = personal
@@ -166,15 +166,6 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
             owner().taxNumber(personal ? npwp : null, registrar.personRules());
         }
         body().flag(QualityFlag.DOUBTFUL_NPWP, npwp != null && IdentifierScheme.hasDoubtfulCheckDigit(npwp));
-    }
-
-    /** The number of a natural person would stand open beside a legal entity, which has one of its own. */
-    private static void refuseNik(Rejections rejections) {
-        rejections.add(
-                "INVALID_NPWP",
-                "npwp",
-                "NPWP badan usaha bukan NIK: 15 angka, atau 16 angka yang diawali 0.",
-                "The NPWP of a legal entity is no NIK: 15 digits, or 16 that begin with 0.");
     }
 
     /**

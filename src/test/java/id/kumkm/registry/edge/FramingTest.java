@@ -79,14 +79,6 @@ class FramingTest {
         assertThat(answer).startsWith("HTTP/1.1 200 ").contains("\"anonymous\":true");
     }
 
-    @Test
-    void aChunkWithoutASizeIsNoFaultOfTheService() throws IOException {
-        String answer = send("POST /graphql HTTP/1.1\r\nHost: localhost:8080\r\nContent-Type: application/json\r\n"
-                + "Transfer-Encoding: chunked\r\n\r\nzz\r\n" + BODY);
-
-        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("BAD_REQUEST");
-    }
-
     /** All that comes until the service closes; a service that keeps the connection open fails by the time-out. */
     private static String send(String request) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
