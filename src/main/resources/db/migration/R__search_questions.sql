@@ -115,34 +115,21 @@ BEGIN
         ORDER BY r.at);
 END $$;
 
--- The questions of one step, the one with the best answers first: are the words there, or what stands beside them and longer
--- ones (1), or ones with a letter wrong (2), or two (3); and where no name has all words, all but one of them, or one alone
--- (4). A word that one body in fifty has, of a million, is meant as it is written.
-DROP FUNCTION IF EXISTS search_questions(text[], integer);
-CREATE OR REPLACE FUNCTION search_questions(words text[], beside text[], step integer)
-    RETURNS TABLE (points integer, question text)
+-- What is asked for each of these words in one step: the word, and what stands beside it and longer ones (1), and ones with
+-- a letter wrong (2), and two (3). A word that one body in fifty has, of a million, is meant as it is written.
+DROP FUNCTION IF EXISTS search_questions(text[], text[], integer);
+CREATE OR REPLACE FUNCTION search_alike(words text[], beside text[], step integer) RETURNS text[]
     LANGUAGE sql STABLE
     AS $$
     WITH counted AS MATERIALIZED (
         SELECT w, at, (SELECT count(*) FROM search_word k WHERE k.word = w) AS times
         FROM unnest(words) WITH ORDINALITY u(w, at)),
     alike AS MATERIALIZED (
-        SELECT at, 1 / (1 + ln(times + 1)) AS weight,
-               search_any(ARRAY[w] || CASE WHEN step > 0 AND times < 100 THEN search_longer(w) ELSE '{}' END
-                                   || CASE WHEN step > 1 AND times < 100 THEN search_misspelt(w, false) ELSE '{}' END
-                                   || CASE WHEN step = 3 AND times < 100 THEN search_misspelt(w, true) ELSE '{}' END) AS any
-        FROM counted),
-    word AS MATERIALIZED (
-        SELECT at, weight, CASE WHEN step > 0 AND beside[at] <> '' THEN concat('(', a.any, '|', beside[at], ')')
-                                ELSE a.any END AS any
-        FROM alike a),
-    total AS (SELECT sum(weight) AS weight, count(*) AS words FROM word)
-    SELECT (ARRAY[700, 550, 400, 300])[step + 1], string_agg(w.any, '&') FROM word w WHERE step < 4 HAVING count(*) > 0
-    UNION ALL
-    SELECT 50 + (200 * (1 - w.weight / t.weight))::integer,
-           (SELECT string_agg(o.any, '&') FROM word o WHERE o.at <> w.at)
-    FROM word w, total t WHERE step = 4 AND t.words > 1
-    UNION ALL
-    SELECT 50 + (200 * w.weight / t.weight)::integer, w.any FROM word w, total t WHERE step = 4 AND t.words > 2
-    ORDER BY 1 DESC
+        SELECT at, search_any(ARRAY[w] || CASE WHEN step > 0 AND times < 100 THEN search_longer(w) ELSE '{}' END
+                                       || CASE WHEN step > 1 AND times < 100 THEN search_misspelt(w, false) ELSE '{}' END
+                                       || CASE WHEN step = 3 AND times < 100 THEN search_misspelt(w, true) ELSE '{}' END) AS any
+        FROM counted)
+    SELECT array_agg(CASE WHEN step > 0 AND beside[at] <> '' THEN concat('(', a.any, '|', beside[at], ')') ELSE a.any END
+                     ORDER BY at)
+    FROM alike a
     $$;

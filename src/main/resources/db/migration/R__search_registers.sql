@@ -44,23 +44,32 @@ DECLARE
     cooperatives constant boolean := '~koperasi' = ANY(said) AND 'COOPERATIVE' = ANY(kinds);
     everywhere constant boolean := region IS NULL AND km IS NULL;
     bound constant text := concat('&''@' || regexp_replace(region, '[^0-9.]', '-', 'g') || '''', '&' || search_any(search_cells(north, east, km)));
+    runs constant text[] := search_runs(needed);
     beside text[];
     among text[];
-    asked record;
+    bounds text;
+    whole text[];
+    asked text[];
+    alike text[];
+    question text;
     seen tsquery;
     found integer := 0;
     rows integer;
+    part integer;
 BEGIN
     FOR pass IN CASE WHEN cooperatives THEN 0 ELSE 1 END .. 1 LOOP
         among := CASE WHEN pass = 0 THEN '{COOPERATIVE}' WHEN cooperatives THEN array_remove(kinds, 'COOPERATIVE') ELSE kinds END;
         EXIT WHEN wanted = '' OR among = '{}' OR found > 100 OR pass = 1 AND cooperatives AND needed = said;
+        part := CASE WHEN pass = 1 AND cooperatives THEN 3 ELSE 1 END;
+        bounds := concat(bound, CASE WHEN pass = 0 OR NOT everything THEN '&' || search_any(ARRAY(SELECT '#' || k FROM unnest(among) k))
+                                     WHEN cooperatives THEN '&!''#COOPERATIVE''' END);
         IF everywhere THEN
             RETURN QUERY
                 SELECT b.body_id, b.kind, b.score
                 FROM unnest(among) k CROSS JOIN LATERAL (
                     SELECT e.body_id, e.kind,
                            search_score(CASE WHEN e.name_key < wanted || '!' THEN 700 ELSE 600 END, wanted, helping, e)
-                               / CASE WHEN pass = 1 AND cooperatives THEN 3 ELSE 1 END AS score
+                               / part AS score
                     FROM search_entry e
                     WHERE e.kind = k AND e.name_key >= wanted AND e.name_key < wanted || '~'
                     ORDER BY e.name_key, e.body_id LIMIT most) b
@@ -69,32 +78,48 @@ BEGIN
             found := found + rows;
         END IF;
         seen := '''-''';
-        FOR step IN 0 .. 4 LOOP
-            EXIT WHEN found >= CASE WHEN step < 2 THEN most WHEN step < 4 THEN 100 ELSE 20 END;
+        whole := '{}';
+        FOR step IN 0 .. 3 LOOP
+            EXIT WHEN found >= most;
             IF step > 0 AND beside IS NULL THEN
                 beside := search_beside(telling, query);
             END IF;
-            FOR asked IN SELECT q.points, q.question::tsquery AS question,
-                                concat(q.question, bound,
-                                       CASE WHEN pass = 0 OR NOT everything THEN '&' || search_any(ARRAY(SELECT '#' || k FROM unnest(among) k))
-                                            WHEN cooperatives THEN '&!''#COOPERATIVE''' END)::tsquery AS whole
-                         FROM search_questions(telling, beside, step) q LOOP
-                EXIT WHEN found >= CASE WHEN step = 4 THEN 20 ELSE most END;
-                CONTINUE WHEN asked.question = seen;
+            IF step = 2 THEN
+                whole := search_borne(runs, among);
                 RETURN QUERY
-                    SELECT c.body_id, c.kind, c.score / CASE WHEN pass = 1 AND cooperatives THEN 3 ELSE 1 END
-                    FROM (SELECT e.body_id, e.kind, search_score(asked.points, wanted, helping, e) AS score
-                          FROM search_entry e
-                          WHERE e.document @@ asked.whole AND NOT e.document @@ seen
-                            AND NOT (everywhere AND e.name_key >= wanted AND e.name_key < wanted || '~')
-                            AND (km IS NULL OR distance_km(north, east, e.latitude, e.longitude) <= km)
-                          LIMIT 2 * most) c
-                    ORDER BY c.score DESC, c.body_id LIMIT most - found;
+                    SELECT n.body_id, n.kind, n.score / part
+                    FROM search_namesakes(whole, wanted, '{}', helping, among, bounds, everywhere, seen, north, east, km,
+                                          most - found) n;
                 GET DIAGNOSTICS rows = ROW_COUNT;
                 found := found + rows;
-                seen := CASE WHEN step < 4 THEN asked.question ELSE seen || asked.question END;
-            END LOOP;
+            END IF;
+            EXIT WHEN step > 1 AND found >= 100;
+            asked := search_alike(telling, beside, step);
+            alike := CASE WHEN step = 2 THEN asked ELSE alike END;
+            question := array_to_string(asked, '&');
+            CONTINUE WHEN question::tsquery = seen;
+            RETURN QUERY
+                SELECT c.body_id, c.kind, c.score / part
+                FROM (SELECT e.body_id, e.kind, search_score((ARRAY[700, 550, 400, 300])[step + 1], wanted, helping, e) AS score
+                      FROM search_entry e
+                      WHERE e.document @@ concat(question, bounds)::tsquery AND NOT e.document @@ seen
+                        AND e.name_key <> ALL(whole)
+                        AND NOT (everywhere AND e.name_key >= wanted AND e.name_key < wanted || '~')
+                        AND (km IS NULL OR distance_km(north, east, e.latitude, e.longitude) <= km)
+                      LIMIT 2 * most) c
+                ORDER BY c.score DESC, c.body_id LIMIT most - found;
+            GET DIAGNOSTICS rows = ROW_COUNT;
+            found := found + rows;
+            seen := question::tsquery;
         END LOOP;
+        IF found < 20 THEN
+            RETURN QUERY
+                SELECT s.body_id, s.kind, s.score / part
+                FROM search_some_words(telling, alike, wanted, helping, among, bounds, everywhere, seen, whole,
+                                       north, east, km, most, found) s;
+            GET DIAGNOSTICS rows = ROW_COUNT;
+            found := found + rows;
+        END IF;
     END LOOP;
 END $$;
 
