@@ -117,6 +117,7 @@ END $$;
 
 -- What is asked for each of these words in one step: the word, and what stands beside it and longer ones (1), and ones with
 -- a letter wrong (2), and two (3). A word that one body in fifty has, of a million, is meant as it is written.
+DROP FUNCTION IF EXISTS search_questions(text[], integer);
 DROP FUNCTION IF EXISTS search_questions(text[], text[], integer);
 CREATE OR REPLACE FUNCTION search_alike(words text[], beside text[], step integer) RETURNS text[]
     LANGUAGE sql STABLE
