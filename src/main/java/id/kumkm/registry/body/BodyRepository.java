@@ -3,6 +3,7 @@ package id.kumkm.registry.body;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Tuple;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -160,6 +161,7 @@ public class BodyRepository {
     public boolean isMember(UUID body) {
         return (Boolean) database.createNativeQuery(
                         "SELECT EXISTS (SELECT FROM membership m WHERE m.member_id = ?1)", Boolean.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, body)
                 .getSingleResult();
     }
@@ -170,6 +172,7 @@ public class BodyRepository {
                         "SELECT EXISTS (SELECT FROM membership m LEFT JOIN body b ON b.id = m.member_id"
                                 + " WHERE m.cooperative_id = ?1 AND coalesce(b.kind = 'COOPERATIVE', false) = ?2)",
                         Boolean.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, cooperative)
                 .setParameter(2, areCooperatives)
                 .getSingleResult();

@@ -45,7 +45,7 @@ final class PartnershipAuthority implements Authority {
     @Override
     public Grants grants(Viewer viewer) {
         Viewing viewing = (Viewing) viewer;
-        return new Grants(restricted(viewing), sensitive(viewing), "FALSE", Policy.mayAudit(viewing.caller()));
+        return new Grants(restricted(viewing.caller()), sensitive(viewing), "FALSE", Policy.mayAudit(viewing.caller()));
     }
 
     @Override
@@ -59,8 +59,8 @@ final class PartnershipAuthority implements Authority {
      *
      * @param table of partnerships
      */
-    static Sql rows(Viewing viewing, Sql table) {
-        if (viewing.caller().roles().isEmpty()) {
+    static Sql rows(Caller caller, Sql table) {
+        if (caller.roles().isEmpty()) {
             return new Sql()
                     .append("(SELECT p.*, " + Today.MONTH_END + " AS told_on FROM ")
                     .append(table)
@@ -68,7 +68,7 @@ final class PartnershipAuthority implements Authority {
         }
         return new Sql()
                 .append("(SELECT p.*, CASE WHEN ")
-                .append(restricted(viewing))
+                .append(restricted(caller))
                 .append(" THEN CAST(NULL AS date) ELSE " + Today.MONTH_END + " END AS told_on FROM ")
                 .append(table)
                 .append(" p" + joined() + ")");
@@ -91,21 +91,21 @@ final class PartnershipAuthority implements Authority {
         return new Sql().append("p.told_on IS NULL");
     }
 
-    private static Sql restricted(Viewing viewing) {
+    private static Sql restricted(Caller caller) {
         return new Sql()
                 .append("(CASE WHEN " + COOPERATIVE + " THEN (")
-                .append(restricted(viewing, Sector.COOPERATIVE, SUPPLIER_AREA, "p.supplier_id"))
+                .append(restricted(caller, Sector.COOPERATIVE, SUPPLIER_AREA, "p.supplier_id"))
                 .append(") ELSE (")
-                .append(restricted(viewing, Sector.UMKM, SUPPLIER_AREA, "p.supplier_id"))
+                .append(restricted(caller, Sector.UMKM, SUPPLIER_AREA, "p.supplier_id"))
                 .append(") END OR (")
-                .append(Policy.restricted(viewing, Sector.UMKM, BUYER_AREA, "p.buyer_id", "y.source"))
+                .append(Policy.restricted(caller, Sector.UMKM, BUYER_AREA, "p.buyer_id", "y.source"))
                 .append("))");
     }
 
     /** On the supplier's side, where it is registered: also by the sources that brought it or the supplier. */
-    private static Sql restricted(Viewing viewing, Sector sector, String area, String body) {
-        return Policy.restricted(viewing, sector, area, body, "p.source")
-                .append(" OR s.source = ?", Policy.ownSource(viewing.caller()));
+    private static Sql restricted(Caller caller, Sector sector, String area, String body) {
+        return Policy.restricted(caller, sector, area, body, "p.source")
+                .append(" OR s.source = ?", Policy.ownSource(caller));
     }
 
     /** The sides' representatives read what they have to do with; others by their office and for a purpose. */

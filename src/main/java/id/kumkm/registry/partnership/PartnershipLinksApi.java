@@ -2,7 +2,6 @@ package id.kumkm.registry.partnership;
 
 import id.kumkm.registry.cooperative.CooperativeView;
 import id.kumkm.registry.industry.IndustryView;
-import id.kumkm.registry.partnership.PartnershipReads.Below;
 import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.umkm.UmkmView;
 import jakarta.annotation.security.PermitAll;

@@ -29,8 +29,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -95,22 +97,6 @@ public class PartnershipReads implements ReadModel {
         hangOn(records);
     }
 
-    /** The partnerships of a record, as the side that its kind is. */
-    enum Below {
-        SUPPLIED("p.supplier_id"),
-        BOUGHT("p.buyer_id");
-
-        private final String column;
-
-        Below(String column) {
-            this.column = column;
-        }
-
-        PartnershipFilter filter(String id) {
-            return this == SUPPLIED ? PartnershipFilter.ofSupplier(id) : PartnershipFilter.ofBuyer(id);
-        }
-    }
-
     private void hangOn(Records records) {
         ModelField supplied = below(Below.SUPPLIED);
         records.model(BodyKind.UMKM).field("partnerships", supplied);
@@ -121,7 +107,7 @@ public class PartnershipReads implements ReadModel {
     private ModelField below(Below side) {
         return new ModelField.Link(
                 () -> model,
-                side.column,
+                side.column(),
                 "b.id",
                 (arguments, viewer) -> Finding.page(
                                 PartnershipAuthority.visible(), NEWEST_FIRST, arguments.page(), BELOW, BELOW)
@@ -130,7 +116,9 @@ public class PartnershipReads implements ReadModel {
 
     /** A page of the partnerships of a record. */
     Slice<PartnershipView> below(Below side, UUID key, PageRequest page) {
-        Sql from = from(viewing()).append(PartnershipAuthority.visible()).append(" AND " + side.column + " = ?", key);
+        Sql from = from(viewing().caller())
+                .append(PartnershipAuthority.visible())
+                .append(" AND " + side.column() + " = ?", key);
         return listing.page(ALL, from, NEWEST_FIRST, page, BELOW, viewer());
     }
 
@@ -175,17 +163,31 @@ public class PartnershipReads implements ReadModel {
     }
 
     List<PartnershipView> byIds(Collection<UUID> keys) {
-        Sql from = from(viewing()).append(PartnershipAuthority.visible()).append(" AND p.id = ANY(?)", (Object)
-                keys.toArray(UUID[]::new));
+        Sql from = among(keys, viewing().caller());
         return listing.rows(ALL, from).stream().map(viewer()).toList();
     }
 
-    private static Sql rows(Viewing viewing) {
-        return PartnershipAuthority.rows(viewing, TABLE);
+    /** Those of these that there are for a caller. */
+    Set<UUID> readable(Collection<UUID> keys, Caller caller) {
+        return listing.rows(ALL.subList(0, 1), among(keys, caller)).stream()
+                .map(row -> row.get("key", UUID.class))
+                .collect(Collectors.toSet());
     }
 
-    private static Sql from(Viewing viewing) {
-        return new Sql().append("FROM ").append(rows(viewing)).append(BOTH_SIDES);
+    private static Sql among(Collection<UUID> keys, Caller caller) {
+        return from(caller).append(PartnershipAuthority.visible()).append(" AND p.id = ANY(?)", (Object)
+                keys.toArray(UUID[]::new));
+    }
+
+    private static Sql from(Caller caller) {
+        return new Sql()
+                .append("FROM ")
+                .append(PartnershipAuthority.rows(caller, TABLE))
+                .append(BOTH_SIDES);
+    }
+
+    private static Sql rows(Viewing viewing) {
+        return PartnershipAuthority.rows(viewing.caller(), TABLE);
     }
 
     private static Sql one(UUID key) {
@@ -207,7 +209,7 @@ public class PartnershipReads implements ReadModel {
             return new Found(rows(viewing), where);
         }
         return new Found(
-                PartnershipAuthority.rows(viewing, BY_CHANGE),
+                PartnershipAuthority.rows(viewing.caller(), BY_CHANGE),
                 where.append(" AND ").append(PartnershipAuthority.followed(viewing)));
     }
 
@@ -225,8 +227,7 @@ public class PartnershipReads implements ReadModel {
 
     /** The partnership with this key, where there is one for the caller. */
     Optional<PartnershipView> byId(UUID key) {
-        Sql from = from(viewing()).append(one(key));
-        return listing.rows(ALL, from).stream().map(viewer()).findFirst();
+        return byIds(List.of(key)).stream().findFirst();
     }
 
     Slice<PartnershipView> page(@Nullable PartnershipFilter filter, PartnershipSort sort, PageRequest page) {

@@ -18,12 +18,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of partnerships, one transaction each. A change that is refused leaves nothing behind. */
@@ -55,12 +53,8 @@ public class PartnershipService {
 
     /** Registers a partnership for its supplier. */
     public Outcome register(RegisterPartnership input, Caller caller) {
-        Keyed request = new Keyed(input.idempotencyKey(), input, this::readable);
+        Keyed request = new Keyed(input.idempotencyKey(), input, made -> reads.readable(made, caller));
         return changes.once(caller, request, () -> make(input, caller), () -> key(input.supplierId()));
-    }
-
-    private Set<UUID> readable(Collection<UUID> made) {
-        return reads.byIds(made).stream().map(PartnershipView::key).collect(Collectors.toSet());
     }
 
     private Outcome make(RegisterPartnership input, Caller caller) {

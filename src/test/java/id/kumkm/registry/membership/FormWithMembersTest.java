@@ -30,8 +30,10 @@ class FormWithMembersTest {
         assertThat(changed(primary, "SEKUNDER")).isEqualTo("WRONG_KIND input.cooperative.form");
         assertThat(changed(secondary, "PRIMER")).isEqualTo("WRONG_KIND input.cooperative.form");
         assertThat(changed(primary, "PRIMER")).isEqualTo("DONE");
-        assertThat(changed(Cooperatives.registered(official, "Tanpa Anggota", "PRIMER"), "SEKUNDER"))
-                .isEqualTo("DONE");
+        JsonObject empty = Cooperatives.registered(official, "Tanpa Anggota", "PRIMER");
+        assertThat(changed(empty, "SEKUNDER")).isEqualTo("DONE");
+        assertThat(Register.COOPERATIVE.read(official, empty.getString("id"), "form"))
+                .isEqualTo(new JsonObject().put("form", "SEKUNDER"));
     }
 
     private JsonObject with(String form, JsonObject member) {

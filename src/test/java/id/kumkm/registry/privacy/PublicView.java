@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class PublicView {
 
     /** A record of the past has the moment in its ids, and that goes on by itself. */
-    private static final Pattern MOMENT = Pattern.compile("@\\d{4}-[0-9-]+T[0-9:.]+Z");
+    private static final Pattern MOMENT = Pattern.compile("@\\d{4}-[0-9-]+T[0-9:.]+Z(?:~\\d+)?");
 
     private static final List<String> HEADERS = List.of("ETag", "Last-Modified", "Cache-Control", "Age", "Expires");
 

@@ -43,11 +43,17 @@ final class Shape {
             GraphQLObjectType below = objectOf(field);
             boolean told = !leftOut.contains(type.getName() + "." + field.getName());
             if (told && isAskedFor(field) && (below == null || !open.contains(below.getName()))) {
-                selection.append(' ').append(field.getName()).append(below == null ? "" : " " + select(below));
+                selection.append(' ').append(field.getName()).append(page(field));
+                selection.append(below == null ? "" : " " + select(below));
             }
         }
         open.pop();
         return selection.append(" }").toString();
+    }
+
+    /** Pages of the usual length would cost more than a request may, all together. */
+    private static String page(GraphQLFieldDefinition field) {
+        return field.getArgument("first") == null ? "" : "(first: 10)";
     }
 
     /** Fields that need an argument, or give more than one type, have a test of their own, and so have partnerships. */

@@ -91,7 +91,7 @@ class SearchMoreWordsTest {
                 "Kopi Sangrai Jalan Slamet              | Kopi Sangrai",
                 "Kopi Sangrai Pagi Jalan Slamet         | Kopi Sangrai Pagi",
                 "Rempahjaya Ungaran qwe rty asdf        | Warung Rempahjaya Ungaran",
-                "Rempahjaya cabang Ungaran qwe rty      | Warung Rempahjaya Ungaran",
+                "Rempahjaya pinggir Ungaran qwe rty     | Warung Rempahjaya Ungaran",
                 "Rempahjaya Ungarn qwe rty              | Warung Rempahjaya Ungaran",
             })
     void wordsThatAreFoundCountMoreThanWordsThatAreNot(String query, String first) {
