@@ -105,8 +105,9 @@ class UmkmListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"33.7", "33.71.0", "3", "33.71.03.", "%", "33.7_", "99"})
-    void aRegionThatIsNoneHoldsNothing(String region) {
-        assertThat(total("region: \"" + region + "\"")).isZero();
+    void aRegionThatIsNoneIsRefused(String region) {
+        assertThat(Client.anonymous().errorCode("{ umkms(filter: {region: \"" + region + "\"}) { total { value } } }"))
+                .isEqualTo("BAD_REQUEST");
     }
 
     @ParameterizedTest
