@@ -85,6 +85,9 @@ final class RequestHead {
         if (contentType == null) {
             return false;
         }
+        if (contentType.equals("application/json")) { // As nearly all write it.
+            return true;
+        }
         String written = contentType.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "");
         return written.equals("application/json") || written.equals("application/json;charset=utf-8");
     }

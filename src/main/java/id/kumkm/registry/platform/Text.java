@@ -21,7 +21,7 @@ public final class Text {
 
     /** True where there is no text, or nothing is left of it once it is cleaned: the one idea of blank of all rooms. */
     public static boolean isBlank(@Nullable String text) {
-        return text == null || BLANKS.matcher(text).replaceAll("").isEmpty();
+        return text == null || text.isEmpty() || BLANKS.matcher(text).matches();
     }
 
     /** True where there is no text, or it stands in a form because something had to: a dash, a zero, "null". */
