@@ -167,7 +167,6 @@ public class PartnershipReads implements ReadModel {
         return listing.rows(ALL, from).stream().map(viewer()).toList();
     }
 
-    /** Those of these that there are for a caller. */
     Set<UUID> readable(Collection<UUID> keys, Caller caller) {
         return listing.rows(ALL.subList(0, 1), among(keys, caller)).stream()
                 .map(row -> row.get("key", UUID.class))
