@@ -23,13 +23,15 @@ CREATE OR REPLACE FUNCTION search_cells(latitude double precision, longitude dou
          LATERAL (SELECT longitude + km / 108.5 * i AS east FROM generate_series(-1, 1) i) e
     $$;
 
--- Bodies by name, the best first by score, at most 500. A step is not taken when those before it found enough. Who says
+-- Bodies by name, the best first by score, at most 500. A step is not taken when those before it found enough: as many as
+-- the caller wants, none of which comes after anybody whom a later step may find. Who says
 -- "koperasi" gets cooperatives before all others. Indexes only: a planner that guesses how often words meet would read
 -- whole tables. Of all kinds ("everything") none is asked for, since their lists are the longest of the index.
 -- To compile statements of a millisecond costs more than it saves.
+DROP FUNCTION IF EXISTS search_names(text, text[], boolean, text, double precision, double precision, double precision);
 CREATE OR REPLACE FUNCTION search_names(
     query text, kinds text[], everything boolean, region text,
-    north double precision, east double precision, km double precision)
+    north double precision, east double precision, km double precision, enough integer DEFAULT 500)
     RETURNS TABLE (body_id uuid, kind text, score integer)
     LANGUAGE plpgsql STABLE
     SET enable_seqscan = off SET max_parallel_workers_per_gather = 0 SET plan_cache_mode = force_generic_plan SET jit = off
@@ -55,6 +57,7 @@ DECLARE
     seen tsquery;
     found integer := 0;
     rows integer;
+    sure integer := 0;
     part integer;
 BEGIN
     FOR pass IN CASE WHEN cooperatives THEN 0 ELSE 1 END .. 1 LOOP
@@ -76,6 +79,13 @@ BEGIN
                 LIMIT most - found;
             GET DIAGNOSTICS rows = ROW_COUNT;
             found := found + rows;
+            IF enough < most AND rows > 0 THEN
+                sure := sure + (
+                    SELECT count(*) FROM (
+                        SELECT FROM unnest(among) k CROSS JOIN LATERAL (
+                            SELECT FROM search_entry e
+                            WHERE e.kind = k AND e.name_key >= wanted AND e.name_key < wanted || '!' LIMIT enough) b) named);
+            END IF;
         END IF;
         seen := '''-''';
         whole := '{}';
@@ -110,6 +120,12 @@ BEGIN
                 ORDER BY c.score DESC, c.body_id LIMIT most - found;
             GET DIAGNOSTICS rows = ROW_COUNT;
             found := found + rows;
+            IF step = 0 THEN
+                sure := sure + rows; -- With all words they have more points than anybody without.
+                IF sure >= enough THEN
+                    RETURN;
+                END IF;
+            END IF;
             seen := question::tsquery;
         END LOOP;
         IF found < 20 THEN

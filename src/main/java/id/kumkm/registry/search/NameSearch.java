@@ -4,6 +4,7 @@ import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.reads.Arguments;
+import id.kumkm.registry.reads.PageRequest;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.region.RegionCode;
 import id.kumkm.registry.register.Near;
@@ -20,6 +21,7 @@ record NameSearch(
         @Nullable Near near) {
 
     private static final int LONGEST_TEXT = 200;
+    private static final int MOST = 500;
 
     /** What no region's code is: a text of any length would not be found either, and is too long for a question. */
     private static final String NO_REGION = "-";
@@ -39,6 +41,20 @@ record NameSearch(
 
     /** The bodies that it finds, with their scores, as a table. */
     Sql found() {
+        return found(MOST);
+    }
+
+    /** The best of them: as many as a first page shows, and one more. */
+    Sql best(PageRequest page) {
+        return found(enough(page));
+    }
+
+    /** How many are the best: what comes behind a cursor may be any of them. */
+    int enough(PageRequest page) {
+        return page.cursor() == null ? page.size() + 1 : MOST;
+    }
+
+    private Sql found(int enough) {
         Sql found = new Sql().append("search_names(?, ?, ?", query, names(kinds), kinds == null);
         if (region == null) {
             found.append(", NULL");
@@ -51,7 +67,7 @@ record NameSearch(
         } else {
             found.append(", ?, ?, ?", near.latitude(), near.longitude(), near.km());
         }
-        return found.append(")");
+        return found.append(", ?)", enough);
     }
 
     static String[] names(@Nullable List<BodyKind> kinds) {

@@ -85,8 +85,10 @@ class SearchReads implements ReadModel {
         return List.of(
                 new Root("search", Root.Shape.PAGE, new Root.Source.Edges(named), (arguments, viewer) -> {
                     NameSearch search = NameSearch.of(arguments);
-                    return found(new Sql().append(FOUND), BEST_FIRST, page(arguments), search.toString())
-                            .by(statement -> once(search, statement));
+                    PageRequest page = page(arguments);
+                    return found(new Sql().append(FOUND), BEST_FIRST, page, search.toString())
+                            .by(statement -> once(search.best(page), statement))
+                            .counting(new Finding.Counting(whole(search, page), search.found()));
                 }),
                 new Root("nearby", Root.Shape.PAGE, new Root.Source.Edges(near), (arguments, viewer) -> {
                     NearSearch search = NearSearch.of(arguments);
@@ -103,12 +105,22 @@ class SearchReads implements ReadModel {
     }
 
     /** With what it finds under a name, so that a page and its list's length are searched for once. */
-    private static Sql once(NameSearch search, Sql statement) {
+    private static Sql once(Sql best, Sql statement) {
         return new Sql()
                 .append("WITH " + FOUND + " AS (SELECT * FROM ")
-                .append(search.found())
+                .append(best)
                 .append(") ")
                 .append(statement);
+    }
+
+    /** All that it finds: the best, where they are fewer than were looked for; else it looks for all. */
+    private static Sql whole(NameSearch search, PageRequest page) {
+        String best = "(SELECT count(*) FROM " + FOUND + ") < ?";
+        return new Sql()
+                .append("(SELECT * FROM " + FOUND + " WHERE " + best, search.enough(page))
+                .append(" UNION ALL SELECT * FROM ")
+                .append(search.found())
+                .append(" WHERE NOT " + best + ")", search.enough(page));
     }
 
     private static Finding found(Sql from, Order order, PageRequest page, String list) {
