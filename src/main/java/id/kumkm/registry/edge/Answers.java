@@ -25,6 +25,8 @@ final class Answers {
     private static final String VARY = "Accept, Accept-Encoding, Accept-Language, Authorization, Origin";
     private static final int WORTH_COMPRESSING = 1_000;
 
+    private static final long MOST_UNDER_WAY = Runtime.getRuntime().maxMemory() / 8;
+
     /** Of the answers that clients have not taken yet. */
     private static final AtomicLong UNDER_WAY = new AtomicLong();
 
@@ -116,8 +118,9 @@ final class Answers {
      */
     private static boolean underWay(RoutingContext context, int bytes) {
         context.addEndHandler(end -> UNDER_WAY.addAndGet(-bytes));
-        long most = Runtime.getRuntime().maxMemory() / 8;
-        return UNDER_WAY.addAndGet(bytes) <= most || bytes < WORTH_COMPRESSING || GraphQlRequest.isChange(context);
+        return UNDER_WAY.addAndGet(bytes) <= MOST_UNDER_WAY
+                || bytes < WORTH_COMPRESSING
+                || GraphQlRequest.isChange(context);
     }
 
     private static void challenge(RoutingContext context, int status) {

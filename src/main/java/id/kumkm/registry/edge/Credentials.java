@@ -1,5 +1,6 @@
 package id.kumkm.registry.edge;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
 /** The header {@code Authorization} before anybody is asked whether its token is good. */
 final class Credentials {
 
-    private static final String HEADER = "Authorization";
+    /** Its hash is known, other than that of a text: several steps of each request ask for it. */
+    private static final CharSequence HEADER = HttpHeaders.AUTHORIZATION;
     /** A bearer token (RFC 6750) that is a signed JWT (RFC 7519): three parts in Base64url. */
     private static final Pattern BEARER = Pattern.compile("(?i)bearer ([\\w-]+)\\.([\\w-]+)\\.[\\w-]+");
 

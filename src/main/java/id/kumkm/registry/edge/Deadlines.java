@@ -2,7 +2,6 @@ package id.kumkm.registry.edge;
 
 import id.kumkm.registry.reads.Deadline;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -15,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -69,14 +69,17 @@ class Deadlines {
 
     /** From the moment at which the request is there whole: waiting for its turn is a part of its time. */
     OpenRequest begin(RoutingContext context) {
-        HttpServerResponse response = context.response();
         // A token that is not good was answered before this.
         Duration time = Credentials.areShown(context.request()) ? withToken : anonymous;
-        Deadline deadline = new Deadline(System.nanoTime() + time.toNanos(), response::closed, running);
+        AtomicBoolean ended = new AtomicBoolean();
+        Deadline deadline = new Deadline(System.nanoTime() + time.toNanos(), ended::get, running);
         deadline.keepIn(context);
         OpenRequest request = new OpenRequest(context, deadline);
         open.add(request);
-        context.addEndHandler(end -> open.remove(request));
+        context.addEndHandler(end -> {
+            ended.set(true);
+            open.remove(request);
+        });
         return request;
     }
 

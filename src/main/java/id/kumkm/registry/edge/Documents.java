@@ -92,6 +92,9 @@ class Documents {
 
     private CoercedVariables coerced(
             Document document, OperationDefinition operation, Map<String, @Nullable Object> given) {
+        if (operation.getVariableDefinitions().isEmpty()) {
+            return CoercedVariables.emptyVariables();
+        }
         GraphQLSchema known = Objects.requireNonNull(schema);
         try {
             return ValuesResolver.coerceVariableValues(

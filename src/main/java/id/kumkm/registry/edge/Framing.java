@@ -3,6 +3,7 @@ package id.kumkm.registry.edge;
 import id.kumkm.registry.platform.Problem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
@@ -42,14 +43,14 @@ class Framing {
             context.next();
             return;
         }
-        List<String> hosts = request.headers().getAll("Host");
+        List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
         if (hosts.size() > 1 || hosts.contains("")) {
             refuse(context, 400, "Host");
         } else if (!isChunkedOrNothing(request)) {
-            boolean isUnknown = !request.headers().contains("Content-Length") && !isChunkedTwice(request);
+            boolean isUnknown = !request.headers().contains(HttpHeaders.CONTENT_LENGTH) && !isChunkedTwice(request);
             refuse(context, isUnknown ? 501 : 400, "Transfer-Encoding");
-        } else if (request.headers().contains("Expect")
-                && !"100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
+        } else if (request.headers().contains(HttpHeaders.EXPECT)
+                && !"100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             refuse(context, 417, "Expect");
         } else {
             if (request.method().equals(HttpMethod.OPTIONS)) {
@@ -60,13 +61,15 @@ class Framing {
     }
 
     private static boolean isChunkedOrNothing(HttpServerRequest request) {
-        List<String> codings = request.headers().getAll("Transfer-Encoding");
-        return codings.isEmpty()
-                || codings.size() == 1 && codings.get(0).strip().equalsIgnoreCase("chunked");
+        if (!request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            return true;
+        }
+        List<String> codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        return codings.size() == 1 && codings.get(0).strip().equalsIgnoreCase("chunked");
     }
 
     private static boolean isChunkedTwice(HttpServerRequest request) {
-        String codings = String.join(",", request.headers().getAll("Transfer-Encoding"));
+        String codings = String.join(",", request.headers().getAll(HttpHeaders.TRANSFER_ENCODING));
         return codings.toLowerCase(Locale.ROOT).matches("\\s*chunked\\s*,.*");
     }
 

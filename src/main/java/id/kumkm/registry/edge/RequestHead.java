@@ -3,6 +3,7 @@ package id.kumkm.registry.edge;
 import id.kumkm.registry.platform.ErrorCode;
 import id.kumkm.registry.platform.Message;
 import id.kumkm.registry.platform.Problem;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
@@ -18,7 +19,7 @@ final class RequestHead {
     static void check(RoutingContext context, SchemaFile schemaFile) {
         boolean isPost = context.request().method().equals(HttpMethod.POST);
         boolean isGet = context.request().method().equals(HttpMethod.GET)
-                && !context.request().headers().contains("Upgrade");
+                && !context.request().headers().contains(HttpHeaders.UPGRADE);
         boolean isRead = isGet || context.request().method().equals(HttpMethod.HEAD);
         if (isRead && context.normalizedPath().equals(SchemaFile.PATH) && schemaFile.isServed()) {
             schemaFile.send(context);
@@ -34,7 +35,7 @@ final class RequestHead {
                     new Problem(ErrorCode.NOT_FOUND, Message.of("Tidak ada di sini.", "There is nothing here.")));
             return;
         }
-        if (isPost && !isJson(context.request().getHeader("Content-Type"))) {
+        if (isPost && !isJson(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
             Answers.send(
                     context,
                     415,
@@ -56,8 +57,9 @@ final class RequestHead {
     }
 
     private static boolean isEncoded(RoutingContext context) {
-        return context.request().headers().getAll("Content-Encoding").stream()
-                .anyMatch(encoding -> !encoding.strip().equalsIgnoreCase("identity"));
+        return context.request().headers().contains(HttpHeaders.CONTENT_ENCODING)
+                && context.request().headers().getAll(HttpHeaders.CONTENT_ENCODING).stream()
+                        .anyMatch(encoding -> !encoding.strip().equalsIgnoreCase("identity"));
     }
 
     private static void agreeOnType(RoutingContext context) {

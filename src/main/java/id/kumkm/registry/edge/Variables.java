@@ -1,5 +1,6 @@
 package id.kumkm.registry.edge;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class Variables {
     }
 
     long size(String variable) {
-        return sizes.computeIfAbsent(variable, name -> InputSize.of(variables.get(name)));
+        Object value = variables.get(variable);
+        return value instanceof Map || value instanceof Collection
+                ? sizes.computeIfAbsent(variable, name -> InputSize.of(value))
+                : InputSize.of(value);
     }
 }

@@ -81,6 +81,6 @@ public final class Deadline {
     }
 
     public boolean isOver() {
-        return left().isNegative() || hasLeft.getAsBoolean();
+        return end - System.nanoTime() < 0 || hasLeft.getAsBoolean();
     }
 }

@@ -21,10 +21,7 @@ public final class JsonBytes {
     private int length;
 
     public JsonBytes raw(byte[] given) {
-        room(given.length);
-        System.arraycopy(given, 0, bytes, length, given.length);
-        length += given.length;
-        return this;
+        return raw(given, 0, given.length);
     }
 
     public JsonBytes raw(byte one) {
@@ -55,16 +52,25 @@ public final class JsonBytes {
 
     /** A string in UTF-8, escaped. */
     public JsonBytes string(byte[] text) {
-        room(text.length + 2);
-        bytes[length++] = '"';
-        for (byte one : text) {
+        raw('"');
+        int written = 0;
+        for (int at = 0; at < text.length; at++) {
+            byte one = text[at];
             if (one >= 0 && one < ' ' || one == '"' || one == '\\') {
+                raw(text, written, at);
                 escape(one);
-            } else {
-                raw(one);
+                written = at + 1;
             }
         }
-        return raw('"');
+        return raw(text, written, text.length).raw('"');
+    }
+
+    private JsonBytes raw(byte[] given, int from, int to) {
+        int count = to - from;
+        room(count);
+        System.arraycopy(given, from, bytes, length, count);
+        length += count;
+        return this;
     }
 
     private void escape(byte one) {
@@ -82,11 +88,15 @@ public final class JsonBytes {
 
     private void room(int more) {
         if (length + more > bytes.length) {
-            if (length + more > MOST) {
-                throw tooLarge();
-            }
-            bytes = Arrays.copyOf(bytes, Math.min(MOST, Math.max(2 * bytes.length, length + more)));
+            grow(length + more);
         }
+    }
+
+    private void grow(int least) {
+        if (least > MOST) {
+            throw tooLarge();
+        }
+        bytes = Arrays.copyOf(bytes, Math.min(MOST, Math.max(2 * bytes.length, least)));
     }
 
     private Problem tooLarge() {

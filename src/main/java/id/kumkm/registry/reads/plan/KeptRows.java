@@ -2,9 +2,7 @@ package id.kumkm.registry.reads.plan;
 
 import id.kumkm.registry.reads.Deadline;
 import id.kumkm.registry.reads.Unplanned;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,8 +16,7 @@ final class KeptRows {
 
     private final Map<String, Integer> columns;
     private final Source source;
-    private final Map<String, byte[][]> added = new ConcurrentHashMap<>();
-    private volatile @Nullable Map<ByteBuffer, byte[][]> rows;
+    private volatile @Nullable Map<String, byte[][]> rows;
 
     /** Where they are read from. */
     interface Source {
@@ -50,20 +47,19 @@ final class KeptRows {
     }
 
     /** The row with this key; null where there is none. */
-    byte @Nullable [][] get(byte[] key, Deadline deadline) {
-        Map<ByteBuffer, byte[][]> all = rows;
-        byte[][] known = (all == null ? read(deadline) : all).get(ByteBuffer.wrap(key));
-        return known == null
-                ? added.computeIfAbsent(new String(key, StandardCharsets.UTF_8), one -> source.one(one, deadline))
-                : known;
+    byte @Nullable [][] get(String key, Deadline deadline) {
+        Map<String, byte[][]> known = rows;
+        Map<String, byte[][]> all = known == null ? read(deadline) : known;
+        byte[][] row = all.get(key);
+        return row == null ? all.computeIfAbsent(key, added -> source.one(added, deadline)) : row;
     }
 
-    private synchronized Map<ByteBuffer, byte[][]> read(Deadline deadline) {
-        Map<ByteBuffer, byte[][]> all = rows;
+    private synchronized Map<String, byte[][]> read(Deadline deadline) {
+        Map<String, byte[][]> all = rows;
         if (all == null) {
-            all = new HashMap<>();
+            all = new ConcurrentHashMap<>();
             for (byte[][] row : source.all(deadline)) {
-                all.put(ByteBuffer.wrap(row[0]), row);
+                all.put(new String(row[0], StandardCharsets.UTF_8), row);
             }
             rows = all;
         }

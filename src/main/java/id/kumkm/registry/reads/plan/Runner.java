@@ -51,20 +51,22 @@ class Runner {
     private List<byte[][]> once(Sql sql, Deadline deadline) throws SQLException {
         try (Connection connection = database.getConnection()) {
             Executor here = Runnable::run;
-            int ordinary = connection.getNetworkTimeout();
+            // The driver's own: the pool looks for a transaction at every call.
+            Connection wire = connection.unwrap(Connection.class);
+            int ordinary = wire.getNetworkTimeout();
             // Behind the cancel, which does not reach a server that hangs.
-            connection.setNetworkTimeout(
+            wire.setNetworkTimeout(
                     here, (int) Math.max(1, deadline.left().plus(PATIENCE).toMillis()));
             try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
                 bind(connection, statement, sql.values());
                 statements.increment();
                 // Of the connection: a statement sends its cancel once, which may come too early or reach another
                 // pooler.
-                deadline.begin(connection.unwrap(PGConnection.class)::cancelQuery);
+                deadline.begin(((PGConnection) wire)::cancelQuery);
                 return read(statement, deadline);
             } finally {
-                if (!connection.isClosed()) {
-                    connection.setNetworkTimeout(here, ordinary);
+                if (!wire.isClosed()) {
+                    wire.setNetworkTimeout(here, ordinary);
                 }
             }
         }

@@ -111,7 +111,8 @@ final class Writers {
     record Kept(int key, KeptRows rows, Writer<byte[][]> value) implements Writer<byte[][]> {
         @Override
         public void write(byte[][] row, Answer answer) {
-            byte[][] found = row[key] == null ? null : rows.get(row[key], answer.deadline());
+            byte[][] found =
+                    row[key] == null ? null : rows.get(new String(row[key], StandardCharsets.UTF_8), answer.deadline());
             if (found == null) {
                 answer.json().none();
             } else {
@@ -128,7 +129,7 @@ final class Writers {
             List<byte[][]> found = new ArrayList<>();
             if (row[key] != null) {
                 for (String one : keys.apply(new String(row[key], StandardCharsets.UTF_8))) {
-                    byte[][] there = rows.get(one.getBytes(StandardCharsets.UTF_8), answer.deadline());
+                    byte[][] there = rows.get(one, answer.deadline());
                     if (there != null) {
                         found.add(there);
                     }
