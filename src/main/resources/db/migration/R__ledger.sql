@@ -41,12 +41,15 @@ DECLARE
     -- The fields that lie apart, as the entry has them; and those that do not.
     blank constant jsonb := coalesce(
         (SELECT jsonb_object_agg(n, NULL) FROM unnest(ledger_named(TG_TABLE_NAME)) n), '{}');
-    not_named constant text[] := ARRAY(
-        SELECT a.attname FROM pg_attribute a WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT blank ? a.attname);
+    not_named text[];
     signed_actor constant text := nullif(current_setting('registry.actor', true), '');
     signed_source constant text := nullif(current_setting('registry.source', true), '');
     signed_purpose constant text := nullif(current_setting('registry.purpose', true), '');
 BEGIN
+    IF TG_OP <> 'UPDATE' THEN
+        not_named := ARRAY(
+            SELECT a.attname FROM pg_attribute a WHERE a.attrelid = TG_RELID AND a.attnum > 0 AND NOT blank ? a.attname);
+    END IF;
     IF TG_OP = 'INSERT' THEN
         WITH made AS MATERIALIZED (
             SELECT to_jsonb(r) AS r FROM new_rows r),
@@ -118,19 +121,19 @@ BEGIN
             SELECT r.id::text AS id, to_jsonb(r) AS r FROM new_rows r),
         change AS MATERIALIZED (
             SELECT (n.r ->> body_column)::uuid AS body_id, n.id AS row_id, d.was, d.became, d.changed AS was_blank,
-                   d.changed AS became_blank
+                   d.changed AS became_blank, d.was_apart, d.became_apart
             FROM became n
             JOIN was o ON o.id = n.id
             CROSS JOIN LATERAL (
                 SELECT jsonb_object_agg(f.key, o.r -> f.key) AS was, jsonb_object_agg(f.key, f.value) AS became,
-                       coalesce(jsonb_object_agg(f.key, NULL) FILTER (WHERE blank ? f.key), '{}') AS changed
+                       coalesce(jsonb_object_agg(f.key, NULL) FILTER (WHERE blank ? f.key), '{}') AS changed,
+                       coalesce(jsonb_object_agg(f.key, o.r -> f.key) FILTER (WHERE blank ? f.key), '{}') AS was_apart,
+                       coalesce(jsonb_object_agg(f.key, f.value) FILTER (WHERE blank ? f.key), '{}') AS became_apart
                 FROM jsonb_each(n.r - kept_out) f
                 WHERE f.value IS DISTINCT FROM o.r -> f.key) d
             WHERE d.became IS NOT NULL),
         entry AS MATERIALIZED (
-            SELECT nextval('ledger_entry_id_seq') AS entry_id, c.*, gen_random_uuid()::text AS salt,
-                   c.was - not_named AS was_apart, c.became - not_named AS became_apart
-            FROM change c),
+            SELECT nextval('ledger_entry_id_seq') AS entry_id, c.*, gen_random_uuid()::text AS salt FROM change c),
         aside AS (
             INSERT INTO ledger_apart
             SELECT body_id, entry_id, salt, was_apart::json, became_apart::json

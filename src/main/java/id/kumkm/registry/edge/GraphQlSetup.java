@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLSchema;
@@ -12,6 +13,7 @@ import graphql.schema.TypeResolver;
 import id.kumkm.registry.reads.GraphQlRequest;
 import id.kumkm.registry.reads.plan.Planner;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.graphql.execution.QueryCache;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Scalars;
 import io.vertx.ext.web.RoutingContext;
@@ -19,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -29,6 +32,9 @@ import java.util.function.Function;
 @ApplicationScoped
 class GraphQlSetup {
 
+    /** SmallRye counts the documents that it keeps, however large they are; each takes half a megabyte at the most. */
+    private static final String DOCUMENTS = "io.smallrye.graphql.execution.queryCacheMaxSize";
+
     private final CurrentVertxRequest current;
     private final Documents documents;
     private final Planner planner;
@@ -38,6 +44,7 @@ class GraphQlSetup {
         this.current = current;
         this.documents = documents;
         this.planner = planner;
+        System.setProperty(DOCUMENTS, "50");
     }
 
     /** Before there is any schema: the file, the documents and the executor have the same one. */
@@ -57,19 +64,35 @@ class GraphQlSetup {
         GraphQLSchema schema = made.getGraphQLSchema();
         documents.use(schema);
         planner.use(schema);
-        builder.preparsedDocumentProvider(this::decided);
+        PreparsedDocumentProvider kept = made.getPreparsedDocumentProvider();
+        builder.preparsedDocumentProvider((input, parsed) -> decided(input, parsed, kept));
         builder.instrumentation(new ChainedInstrumentation(
                 made.getInstrumentation(), new ErrorShape(current), new CostShown(), new Redaction(), new InTime()));
     }
 
     /** The document of the request that is being answered; our own first question is parsed as it stands. */
     private CompletableFuture<PreparsedDocumentEntry> decided(
-            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parsed) {
+            ExecutionInput input,
+            Function<ExecutionInput, PreparsedDocumentEntry> parsed,
+            PreparsedDocumentProvider kept) {
         RoutingContext request = current.getCurrent();
-        return CompletableFuture.completedFuture(
-                request == null
-                        ? parsed.apply(input)
-                        : new PreparsedDocumentEntry(GraphQlRequest.of(request).document()));
+        if (request == null) {
+            return CompletableFuture.completedFuture(parsed.apply(input));
+        }
+        var decided = new PreparsedDocumentEntry(GraphQlRequest.of(request).document());
+        if (kept instanceof QueryCache documents) {
+            keep(documents, input, decided);
+        }
+        return CompletableFuture.completedFuture(decided);
+    }
+
+    /**
+     * Before it answers SmallRye reads the text of a document that is not in its cache, to know the operation. Validation, which
+     * the edge has done, is what tells the cache of a document.
+     */
+    private static void keep(QueryCache documents, ExecutionInput input, PreparsedDocumentEntry decided) {
+        documents.getDocumentAsync(input, read -> decided);
+        documents.beginValidation(null, null).onCompleted(List.of(), null);
     }
 
     /** SmallRye takes {@code @Id} on a list for one id, whose Java type is that of the list. */

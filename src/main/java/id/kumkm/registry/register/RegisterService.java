@@ -105,8 +105,8 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
     private void describe(E record, Holding before, I input, Given given, Caller caller, Rejections rejections) {
         Rejections inside = rejections.in(kind.member());
         boolean personal = record.isPersonal() && !Policy.mayDisclose(caller, before);
-        boolean guarded = record.hasPersonalData();
-        boolean erased = record.isErased() && Policy.ofSource(caller, before);
+        boolean guarded = personal && record.hasPersonalData();
+        boolean erased = Policy.ofSource(caller, before) && record.isErased();
         Registrar registrar = tools.registrars.forAll(List.of(input), caller);
         record.describe(input, given, registrar, inside);
         checkLinks(record, given, inside);
