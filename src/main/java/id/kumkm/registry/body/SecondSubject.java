@@ -2,11 +2,13 @@ package id.kumkm.registry.body;
 
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.LinkConfirmation;
+import id.kumkm.registry.platform.Days;
 import id.kumkm.registry.platform.Rejections;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,6 +69,18 @@ public class SecondSubject {
             refuseOwnSide(rejections);
         }
         return !isWriter && as != null;
+    }
+
+    /**
+     * Days that both sides confirmed have been counted: one side alone ends them no further back than the time that news
+     * takes. What waits counts for nothing, and is free.
+     *
+     * @param corrects true of who stands over both sides
+     */
+    public void checkEnd(boolean corrects, LocalDate day, LocalDate today, String path, Rejections rejections) {
+        if (!corrects && !isMissing() && !rejections.any()) {
+            Days.endOfOneSide(day, today, path, rejections);
+        }
     }
 
     /** Four eyes: whoever wrote something of a link, in whatever role. */

@@ -181,6 +181,11 @@ class Control {
         }
     }
 
+    /** How far back it ends by one side alone. */
+    void checkEnd(boolean corrects, LocalDate day, LocalDate today, Rejections rejections) {
+        second.checkEnd(corrects, day, today, "until", rejections);
+    }
+
     private static void refuseEnd(Rejections rejections) {
         rejections.add(
                 "INVALID_DATE",

@@ -65,7 +65,8 @@ public class ControlMutationApi {
     @RolesAllowed(Operations.WRITER)
     @Description(
             "Ends ownership or control (akhiri pemilikan atau penguasaan), by who may correct the owned body or its owner."
-                    + " What ended stays readable.")
+                    + " What was confirmed ends at most 31 days back (INVALID_DATE), but by the ministry. What ended stays"
+                    + " readable.")
     public ControlPayload endControl(
             @Name("input") @NonNull @Description("Which entry, and from when.") EndControl input) {
         return changed(

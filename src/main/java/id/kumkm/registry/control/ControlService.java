@@ -4,6 +4,7 @@ import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Holding;
 import id.kumkm.registry.identity.Policy;
 import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.register.BodyChanges;
 import id.kumkm.registry.register.Change;
 import id.kumkm.registry.register.Held;
@@ -27,9 +28,12 @@ public class ControlService {
     private final Records records;
     private final ControlRepository repository;
     private final ControlReads reads;
+    private final Today today;
 
     @Inject
-    ControlService(BodyChanges changes, Records records, ControlRepository repository, ControlReads reads) {
+    ControlService(
+            BodyChanges changes, Records records, ControlRepository repository, ControlReads reads, Today today) {
+        this.today = today;
         this.reads = reads;
         this.changes = changes;
         this.records = records;
@@ -113,13 +117,16 @@ public class ControlService {
         return Objects.requireNonNull(records.held(List.of(owner)).get(owner)).holding();
     }
 
-    /** Ends an entry of the owned body, by who may correct either side. */
+    /** Ends an entry of the owned body, by who may correct either side; far back by the ministry. */
     public Outcome end(UUID id, String owned, String owner, EndControl input, Caller caller) {
         Change change = new Change(owned, input.expectedVersion(), caller, input.reason());
         Holding other = holding(owner);
         Change.Permission ofEitherSide = (who, held) -> Policy.mayWrite(who, held) || Policy.mayWrite(who, other);
         return changes.changeLink("id", change, ofEitherSide, (body, rejections) -> {
-            repository.findById(id).end(input.until(), rejections);
+            boolean corrects = Policy.mayCorrect(caller, body.holding()) || Policy.mayCorrect(caller, other);
+            Control control = repository.findById(id);
+            control.end(input.until(), rejections);
+            control.checkEnd(corrects, input.until(), today.get(), rejections);
             if (!rejections.any()) {
                 repository.flush();
             }

@@ -146,6 +146,11 @@ class Membership {
         }
     }
 
+    /** How far back it ends by one side alone. */
+    void checkEnd(boolean corrects, LocalDate day, LocalDate today, Rejections rejections) {
+        second.checkEnd(corrects, day, today, "leftOn", rejections);
+    }
+
     private static void refuseEnd(Rejections rejections) {
         rejections.add(
                 "INVALID_DATE",

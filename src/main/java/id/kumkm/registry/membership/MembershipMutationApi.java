@@ -61,7 +61,7 @@ public class MembershipMutationApi {
     @RolesAllowed(Operations.CONFIRMER)
     @Description(
             "Ends a membership (akhiri keanggotaan), by who may correct the cooperative or the member, or represents it. What"
-                    + " ended stays readable.")
+                    + " was confirmed ends at most 31 days back (INVALID_DATE), but by the ministry. What ended stays readable.")
     public MembershipPayload endMembership(
             @Name("input") @NonNull @Description("Which membership, and from when.") EndMembership input) {
         return changed(input.id(), (id, known) -> {

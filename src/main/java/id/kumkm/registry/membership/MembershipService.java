@@ -8,6 +8,7 @@ import id.kumkm.registry.ledger.AccessLog;
 import id.kumkm.registry.person.Person;
 import id.kumkm.registry.person.PersonRules;
 import id.kumkm.registry.platform.Rejections;
+import id.kumkm.registry.platform.Today;
 import id.kumkm.registry.register.BodyChanges;
 import id.kumkm.registry.register.Change;
 import id.kumkm.registry.register.Held;
@@ -36,6 +37,7 @@ public class MembershipService {
     private final MembershipRepository repository;
     private final PersonRules personRules;
     private final AccessLog log;
+    private final Today today;
 
     @Inject
     MembershipService(
@@ -43,12 +45,14 @@ public class MembershipService {
             Records records,
             MembershipRepository repository,
             PersonRules personRules,
-            AccessLog log) {
+            AccessLog log,
+            Today today) {
         this.changes = changes;
         this.records = records;
         this.repository = repository;
         this.personRules = personRules;
         this.log = log;
+        this.today = today;
     }
 
     /** Adds all of these members, or none: what is looked up and what is written does not grow with their number. */
@@ -118,7 +122,7 @@ public class MembershipService {
     }
 
     /**
-     * Ends a membership in this cooperative: by who may correct either side, or represents it.
+     * Ends a membership in this cooperative: by who may correct either side, or represents it; far back by the ministry.
      *
      * @param member id of the member where it is a body
      */
@@ -128,7 +132,11 @@ public class MembershipService {
         boolean ofMember = other != null && Policy.mayReadRestricted(caller, other.holding());
         Change.Permission ofEitherSide = (who, held) -> ofMember || Policy.mayReadRestricted(who, held);
         return changes.changeLink("id", change, ofEitherSide, (body, rejections) -> {
-            repository.findById(id).end(input.leftOn(), rejections);
+            boolean corrects = Policy.mayCorrect(caller, body.holding())
+                    || (other != null && Policy.mayCorrect(caller, other.holding()));
+            Membership membership = repository.findById(id);
+            membership.end(input.leftOn(), rejections);
+            membership.checkEnd(corrects, input.leftOn(), today.get(), rejections);
             if (!rejections.any()) {
                 repository.flush();
             }

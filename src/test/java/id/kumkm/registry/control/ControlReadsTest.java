@@ -27,6 +27,7 @@ class ControlReadsTest {
                     + " version } owned { recordId } } pageInfo { hasNextPage endCursor } }";
 
     private final Client official = Client.with(Tokens.official("33.72"));
+    private final Client ministry = Client.with(Tokens.ministry("UMKM", "COOPERATIVE"));
     private final Client anybody = Client.anonymous();
 
     @Test
@@ -34,7 +35,7 @@ class ControlReadsTest {
         JsonObject parent = body(Register.INDUSTRY, "Induk");
         JsonObject child = body(Register.COOPERATIVE, "Anak");
         JsonObject control = Controls.confirmed(official, Controls.input(parent, child, "2020-03-01"));
-        Controls.end(official, control, 1, "2023-01-01");
+        Controls.end(ministry, control, 1, "2023-01-01");
 
         JsonObject below = side(Register.INDUSTRY, parent, "controls").getJsonObject(0);
         JsonObject above = side(Register.COOPERATIVE, child, "controlledBy").getJsonObject(0);
@@ -99,7 +100,7 @@ class ControlReadsTest {
         JsonObject second = body(Register.INDUSTRY, "Kedua");
         JsonObject third = body(Register.UMKM, "Ketiga");
         JsonObject upper = Controls.confirmed(official, Controls.input(first, second, "2020-01-01"));
-        Controls.end(official, upper, 1, "2022-01-01");
+        Controls.end(ministry, upper, 1, "2022-01-01");
         Controls.confirmed(official, Controls.input(second, third, "2021-01-01"));
 
         assertThat(controls(first, third, "[2021-12-31,2021-12-31]")).isTrue();

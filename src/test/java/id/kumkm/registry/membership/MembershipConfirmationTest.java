@@ -1,5 +1,6 @@
 package id.kumkm.registry.membership;
 
+import static id.kumkm.registry.support.Partnerships.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
@@ -113,9 +114,9 @@ class MembershipConfirmationTest {
 
         assertThat(Cooperatives.confirmed(ids(representative, farther, nearer))).isEqualTo("1 confirmed, NOT_FOUND");
         assertThat(standing(Client.anonymous())).containsExactly("PERWAKILAN");
-        assertThat(Register.COOPERATIVE.outcome(Cooperatives.end(representative, nearer, 1, "2024-01-01")))
+        assertThat(Register.COOPERATIVE.outcome(Cooperatives.end(representative, nearer, 1, TODAY.toString())))
                 .isEqualTo("NOT_FOUND input.id");
-        assertThat(Register.COOPERATIVE.outcome(Cooperatives.end(representative, farther, 1, "2024-01-01")))
+        assertThat(Register.COOPERATIVE.outcome(Cooperatives.end(representative, farther, 1, TODAY.toString())))
                 .isEqualTo("DONE");
     }
 

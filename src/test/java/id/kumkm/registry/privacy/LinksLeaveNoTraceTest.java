@@ -1,6 +1,7 @@
 package id.kumkm.registry.privacy;
 
 import static id.kumkm.registry.privacy.TracedBodies.OFFICE;
+import static id.kumkm.registry.support.Partnerships.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
@@ -58,7 +59,7 @@ class LinksLeaveNoTraceTest extends LeavesNoTrace {
         step(
                 "ended",
                 () -> assertThat(Cooperatives.end(
-                                        OFFICE, membership(true), cooperative().getInteger("version"), "2024-05-01")
+                                        OFFICE, membership(true), cooperative().getInteger("version"), TODAY.toString())
                                 .getJsonArray("userErrors"))
                         .isEmpty());
         step(
@@ -112,7 +113,7 @@ class LinksLeaveNoTraceTest extends LeavesNoTrace {
                                         control[0],
                                         TracedBodies.now(Register.UMKM, bodies.owned())
                                                 .getInteger("version"),
-                                        "2024-05-01")
+                                        TODAY.toString())
                                 .getValue("control"))
                         .isNotNull());
         nothingIsTold();

@@ -33,6 +33,7 @@ class ConfirmedMembersTest {
         Client solo = Client.with(Tokens.official("33.72"));
         Client tarakan = Client.with(Tokens.official(regency));
         String joined = Partnerships.TODAY.minusMonths(6).toString();
+        String ended = Partnerships.TODAY.minusDays(31).toString();
         List<Map<String, Object>> members = List.of("Satu", "Dua", "Tiga").stream()
                 .map(name -> Umkms.payloadUmkm(Umkms.register(
                         tarakan,
@@ -54,7 +55,7 @@ class ConfirmedMembersTest {
             JsonObject first = Cooperatives.list(tarakan, cooperative, "", "id cooperative { version }")
                     .getJsonObject(0);
             int seen = first.getJsonObject("cooperative").getInteger("version");
-            assertThat(Register.COOPERATIVE.outcome(Cooperatives.end(tarakan, first.getString("id"), seen, joined)))
+            assertThat(Register.COOPERATIVE.outcome(Cooperatives.end(tarakan, first.getString("id"), seen, ended)))
                     .isEqualTo("DONE");
             Projection.await(admin);
             assertThat(linked(regency, "")).isEqualTo(2);

@@ -66,7 +66,7 @@ class LinksSideBySideTest {
                 .getString("id");
         Supplier<String> confirming =
                 () -> Cooperatives.confirmed(Cooperatives.confirm(second, Map.of("ids", List.of(id))));
-        Supplier<String> ending = () -> outcome(Cooperatives.end(official, id, 1, "2024-02-01"));
+        Supplier<String> ending = () -> outcome(Cooperatives.end(official, id, 1, Partnerships.TODAY.toString()));
 
         assertThat(together(Stream.of(confirming, confirming, confirming, ending, ending)))
                 .containsOnlyOnce("1 confirmed, ", "DONE")
