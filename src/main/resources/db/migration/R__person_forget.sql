@@ -54,14 +54,15 @@ BEGIN
         WHERE (o.kind, o.latitude, o.longitude) = (found.kind, found.latitude, found.longitude));
 END $$;
 
--- A request that is kept by a hash could be recognised by whoever guesses what it held: repeated, it is another one now.
+-- A request that is kept by a hash could be recognised by whoever guesses what it held: its hash is forgotten, and whatever
+-- comes under its key is answered with what it made.
 CREATE OR REPLACE FUNCTION person_forget() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
     AS $$
 DECLARE
     erased constant uuid := NEW.body_id;
 BEGIN
-    UPDATE idempotency_key SET request_hash = sha256(uuid_send(gen_random_uuid())) WHERE body_id = erased;
+    UPDATE idempotency_key SET request_hash = '' WHERE body_id = erased;
     IF NOT NEW.is_member THEN
         IF EXISTS (
             SELECT FROM body b
