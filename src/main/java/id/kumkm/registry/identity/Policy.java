@@ -178,6 +178,11 @@ public final class Policy {
                 .append(inside(caller.has(Role.VERIFIER) ? caller.regions() : List.of(), area));
     }
 
+    /** The condition of a statement under which a region is one of those of which the caller is an official. */
+    public static Sql local(Caller caller, String area) {
+        return inside(localRegions(caller), area);
+    }
+
     private static Sql inside(List<String> regions, String area) {
         return new Sql()
                 .append(

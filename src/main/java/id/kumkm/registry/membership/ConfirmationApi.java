@@ -60,6 +60,14 @@ public class ConfirmationApi {
         switch (code) {
             case "SECOND_SUBJECT_CONFIRMS" -> SecondSubject.refuseWriter(why);
             case "OTHER_SIDE_CONFIRMS" -> SecondSubject.refuseOwnSide(why);
+            case "CAME_LATER" ->
+                why.add(
+                        code,
+                        "ids",
+                        "Anggota masuk wilayah Anda setelah hari pertamanya; perwakilannya, dinas di atas kedua wilayah,"
+                                + " kementerian, atau sistem sumbernya yang mengonfirmasi.",
+                        "The member came to your region after its first day; its representative, an office above both"
+                                + " regions, the ministry or its source confirms.");
             case "NOT_FOUND" -> why.add(code, "ids", "Data tidak ditemukan.", "The record is not found.");
             default -> why.add(code, "ids", "Keanggotaan ini tidak menunggu konfirmasi.", "It does not wait for that.");
         }

@@ -1,5 +1,6 @@
 package id.kumkm.registry.membership;
 
+import id.kumkm.registry.body.Arrivals;
 import id.kumkm.registry.cooperative.MembershipArea;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Policy;
@@ -130,7 +131,10 @@ class ConfirmationRepository {
                         + " WHEN j.confirmation <> 'MENUNGGU' OR j.left_on <= j.joined_on THEN 'WRONG_STATE'")
                 .append(" WHEN j.written_by && CAST(? AS text[]) THEN 'SECOND_SUBJECT_CONFIRMS'", (Object)
                         caller.authorship())
-                .append(" WHEN j.confirms IS NULL THEN 'OTHER_SIDE_CONFIRMS' END AS refusal FROM (SELECT m.*, (")
+                .append(" WHEN j.confirms IS NULL THEN 'OTHER_SIDE_CONFIRMS'"
+                        + " WHEN j.confirms = 'DINAS' AND j.joined_on < ")
+                .append(Arrivals.on(caller, new Sql().append("j.member_id")))
+                .append(" THEN 'CAME_LATER' END AS refusal FROM (SELECT m.*, (")
                 .append(Policy.restricted(
                         caller, Sector.COOPERATIVE, COOPERATIVE_AREA, "m.cooperative_id", "co.source"))
                 .append(") AS sees, CASE WHEN m.person_id IS NOT NULL THEN ")

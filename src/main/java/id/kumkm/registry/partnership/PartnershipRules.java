@@ -1,5 +1,6 @@
 package id.kumkm.registry.partnership;
 
+import id.kumkm.registry.body.Arrivals;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.platform.Days;
 import id.kumkm.registry.platform.Rejections;
@@ -15,10 +16,12 @@ class PartnershipRules {
     private static final String COMMODITY = "terms.commodity";
 
     private final PartnershipRepository repository;
+    private final Arrivals arrivals;
 
     @Inject
-    PartnershipRules(PartnershipRepository repository) {
+    PartnershipRules(PartnershipRepository repository, Arrivals arrivals) {
         this.repository = repository;
+        this.arrivals = arrivals;
     }
 
     /** What the law asks of the two sides. It may have changed since it was registered: sides grow, and are bought. */
@@ -30,6 +33,28 @@ class PartnershipRules {
     void checkControl(Partnership one, String path, Rejections rejections) {
         if (!rejections.any()) {
             Sides.checkControl(repository.isControlled(one), path, rejections);
+        }
+    }
+
+    /**
+     * Days before the supplier came to the office's region count in the numbers of the office that had it then.
+     *
+     * @param first its first day until now; null where it is new
+     */
+    void checkArrival(Sides sides, Partnership one, @Nullable LocalDate first, Caller caller, Rejections rejections) {
+        LocalDate wanted = one.terms().startsOn();
+        if (rejections.any() || wanted.equals(first) || !sides.writesAsOffice(caller, one.source())) {
+            return;
+        }
+        LocalDate arrived = arrivals.on(caller, one.supplierId());
+        if (arrived != null && wanted.isBefore(arrived)) {
+            rejections.add(
+                    "CAME_LATER",
+                    "terms.startsOn",
+                    "Pemasok masuk wilayah Anda pada " + arrived + "; hari sebelumnya dicatat oleh dinas di atas kedua"
+                            + " wilayah, kementerian, atau sistem sumbernya.",
+                    "The supplier came to your region on " + arrived + "; an office above both regions, the ministry or"
+                            + " its source records the days before.");
         }
     }
 

@@ -78,6 +78,7 @@ public class PartnershipService {
         one.begin(input.stage(), terms, known, rejections);
         rules.checkLaw(sides, one, "supplierId", "buyerId", rejections);
         rules.checkWritten(one, caller, rejections);
+        rules.checkArrival(sides, one, null, caller, rejections);
         if (rejections.any()) {
             return Outcome.refused(rejections);
         }
@@ -114,11 +115,13 @@ public class PartnershipService {
                     Supply.digits(input.terms().hs6()),
                     supply.kbliVersion(input.terms(), terms),
                     supply.kbliCode(input.terms(), terms));
+            LocalDate first = one.terms().startsOn();
             LocalDate last = one.terms().endsOn();
             one.update(input.terms(), terms, input.addendumNumber(), repository.deliveries(one), known, rejections);
             one.write(caller);
             rules.checkControl(one, "id", rejections);
             rules.checkWritten(one, caller, rejections);
+            rules.checkArrival(sides, one, first, caller, rejections);
             if (!Objects.equals(last, one.terms().endsOn())) {
                 rules.checkEnd(
                         sides.acting(caller, one.source()), one, one.terms().endsOn(), "terms.endsOn", rejections);
