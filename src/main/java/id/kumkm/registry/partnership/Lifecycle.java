@@ -92,11 +92,12 @@ class Lifecycle {
     }
 
     /** The buyer stands behind it, or an office saw the document. From then on its days count. */
-    void confirm(@Nullable String document, Terms terms, OffsetDateTime now, Rejections rejections) {
-        if (status == PartnershipStatus.DIKONFIRMASI && agreedUntil != null) {
-            shiftDays(terms.startsOn(), agreedUntil, terms.endsOn());
+    void confirm(@Nullable String document, Terms terms, boolean firmer, OffsetDateTime now, Rejections rejections) {
+        if (status == PartnershipStatus.DIKONFIRMASI && (isLonger() || firmer)) {
+            String known = isLonger() ? addendumNumber : confirmedDocument;
+            shiftDays(terms.startsOn(), lastDay(terms), terms.endsOn());
             agreedUntil = null;
-            confirmedDocument = document == null ? addendumNumber : document;
+            confirmedDocument = document == null ? known : document;
             return;
         }
         if (status != PartnershipStatus.DIAJUKAN) {

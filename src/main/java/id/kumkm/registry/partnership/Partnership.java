@@ -10,8 +10,6 @@ import id.kumkm.registry.platform.Uuids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -31,8 +29,8 @@ class Partnership {
     @Column(name = "buyer_id", updatable = false)
     private UUID buyerId;
 
-    @Enumerated(EnumType.STRING)
-    private PartnershipStage stage;
+    @Embedded
+    private Firmness firmness;
 
     @Embedded
     private Terms terms = new Terms();
@@ -134,7 +132,7 @@ class Partnership {
 
     /** Takes what is said when it is registered. */
     void begin(@Nullable PartnershipStage first, TermsInput input, Known known, Rejections rejections) {
-        stage = first == null ? PartnershipStage.KOMITMEN : first;
+        firmness = Firmness.of(first);
         describe(input, Given.ALL, known, rejections.in("terms"));
     }
 
@@ -156,7 +154,7 @@ class Partnership {
     }
 
     private void checkContract(Rejections rejections) {
-        if (stage == PartnershipStage.PERJANJIAN) {
+        if (firmness.isContract()) {
             terms.requireSignature(rejections);
         }
     }
@@ -196,15 +194,8 @@ class Partnership {
         PartnershipStatus now = status(known.today());
         if (now == PartnershipStatus.DIHENTIKAN || now == PartnershipStatus.SELESAI) {
             Lifecycle.wrongState(rejections);
-        } else if (next.compareTo(stage) <= 0) {
-            rejections.add(
-                    "WRONG_STATE",
-                    "stage",
-                    "Tahap kontrak hanya dapat naik.",
-                    "The document becomes firmer, and never less so.");
-        } else {
+        } else if (firmness.raise(next, lifecycle.isConfirmed(), rejections)) {
             AgreedTerms agreed = agreed();
-            stage = next;
             terms.sign(number, signedOn, known, rejections);
             keep(agreed, rejections);
             checkContract(rejections);
@@ -222,12 +213,13 @@ class Partnership {
             @Nullable String document,
             OffsetDateTime now,
             Rejections rejections) {
-        if (lifecycle.isLonger()) {
+        if (lifecycle.isLonger() || firmness.isWaiting()) {
             second.check(caller, as, rejections);
         } else {
             second.confirm(caller, as, rejections);
         }
-        lifecycle.confirm(document, terms, now, rejections);
+        lifecycle.confirm(document, terms, firmness.isWaiting(), now, rejections);
+        firmness.agree();
     }
 
     /** It ends before its last day, after what was delivered. */

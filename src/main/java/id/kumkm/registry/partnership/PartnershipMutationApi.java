@@ -66,8 +66,8 @@ public class PartnershipMutationApi {
     @RolesAllowed(Operations.CONFIRMER)
     @Description(
             "Confirms a partnership (konfirmasi): the buyer's representative, or an office with authority over the buyer, the"
-                    + " ministry or the buyer's source, which saw the document. Never who wrote something of it. In the same way a later last day of confirmed terms"
-                    + " is confirmed.")
+                    + " ministry or the buyer's source, which saw the document. Never who wrote something of it. In the same way a"
+                    + " later last day of confirmed terms and a firmer stage are confirmed.")
     public PartnershipPayload confirmPartnership(
             @Name("input") @NonNull @Description("Which partnership.") ConfirmPartnership input) {
         return payload(service.confirm(input, callers.current()));
@@ -77,8 +77,9 @@ public class PartnershipMutationApi {
     @NonNull
     @RolesAllowed(Operations.WRITER)
     @Description(
-            "Notes that the document behind a partnership has become firmer (naik tahap). A number and a signature that"
-                    + " stand in confirmed terms stay (CONFIRMED_TERMS).")
+            "Notes that the document behind a partnership has become firmer (naik tahap). Of what both sides confirmed"
+                    + " it waits for the other side's confirmPartnership (agreedStage), and a number and a signature that stand"
+                    + " there stay (CONFIRMED_TERMS).")
     public PartnershipPayload advancePartnership(
             @Name("input") @NonNull @Description("The stage.") AdvancePartnership input) {
         return payload(service.advance(input, callers.current()));

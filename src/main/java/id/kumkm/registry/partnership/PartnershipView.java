@@ -83,8 +83,14 @@ public record PartnershipView(
         @DataStandard(unit = DataUnit.YEAR) @Description("Year of the first day.")
         int startYear,
 
-        @Privacy(PrivacyClass.P1) @Description("How firm the document is.") @Nullable
+        @Privacy(PrivacyClass.P1) @Description("How firm the document is, as was recorded last.") @Nullable
         PartnershipStage stage,
+
+        @Privacy(PrivacyClass.P1)
+        @Description("Stage that both sides confirmed, while a firmer one waits for the other side's confirmPartnership. Null"
+                + " where none waits.")
+        @Nullable
+        PartnershipStage agreedStage,
 
         @Privacy(PrivacyClass.P1) @Description("Number of the agreement (nomor perjanjian).") @Nullable
         String agreementNumber,
