@@ -41,7 +41,8 @@ public class PartnershipMutationApi {
     @RolesAllowed(Operations.WRITER)
     @Description(
             "Registers a partnership for its supplier, who lies in the caller's bounds (catat kemitraan): official,"
-                    + " verifier, ministry, integrator. It counts once the other side has confirmed it.")
+                    + " verifier, ministry, integrator; an office from the day on which the supplier came to its region"
+                    + " (CAME_LATER). It counts once the other side has confirmed it.")
     public PartnershipPayload registerPartnership(
             @Name("input") @NonNull @Description("The registration.") RegisterPartnership input) {
         return payload(service.register(input, callers.current()));
