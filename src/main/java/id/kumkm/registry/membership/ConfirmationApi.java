@@ -39,7 +39,7 @@ public class ConfirmationApi {
     @Description(
             "Confirms memberships (konfirmasi keanggotaan), many at once, by the member's representative, an office"
                     + " with authority over the member, the ministry or the member's source; those of persons by those of"
-                    + " the cooperative. Never by who recorded them, and by an office where they began after the member came to"
+                    + " the cooperative. Never by who recorded them, and by an office none that began before the member came to"
                     + " its region (CAME_LATER). From then on they count.")
     public ConfirmedMembershipsPayload confirmMemberships(
             @Name("input") @NonNull @Description("Which memberships.") ConfirmMemberships input) {
