@@ -29,7 +29,8 @@ public class Arrivals {
     /** The day on which a body came to the caller's regions; null where it has been there from its first day on. */
     public @Nullable LocalDate on(Caller caller, UUID body) {
         Sql question = on(caller, new Sql().append("CAST(? AS uuid)", body));
-        Query query = database.createNativeQuery(question.after("SELECT CAST(").append(" AS text)").text())
+        Query query = database.createNativeQuery(
+                        question.after("SELECT CAST(").append(" AS text)").text())
                 .setFlushMode(FlushModeType.COMMIT);
         for (int at = 0; at < question.values().size(); at++) {
             query.setParameter(at + 1, question.values().get(at));
@@ -46,11 +47,12 @@ public class Arrivals {
      */
     public static Sql on(Caller caller, Sql body) {
         return new Sql()
-                .append("(SELECT max(" + day("l.recorded_at") + ") FROM ledger l JOIN body moved ON moved.id = l.body_id"
-                        + " WHERE l.body_id = ")
+                .append("(SELECT max(" + day("l.recorded_at")
+                        + ") FROM ledger l JOIN body moved ON moved.id = l.body_id" + " WHERE l.body_id = ")
                 .append(body)
-                .append(" AND l.part = 'body' AND l.operation = 'UPDATE' AND l.old_values ->> 'region_code' IS NOT NULL AND "
-                        + day("l.recorded_at") + " > " + day("moved.registered_at") + " AND NOT (")
+                .append(
+                        " AND l.part = 'body' AND l.operation = 'UPDATE' AND l.old_values ->> 'region_code' IS NOT NULL AND "
+                                + day("l.recorded_at") + " > " + day("moved.registered_at") + " AND NOT (")
                 .append(Policy.local(caller, "(l.old_values ->> 'region_code')"))
                 .append("))");
     }

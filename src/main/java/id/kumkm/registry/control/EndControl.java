@@ -19,7 +19,9 @@ public record EndControl(
         @NonNull
         Integer expectedVersion,
 
-        @Description("First day on which it no longer holds; once it is confirmed at most 31 days back, but for the ministry.") @NonNull
+        @Description(
+                "First day on which it no longer holds; once it is confirmed at most 31 days back, but for the ministry.")
+        @NonNull
         LocalDate until,
 
         @Description("Why, at most 500 characters; stands in the history.") @Nullable

@@ -19,7 +19,9 @@ public record EndMembership(
         @NonNull
         Integer expectedVersion,
 
-        @Description("First day on which it is a member no longer; once it is confirmed at most 31 days back, but for the ministry.") @NonNull
+        @Description(
+                "First day on which it is a member no longer; once it is confirmed at most 31 days back, but for the ministry.")
+        @NonNull
         LocalDate leftOn,
 
         @Description("Why, at most 500 characters; stands in the history.") @Nullable

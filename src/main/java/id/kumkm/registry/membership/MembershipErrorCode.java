@@ -39,8 +39,9 @@ public enum MembershipErrorCode {
     UNKNOWN_FORM,
     @Description("The other side confirms: the member's representative, its office, the ministry or its source.")
     OTHER_SIDE_CONFIRMS,
-    @Description("The member came to the caller's region after its first day: its representative, an office above both regions,"
-            + " the ministry or its source confirms.")
+    @Description(
+            "The member came to the caller's region after its first day: its representative, an office above both regions,"
+                    + " the ministry or its source confirms.")
     CAME_LATER,
     @Description("Who recorded it does not confirm it, in whatever role; a second subject does.")
     SECOND_SUBJECT_CONFIRMS

@@ -64,8 +64,9 @@ public enum PartnershipErrorCode {
     NOT_AN_EXPORT,
     @Description("The day lies before the partnership's first.")
     BEFORE_START,
-    @Description("The supplier came to the caller's region after this day: an office above both regions, the ministry or the"
-            + " supplier's source records it.")
+    @Description(
+            "The supplier came to the caller's region after this day: an office above both regions, the ministry or the"
+                    + " supplier's source records it.")
     CAME_LATER,
     @Description("The partnership is not at work on this day.")
     NOT_ACTIVE,

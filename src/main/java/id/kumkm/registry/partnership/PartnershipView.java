@@ -87,8 +87,9 @@ public record PartnershipView(
         PartnershipStage stage,
 
         @Privacy(PrivacyClass.P1)
-        @Description("Stage that both sides confirmed, while a firmer one waits for the other side's confirmPartnership. Null"
-                + " where none waits.")
+        @Description(
+                "Stage that both sides confirmed, while a firmer one waits for the other side's confirmPartnership. Null"
+                        + " where none waits.")
         @Nullable
         PartnershipStage agreedStage,
 

@@ -164,7 +164,8 @@ class ControlApiTest {
 
         assertThat(outcome(Controls.record(official, Controls.input(third, first, "2024-01-01"))))
                 .isEqualTo("CYCLE input.ownerId");
-        assertThat(outcome(Controls.end(Client.with(Tokens.secondSubject()), last, 1, "2023-01-01"))).isEqualTo("DONE");
+        assertThat(outcome(Controls.end(Client.with(Tokens.secondSubject()), last, 1, "2023-01-01")))
+                .isEqualTo("DONE");
         assertThat(outcome(Controls.record(official, Controls.input(third, first, "2022-12-31"))))
                 .isEqualTo("CYCLE input.ownerId");
         assertThat(outcome(Controls.record(official, Controls.input(third, first, "2023-01-01"))))

@@ -46,8 +46,8 @@ class FirmerStageTest {
                 .isEqualTo("OTHER_SIDE_CONFIRMS input.id");
         assertThat(read(office)).isEqualTo(stages("PERJANJIAN", "KOMITMEN", "DOK/1/2026"));
 
-        JsonObject agreed = Partnerships.record(Partnerships.change(
-                buyers, "confirmPartnership", contract, Map.of("documentNumber", "PKS/9/2026")));
+        JsonObject agreed = Partnerships.record(
+                Partnerships.change(buyers, "confirmPartnership", contract, Map.of("documentNumber", "PKS/9/2026")));
 
         assertThat(read(buyers)).isEqualTo(stages("PERJANJIAN", null, "PKS/9/2026"));
         assertThat(Partnerships.refusal(Partnerships.confirm(buyers, agreed))).isEqualTo("WRONG_STATE input.id");
@@ -56,10 +56,10 @@ class FirmerStageTest {
     @Test
     void itIsConfirmedTogetherWithALaterLastDay() {
         LocalDate longer = Partnerships.TODAY.plusYears(2);
-        Map<String, Object> later = new HashMap<>(
-                Map.of("addendumNumber", "AD/1", "terms", Map.of("endsOn", longer.toString())));
-        JsonObject waiting =
-                raised(Partnerships.record(Partnerships.change(office, "updatePartnership", made, later)), "KESEPAKATAN");
+        Map<String, Object> later =
+                new HashMap<>(Map.of("addendumNumber", "AD/1", "terms", Map.of("endsOn", longer.toString())));
+        JsonObject waiting = raised(
+                Partnerships.record(Partnerships.change(office, "updatePartnership", made, later)), "KESEPAKATAN");
 
         Partnerships.confirmed(waiting);
 
@@ -93,9 +93,6 @@ class FirmerStageTest {
     }
 
     private static JsonObject stages(@Nullable String stage, @Nullable String agreed, @Nullable String document) {
-        return new JsonObject()
-                .put("stage", stage)
-                .put("agreedStage", agreed)
-                .put("confirmedDocument", document);
+        return new JsonObject().put("stage", stage).put("agreedStage", agreed).put("confirmedDocument", document);
     }
 }

@@ -44,7 +44,8 @@ class DaysBeforeAMoveTest {
         moved = Partnerships.umkm(old, "Kebun Pindah", "MIKRO");
         try (Connection owner = Database.asOwner()) {
             Object key = BodyKind.UMKM.key(moved.getString("id")).orElseThrow();
-            Database.update(owner, "UPDATE body SET registered_at = registered_at - interval '1 year' WHERE id = ?", key);
+            Database.update(
+                    owner, "UPDATE body SET registered_at = registered_at - interval '1 year' WHERE id = ?", key);
         }
         moved = moved(Client.with(Tokens.ministry("UMKM")), "18.02");
     }
@@ -57,7 +58,8 @@ class DaysBeforeAMoveTest {
             assertThat(confirmed(colleague, one)).isEqualTo("0 confirmed, CAME_LATER");
             assertThat(confirmed(above, one)).isEqualTo("1 confirmed, ");
         }
-        assertThat(confirmed(colleague, Map.of("ids", List.of(membership(TODAY))))).isEqualTo("1 confirmed, ");
+        assertThat(confirmed(colleague, Map.of("ids", List.of(membership(TODAY)))))
+                .isEqualTo("1 confirmed, ");
     }
 
     @Test
@@ -89,7 +91,10 @@ class DaysBeforeAMoveTest {
         JsonObject made = Partnerships.record(contract(above, BEFORE));
 
         JsonObject changed = Partnerships.record(Partnerships.change(
-                official, "updatePartnership", made, terms(Map.of("endsOn", TODAY.plusMonths(3).toString()))));
+                official,
+                "updatePartnership",
+                made,
+                terms(Map.of("endsOn", TODAY.plusMonths(3).toString()))));
 
         assertThat(changed.getString("startsOn")).isEqualTo(BEFORE.toString());
     }
@@ -111,7 +116,16 @@ class DaysBeforeAMoveTest {
 
     private String membership(LocalDate joined) {
         JsonObject cooperative = Register.COOPERATIVE.registered(
-                official, Map.of("name", "Koperasi Baru", "form", "PRIMER", "regionCode", "18.02", "membershipArea", "KABUPATEN_KOTA"));
+                official,
+                Map.of(
+                        "name",
+                        "Koperasi Baru",
+                        "form",
+                        "PRIMER",
+                        "regionCode",
+                        "18.02",
+                        "membershipArea",
+                        "KABUPATEN_KOTA"));
         Cooperatives.added(official, cooperative, List.of(Cooperatives.member(moved, joined.toString())));
         return Cooperatives.list(official, cooperative, "", "id")
                 .getJsonObject(0)
@@ -130,8 +144,7 @@ class DaysBeforeAMoveTest {
     }
 
     private static JsonObject startingOn(Client client, JsonObject made, LocalDate first) {
-        return Partnerships.change(
-                client, "updatePartnership", made, terms(Map.of("startsOn", first.toString())));
+        return Partnerships.change(client, "updatePartnership", made, terms(Map.of("startsOn", first.toString())));
     }
 
     private static Map<String, Object> terms(Map<String, ?> terms) {
