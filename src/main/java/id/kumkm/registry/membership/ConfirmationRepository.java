@@ -1,6 +1,6 @@
 package id.kumkm.registry.membership;
 
-import id.kumkm.registry.body.Arrivals;
+import id.kumkm.registry.body.ArrivalRepository;
 import id.kumkm.registry.cooperative.MembershipArea;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.identity.Policy;
@@ -133,7 +133,7 @@ class ConfirmationRepository {
                         caller.authorship())
                 .append(" WHEN j.confirms IS NULL THEN 'OTHER_SIDE_CONFIRMS'"
                         + " WHEN j.confirms = 'DINAS' AND j.joined_on < ")
-                .append(Arrivals.on(caller, new Sql().append("j.member_id")))
+                .append(ArrivalRepository.on(caller, new Sql().append("j.member_id")))
                 .append(" THEN 'CAME_LATER' END AS refusal FROM (SELECT m.*, (")
                 .append(Policy.restricted(
                         caller, Sector.COOPERATIVE, COOPERATIVE_AREA, "m.cooperative_id", "co.source"))

@@ -1,6 +1,6 @@
 package id.kumkm.registry.partnership;
 
-import id.kumkm.registry.body.Arrivals;
+import id.kumkm.registry.body.ArrivalRepository;
 import id.kumkm.registry.identity.Caller;
 import id.kumkm.registry.platform.Days;
 import id.kumkm.registry.platform.Rejections;
@@ -16,10 +16,10 @@ class PartnershipRules {
     private static final String COMMODITY = "terms.commodity";
 
     private final PartnershipRepository repository;
-    private final Arrivals arrivals;
+    private final ArrivalRepository arrivals;
 
     @Inject
-    PartnershipRules(PartnershipRepository repository, Arrivals arrivals) {
+    PartnershipRules(PartnershipRepository repository, ArrivalRepository arrivals) {
         this.repository = repository;
         this.arrivals = arrivals;
     }

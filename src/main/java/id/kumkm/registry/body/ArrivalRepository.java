@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * stand behind what is said of them.
  */
 @ApplicationScoped
-public class Arrivals {
+public class ArrivalRepository {
 
     private final EntityManager database;
 
     @Inject
-    public Arrivals(EntityManager database) {
+    public ArrivalRepository(EntityManager database) {
         this.database = database;
     }
 
