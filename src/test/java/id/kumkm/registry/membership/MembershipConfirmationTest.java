@@ -111,7 +111,6 @@ class MembershipConfirmationTest {
     @Test
     void theMembersRepresentativeConfirmsAndEndsItsOwn() {
         Client representative = Client.with(Tokens.representative(far.getString("id")));
-
         assertThat(Cooperatives.confirmed(ids(representative, farther, nearer))).isEqualTo("1 confirmed, NOT_FOUND");
         assertThat(standing(Client.anonymous())).containsExactly("PERWAKILAN");
         assertThat(Register.COOPERATIVE.outcome(Cooperatives.end(representative, nearer, 1, TODAY.toString())))
