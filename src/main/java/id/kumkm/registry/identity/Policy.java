@@ -218,12 +218,7 @@ public final class Policy {
         return represents(caller, held) || inSector(caller, held);
     }
 
-    /** Corrects of a link what one side alone does not. */
-    public static boolean mayCorrect(Caller caller, Holding held) {
-        return inSector(caller, held);
-    }
-
-    /** Carries out a data subject's rights on the record. */
+    /** Carries out a data subject's rights on the record, and corrects of a link what one side alone does not. */
     public static boolean maySteward(Caller caller, Holding held) {
         return inSector(caller, held);
     }

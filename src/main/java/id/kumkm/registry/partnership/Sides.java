@@ -54,7 +54,7 @@ record Sides(Party supplier, Party buyer) {
 
     /** For whom the caller writes; the ministry for neither side alone. */
     ActingSide acting(Caller caller, String source) {
-        if (Policy.mayCorrect(caller, supplied(source)) || Policy.mayCorrect(caller, bought())) {
+        if (Policy.maySteward(caller, supplied(source)) || Policy.maySteward(caller, bought())) {
             return ActingSide.KEMENTERIAN;
         }
         if (!mayWrite(caller, source)) {
