@@ -11,7 +11,7 @@ public enum PrivacyClass {
     P0,
     @Description("Officials of the record's area, the ministry, the record's source and its representative.")
     P1,
-    @Description("As P1, and auditors, to whom what is sealed stays hidden.")
+    @Description("As P1, and auditors, who are told of each value what its own field shows them.")
     P1_HISTORY,
     @Description("As P1 where the record is a natural person's, everyone where it is a legal entity's.")
     P1_NATURAL_PERSON,

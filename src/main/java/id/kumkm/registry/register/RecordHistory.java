@@ -5,16 +5,18 @@ import id.kumkm.registry.ledger.HistoryReads;
 import id.kumkm.registry.ledger.LedgerEntry;
 import id.kumkm.registry.person.PersonModel;
 import id.kumkm.registry.person.PersonReads;
+import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.reads.ModelField;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -29,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 class RecordHistory {
 
     private static final Set<String> OPENED = Set.of("name_sealed", "phone_sealed", "email_sealed");
+
+    /** Goes before the entries of a natural person's record. */
+    private static final char PERSONAL = 'p';
+
     /** Stands in an entry whose values that identify a person were erased. */
     private static final String ERASED = "apart";
 
@@ -49,33 +55,52 @@ class RecordHistory {
         this.sealed = sealed;
     }
 
-    /** The history of a row whose body this SQL gives; opened for viewers who may read class P1 of it. */
-    ModelField field(String body) {
-        return new ModelField.Made(HistoryReads.of(body), PersonModel.key(body), (json, key) -> {
-            PersonReads.Opener opener = sealed.opener(key);
-            return HistoryReads.entries(json).stream()
-                    .map(entry -> view(entry, opener))
-                    .toList();
+    /**
+     * The history of a row whose body this SQL gives; opened for viewers who may read class P1 of it.
+     *
+     * @param personal SQL that is true where the record is a natural person's
+     */
+    ModelField field(String body, String personal) {
+        String sql =
+                "(CASE WHEN " + personal + " THEN '" + PERSONAL + "' ELSE ' ' END || " + HistoryReads.of(body) + ")";
+        // An empty text is the key of nobody, for who may read class P1 of what has no person.
+        String key = "coalesce(" + PersonModel.key(body) + ", '')";
+        return new ModelField.Made(sql, key, (json, opened) -> {
+            boolean isPersonal = json[0] == PERSONAL;
+            List<LedgerEntry> told = HistoryReads.entries(Arrays.copyOfRange(json, 1, json.length));
+            PersonReads.Opener opener = sealed.opener(opened == null || opened.length == 0 ? null : opened);
+            return views(told, HistoryReader.of(opened != null, isPersonal, told), opener);
         });
     }
 
-    /** Histories by body, the newest change first; what is sealed is opened for some of the bodies. */
-    Map<UUID, List<HistoryEntry>> of(Collection<UUID> bodies, Collection<UUID> opened) {
-        Map<UUID, List<LedgerEntry>> stored = entries.newest(bodies);
+    /** Histories by body, the newest change first, each as what may be read of its record allows. */
+    Map<UUID, List<HistoryEntry>> of(Map<UUID, Access> records) {
+        Map<UUID, List<LedgerEntry>> stored = entries.newest(records.keySet());
         Set<UUID> withPersons = new HashSet<>();
         stored.values()
                 .forEach(list -> list.stream()
                         .filter(entry -> entry.part().equals("person"))
                         .forEach(entry -> withPersons.add(entry.body())));
-        withPersons.retainAll(opened);
+        withPersons.removeIf(body -> !allowed(records, body).restricted());
         PersonReads.Opener opener = persons.opener(withPersons);
         Map<UUID, List<HistoryEntry>> histories = new HashMap<>();
-        stored.forEach((body, list) -> histories.put(
-                body, list.stream().map(entry -> view(entry, opener)).toList()));
+        stored.forEach((body, list) -> {
+            Access access = allowed(records, body);
+            HistoryReader reader = HistoryReader.of(access.restricted(), access.naturalPerson(), list);
+            histories.put(body, views(list, reader, opener));
+        });
         return histories;
     }
 
-    private static HistoryEntry view(LedgerEntry entry, PersonReads.Opener opener) {
+    private static Access allowed(Map<UUID, Access> records, UUID body) {
+        return Objects.requireNonNull(records.get(body));
+    }
+
+    private static List<HistoryEntry> views(List<LedgerEntry> told, HistoryReader reader, PersonReads.Opener opener) {
+        return told.stream().map(entry -> view(entry, reader, opener)).toList();
+    }
+
+    private static HistoryEntry view(LedgerEntry entry, HistoryReader reader, PersonReads.Opener opener) {
         Set<String> fields = new TreeSet<>(entry.newValues().fieldNames());
         fields.addAll(entry.oldValues().fieldNames());
         fields.removeAll(PLUMBING);
@@ -97,12 +122,13 @@ class RecordHistory {
                 entry.source(),
                 entry.purpose(),
                 fields.stream()
-                        .map(field -> change(entry, field, opener))
+                        .map(field -> change(entry, field, reader, opener))
                         .filter(change -> change.redacted() || change.oldValue() != null || change.newValue() != null)
                         .toList());
     }
 
-    private static HistoryEntry.Change change(LedgerEntry entry, String field, PersonReads.Opener opener) {
+    private static HistoryEntry.Change change(
+            LedgerEntry entry, String field, HistoryReader reader, PersonReads.Opener opener) {
         String name = UNDERSCORE
                 .matcher(field.replace("_sealed", ""))
                 .replaceAll(letter -> letter.group(1).toUpperCase(java.util.Locale.ROOT));
@@ -115,7 +141,7 @@ class RecordHistory {
             String after = opener.open(person, column, entry.newValues().getString(field));
             return new HistoryEntry.Change(name, before, after, before == null && after == null);
         }
-        if (isSensitive(entry, field)) {
+        if (isSensitive(entry, field) || !reader.reads(entry, field)) {
             return new HistoryEntry.Change(name, null, null, true);
         }
         String before = text(entry.oldValues(), field);

@@ -3,11 +3,13 @@ package id.kumkm.registry.register;
 import id.kumkm.registry.body.ActivityReads;
 import id.kumkm.registry.body.ActivityView;
 import id.kumkm.registry.ledger.HistoryEntry;
+import id.kumkm.registry.reads.Access;
 import id.kumkm.registry.region.RegionReads;
 import id.kumkm.registry.region.RegionView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,11 +56,10 @@ public class RecordParts {
 
     /** Asked only for records whose caller may read it. */
     public List<@Nullable List<HistoryEntry>> histories(List<? extends RecordView> records) {
-        return each(
-                records,
-                histories.of(
-                        keys(records, record -> true),
-                        keys(records, record -> record.access().restricted())));
+        Map<UUID, Access> accesses = new HashMap<>();
+        records.forEach(record ->
+                accesses.merge(record.key(), record.access(), (one, other) -> one.naturalPerson() ? one : other));
+        return each(records, histories.of(accesses));
     }
 
     static List<UUID> keys(List<? extends RecordView> records, Predicate<RecordView> wanted) {

@@ -83,7 +83,8 @@ public abstract class RegisterReads<V extends RecordView & Node, F extends Recor
      */
     protected RegisterReads(RecordType<F> type, List<Join> own, List<Column> columns, Tools tools) {
         this.type = type;
-        this.model = RecordModel.of(type, own, columns).field("history", tools.history.field("b.id"));
+        this.model = RecordModel.of(type, own, columns)
+                .field("history", tools.history.field("b.id", RecordAuthority.PERSONAL));
         Column area = Column.of("area", type.area(), String.class);
         Column consented = Column.of("consented", type.consented(), Boolean.class);
         this.columns = Stream.of(List.of(RecordRow.KEY, area, consented), RecordRow.BODY, RecordRow.LOCATION, columns)
