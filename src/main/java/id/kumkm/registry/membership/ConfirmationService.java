@@ -13,6 +13,7 @@ import id.kumkm.registry.platform.Transactions;
 import id.kumkm.registry.platform.Uuids;
 import id.kumkm.registry.reads.Sql;
 import id.kumkm.registry.region.RegionCode;
+import id.kumkm.registry.region.RetiredRegions;
 import id.kumkm.registry.register.Keyed;
 import id.kumkm.registry.register.Outcome;
 import id.kumkm.registry.register.Repeats;
@@ -39,14 +40,20 @@ public class ConfirmationService {
     private final BodyRepository bodies;
     private final IdempotencyRepository keys;
     private final Ledger ledger;
+    private final RetiredRegions regions;
 
     @Inject
     ConfirmationService(
-            ConfirmationRepository repository, BodyRepository bodies, IdempotencyRepository keys, Ledger ledger) {
+            ConfirmationRepository repository,
+            BodyRepository bodies,
+            IdempotencyRepository keys,
+            Ledger ledger,
+            RetiredRegions regions) {
         this.repository = repository;
         this.bodies = bodies;
         this.keys = keys;
         this.ledger = ledger;
+        this.regions = regions;
     }
 
     /** Confirms those of the wanted ones that the caller may; the outcome names the request where it confirmed any. */
@@ -57,7 +64,11 @@ public class ConfirmationService {
         }
         return Transactions.call(
                 () -> {
-                    List<Wanted> some = repository.confirmable(wanted(input), caller);
+                    Sql wanted = wanted(input, rejections);
+                    if (rejections.any()) {
+                        return Outcome.refused(rejections);
+                    }
+                    List<Wanted> some = repository.confirmable(wanted, caller);
                     return Repeats.once(
                             keys,
                             caller,
@@ -90,7 +101,7 @@ public class ConfirmationService {
         if (input.ids() != null) {
             input.ids().forEach(id -> refused.put(Objects.requireNonNull(id), "NOT_FOUND"));
         }
-        for (Wanted one : repository.standing(wanted(input), caller)) {
+        for (Wanted one : repository.standing(wanted(input, new Rejections()), caller)) {
             String id = PublicId.of(MembershipReads.PREFIX, one.id());
             if (one.refusal() == null || (confirming != null && confirming.equals(one.confirming()))) {
                 refused.remove(id);
@@ -125,8 +136,8 @@ public class ConfirmationService {
         return Text.isBlank(text);
     }
 
-    /** The condition over {@code membership m} and its member {@code mb}. */
-    private static Sql wanted(ConfirmMemberships input) {
+    /** The condition over {@code membership m} and its member {@code mb}; members live in the region of today. */
+    private Sql wanted(ConfirmMemberships input, Rejections rejections) {
         MembershipSelection selection = input.selection();
         if (selection == null) {
             return new Sql().append("m.id = ANY(?)", (Object) keys(Objects.requireNonNull(input.ids())));
@@ -139,8 +150,12 @@ public class ConfirmationService {
             wanted.append(" AND m.cooperative_id = ?", cooperative);
         }
         if (!isBlank(selection.memberRegion())) {
-            String code = RegionCode.normalise(Objects.requireNonNull(selection.memberRegion()));
-            wanted.append(" AND (mb.region_code = ? OR starts_with(mb.region_code, ?))", code, code + ".");
+            String written = RegionCode.normalise(Objects.requireNonNull(selection.memberRegion()));
+            String code = regions.today(List.of(written)).take(written, "selection.memberRegion", rejections);
+            if (code == null) {
+                return wanted.append(" AND FALSE");
+            }
+            wanted.append(" AND (mb.region_code = ? OR starts_with(mb.region_code, ? || '.'))", code, code);
         }
         return wanted;
     }

@@ -11,6 +11,8 @@ public enum MembershipErrorCode {
     VERSION_CONFLICT,
     @Description("There is no such record, or it lies out of the caller's bounds.")
     NOT_FOUND,
+    @Description("The region's code does not exist or is no longer in force.")
+    UNKNOWN_REGION,
     @Description("The value is required.")
     REQUIRED,
     @Description("There are too many of them.")

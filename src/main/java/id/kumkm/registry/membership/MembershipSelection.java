@@ -12,5 +12,8 @@ public record MembershipSelection(
         @Description("Those in this cooperative.") @Id @Nullable
         String cooperativeId,
 
-        @Description("Those of bodies in this region or below, by its Kemendagri code.") @Nullable
+        @Description(
+                "Those of bodies in this region or below, by its Kemendagri code. A retired one stands for its only"
+                        + " successor.")
+        @Nullable
         String memberRegion) {}
