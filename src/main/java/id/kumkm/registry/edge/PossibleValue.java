@@ -10,6 +10,7 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,12 +21,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers that are finite, and days and moments that exist, of the years 1 to 9999. SmallRye takes text for a number, 1e999
- * as infinite and any text for a day, and finds out where a resolver is called; the database keeps none of them.
+ * Numbers that are finite, days and moments that exist, of the years 1 to 9999, and ids that are text or whole numbers.
+ * SmallRye takes text for a number, 1e999 as infinite and any text for a day, and finds out where a resolver is called; the
+ * database keeps none of them. graphql-java makes an id of anything that a variable holds.
  */
 final class PossibleValue implements Coercing<Object, Object> {
 
-    private static final Set<String> NAMES = Set.of("Float", "Date", "DateTime");
+    private static final Set<String> NAMES = Set.of("Float", "Date", "DateTime", "ID");
 
     /** ISO 8601 writes years of more than four digits, and those before the year 0, with a sign. */
     private static final Pattern YEAR = Pattern.compile("(?!0000)\\d{4}-.*");
@@ -90,7 +92,14 @@ final class PossibleValue implements Coercing<Object, Object> {
         if (name.equals("Float")) {
             return input instanceof Number number && Double.isFinite(number.doubleValue());
         }
+        if (name.equals("ID")) {
+            return input instanceof String || isWhole(input);
+        }
         return input instanceof String text && YEAR.matcher(text).matches() && isInTime(text);
+    }
+
+    private static boolean isWhole(Object input) {
+        return input instanceof Integer || input instanceof Long || input instanceof BigInteger;
     }
 
     private boolean isInTime(String text) {

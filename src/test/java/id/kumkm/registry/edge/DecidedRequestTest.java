@@ -100,6 +100,11 @@ class DecidedRequestTest {
                 "umkms(filter: {updatedSince: $v}) { nodes { id } }                      | DateTime | \"2026-01-01T00:00:00+18:01\" | filter.updatedSince",
                 "umkms(first: $v) { nodes { id } }                                       | Int      | \"1\"        | first",
                 "region(code: $v) { name }                                               | String!  | 33           | code",
+                "node(id: $v) { id }                                                     | ID!      | true         | id",
+                "node(id: $v) { id }                                                     | ID!      | 1.5          | id",
+                "node(id: $v) { id }                                                     | ID!      | 1.0          | id",
+                "umkm(id: $v) { id }                                                     | ID!      | false        | id",
+                "nodes(ids: [$v]) { id }                                                 | ID!      | true         | ids.0",
             })
     void aRefusedValueIsToldOnceAndWhereItStands(String field, String type, String value, String path) {
         String variable = Raw.body("query($v: " + type + ") { " + field + " }", Map.of("v", "VALUE"))
@@ -154,6 +159,19 @@ class DecidedRequestTest {
             assertThat(extensions.getString("expected")).as(answer).startsWith(expected);
             assertThat(answer).doesNotContain("1.000.000", "350000000", "BESAR_SEKALI", "02-30", "Siti");
         }
+    }
+
+    /** As the specification has it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"33\"", "33", "92233720368547758070"})
+    void anIdIsATextOrAWholeNumber(String value) {
+        String variable = Raw.body("query($v: ID!) { node(id: $v) { id } }", Map.of("v", "VALUE"))
+                .replace("\"VALUE\"", value);
+
+        assertThat(Raw.post(variable).body()).contains("{\"node\":null}").doesNotContain("errors");
+        assertThat(Raw.query("{ node(id: " + value + ") { id } }").body())
+                .contains("{\"node\":null}")
+                .doesNotContain("errors");
     }
 
     @ParameterizedTest
