@@ -3,6 +3,7 @@ package id.kumkm.registry.classification;
 import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Finding;
+import id.kumkm.registry.reads.JointCount;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.Order;
@@ -56,7 +57,8 @@ public class HsReads implements ReadModel {
                     String query = arguments.text("query");
                     String parent = arguments.text("parent");
                     String list = listed(query, parent);
-                    return Finding.page(among(query, parent), BY_CODE, arguments.page(), list, list);
+                    return Finding.page(among(query, parent), BY_CODE, arguments.page(), list, list)
+                            .jointly(JointCount.OF_ALL_ROWS);
                 }));
     }
 
@@ -82,7 +84,8 @@ public class HsReads implements ReadModel {
     Slice<HsView> page(@Nullable String query, @Nullable String parent, PageRequest page) {
         Sql from = new Sql().append("FROM hs_code b WHERE ").append(among(query, parent));
         String list = listed(query, parent);
-        return listing.page(COLUMNS, from, BY_CODE, page, list, HsReads::view).counted(() -> listing.total(from, list));
+        return listing.page(COLUMNS, from, BY_CODE, page, list, HsReads::view)
+                .counted(() -> listing.total(from, list, JointCount.OF_ALL_ROWS));
     }
 
     private static Sql coded(String code) {

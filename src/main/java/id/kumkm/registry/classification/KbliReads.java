@@ -4,6 +4,7 @@ import id.kumkm.registry.platform.Text;
 import id.kumkm.registry.reads.Arguments;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Finding;
+import id.kumkm.registry.reads.JointCount;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.Order;
@@ -78,7 +79,8 @@ public class KbliReads implements ReadModel {
                     String query = arguments.text("query");
                     String parent = arguments.text("parent");
                     String list = listed(version, query, parent);
-                    return Finding.page(among(version, query, parent), BY_CODE, arguments.page(), list, list);
+                    return Finding.page(among(version, query, parent), BY_CODE, arguments.page(), list, list)
+                            .jointly(JointCount.OF_ALL_ROWS);
                 }));
     }
 
@@ -102,7 +104,7 @@ public class KbliReads implements ReadModel {
         Sql from = new Sql().append("FROM kbli b WHERE ").append(among(version, query, parent));
         String list = listed(version, query, parent);
         return listing.page(COLUMNS, from, BY_CODE, page, list, KbliReads::view)
-                .counted(() -> listing.total(from, list));
+                .counted(() -> listing.total(from, list, JointCount.OF_ALL_ROWS));
     }
 
     private static String listed(KbliVersion version, @Nullable String query, @Nullable String parent) {

@@ -123,7 +123,7 @@ public class Listing {
         }
         Sql column = Totals.column(from.after("SELECT "), jointly);
         String told = String.valueOf(single(column.after("SELECT ")));
-        Total exact = Totals.exact(told);
+        Total exact = totals.exact(counted, told);
         return exact != null
                 ? exact
                 : totals.estimated(

@@ -14,7 +14,7 @@ public record Total(
 
         @Description(
                 "True up to 1,000, and at any size in registers where the filter asks for region, status, verification, source,"
-                        + " legal form, size class and categories of KBLI alone. Else the number is an estimate of the database,"
+                        + " legal form, size class and categories of KBLI alone, and of regions and codes. Else it is an estimate,"
                         + " and atLeast and atMost say how far off it may be.")
         boolean exact,
 

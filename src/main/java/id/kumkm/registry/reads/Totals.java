@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lengths of lists: counted up to 1,000, beyond that from joint counts where the list has them, else PostgreSQL's estimate.
- * What is an estimate anyway is remembered for a minute, so that the pages of a long list are not counted each time.
+ * What is an estimate anyway, or changes with releases alone, is remembered for a minute, so that the pages of a long list
+ * are not counted each time.
  */
 @ApplicationScoped
 public class Totals {
@@ -18,14 +19,14 @@ public class Totals {
 
     private static final String THROUGH = "(SELECT q.through_feed_no FROM list_progress q)";
 
-    private final Cache<String, Total> estimates = Caffeine.newBuilder()
+    private final Cache<String, Total> lengths = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    /** The length of a list that was estimated a short while ago. */
+    /** The length of a list that was found a short while ago. */
     public @Nullable Total known(String list) {
-        return estimates.getIfPresent(list);
+        return lengths.getIfPresent(list);
     }
 
     /**
@@ -42,7 +43,11 @@ public class Totals {
         if (jointly == null) {
             return counted;
         }
-        return jointly.isLength() ? length(counted, jointly.records()) : most(counted, jointly.records());
+        Sql records = jointly.records();
+        if (records == null) {
+            return rows.after("(SELECT concat(count(*), ' ') FROM (").append(") counted)");
+        }
+        return jointly.isLength() ? length(counted, records) : most(counted, records);
     }
 
     /** Where joint counts tell how long the list is. */
@@ -71,10 +76,19 @@ public class Totals {
     public static @Nullable Total exact(String told) {
         String[] parts = told.split(" ", -1);
         int records = Integer.parseInt(parts[0]);
-        if (parts.length == 2) {
+        if (parts.length == 2 && !parts[1].isEmpty()) {
             return Total.counted(records, parts[1]);
         }
-        return records <= COUNTED ? Total.counted(records) : null;
+        return records <= COUNTED || parts.length == 2 ? Total.counted(records) : null;
+    }
+
+    /** The same, remembered where all rows of a long list were counted. */
+    public @Nullable Total exact(String list, String told) {
+        Total exact = exact(told);
+        if (exact != null && exact.value() > COUNTED && told.endsWith(" ")) {
+            lengths.put(list, exact);
+        }
+        return exact;
     }
 
     /**
@@ -84,7 +98,7 @@ public class Totals {
      * @param plan what {@code EXPLAIN (FORMAT JSON)} says of the list
      */
     public Total estimated(String list, String told, String plan) {
-        return estimates.get(list, unknown -> estimated(told, Plans.rows(plan)));
+        return lengths.get(list, unknown -> estimated(told, Plans.rows(plan)));
     }
 
     /** Joint counts that have not come as far as what was counted say nothing. */

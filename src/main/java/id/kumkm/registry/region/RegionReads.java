@@ -4,6 +4,7 @@ import id.kumkm.registry.reads.Arguments;
 import id.kumkm.registry.reads.Column;
 import id.kumkm.registry.reads.Finding;
 import id.kumkm.registry.reads.Join;
+import id.kumkm.registry.reads.JointCount;
 import id.kumkm.registry.reads.Listing;
 import id.kumkm.registry.reads.Model;
 import id.kumkm.registry.reads.ModelField;
@@ -111,7 +112,7 @@ public class RegionReads implements ReadModel {
         Sql from = new Sql().append("FROM region r WHERE ").append(among(parent, level, day));
         String list = listed(parent, level, day);
         return listing.page(COLUMNS, from, BY_CODE, page, list, RegionReads::view)
-                .counted(() -> listing.total(from, list));
+                .counted(() -> listing.total(from, list, JointCount.OF_ALL_ROWS));
     }
 
     private static String listed(@Nullable String parent, @Nullable RegionLevel level, @Nullable LocalDate day) {
@@ -146,7 +147,8 @@ public class RegionReads implements ReadModel {
                     RegionLevel level = arguments.get("level", RegionLevel.class);
                     LocalDate day = arguments.get("asOf", LocalDate.class);
                     String list = listed(parent, level, day);
-                    return Finding.page(among(parent, level, day), BY_CODE, arguments.page(), list, list);
+                    return Finding.page(among(parent, level, day), BY_CODE, arguments.page(), list, list)
+                            .jointly(JointCount.OF_ALL_ROWS);
                 }));
     }
 

@@ -109,13 +109,43 @@ class ConnectionTotalTest {
         return pages.nodes();
     }
 
+    /** They are few, and stay what they are. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"kbliCodes(version: KBLI_2020, query: 'an')", "regions(level: VILLAGE)", "nearby(" + PLACE + ")"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kbliCodes(version: KBLI_2020, query: 'an') | kbli WHERE version = 'KBLI_2020' AND search_title LIKE '%an%'",
+                "hsCodes(query: 'of')     | hs_code WHERE search_description LIKE '%of%'",
+                "regions(level: VILLAGE)  | region WHERE level = 4 AND valid_to IS NULL",
+                "regions(level: DISTRICT) | region WHERE level = 3 AND valid_to IS NULL",
             })
-    void aLongListIsEstimatedByBothPathsAlike(String list) throws SQLException {
-        place();
+    void whatComesWithAReleaseIsCountedToTheLast(String list, String rows) throws SQLException {
         String query = "{ list: " + quoted(list) + LENGTH + " }";
+        long before = Statements.count();
+
+        JsonObject total = paths.data(true, Client.anonymous(), query)
+                .getJsonObject("list")
+                .getJsonObject("total");
+
+        assertThat(Statements.count() - before).isEqualTo(1);
+        try (Connection owner = Database.asOwner()) {
+            assertThat(Database.texts(owner, "SELECT CAST(count(*) AS text) FROM " + rows))
+                    .containsExactly(String.valueOf(total.getInteger("value")));
+        }
+        assertThat(total.getInteger("value")).isGreaterThan(COUNTED);
+        assertThat(total.getBoolean("exact")).isTrue();
+        assertThat(total.getInteger("atMost")).isEqualTo(total.getInteger("value"));
+        assertThat(total.getString("throughFeedNo")).isNull();
+        assertThat(paths.data(false, Client.anonymous(), query)
+                        .getJsonObject("list")
+                        .getJsonObject("total"))
+                .isEqualTo(total);
+    }
+
+    @Test
+    void aLongListIsEstimatedByBothPathsAlike() throws SQLException {
+        place();
+        String query = "{ list: nearby(" + PLACE + ")" + LENGTH + " }";
 
         JsonObject planned = paths.data(true, Client.anonymous(), query);
 

@@ -145,7 +145,7 @@ class Executor {
         }
         byte[][] first = rows.get(0);
         String told = new String(first[first.length - 1], StandardCharsets.US_ASCII);
-        Total exact = Totals.exact(told);
+        Total exact = totals.exact(finding.counted(), told);
         if (exact != null) {
             return exact;
         }
