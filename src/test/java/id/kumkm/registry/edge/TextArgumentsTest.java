@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,6 +65,40 @@ class TextArgumentsTest {
 
         assertThat(failed).isEmpty();
         assertThat(tried).isGreaterThan(50);
+    }
+
+    /** What need not be given is left out by who means nothing by it. */
+    @Test
+    void nothingIsMeantByAnEmptyArgument() {
+        List<String> taken = new ArrayList<>();
+        int tried = 0;
+        for (GraphQLFieldDefinition query : schema.getQueryType().getFieldDefinitions()) {
+            for (GraphQLArgument argument : query.getArguments()) {
+                for (Object value : empty(argument.getType())) {
+                    tried++;
+                    String answer = everyone.send(document(query), arguments(query, argument.getName(), value))
+                            .asString();
+                    String refused = "\"code\":\"BAD_REQUEST\",\"path\":[\"" + argument.getName() + "\"";
+                    if (!answer.contains(refused)) {
+                        taken.add(query.getName() + "." + argument.getName() + " '" + value + "' " + answer);
+                    }
+                }
+            }
+        }
+
+        assertThat(taken).isEmpty();
+        assertThat(tried).isGreaterThan(50);
+    }
+
+    private static List<Object> empty(GraphQLType type) {
+        if (type instanceof GraphQLNonNull) {
+            return List.of();
+        }
+        if (GraphQLTypeUtil.isList(type)) {
+            return List.of(List.of());
+        }
+        boolean text = type instanceof GraphQLNamedType named && TEXTS.contains(named.getName());
+        return text ? List.of("", " \u00a0") : List.of();
     }
 
     /** The values of a type that hold one long text, each at another place. */

@@ -3,10 +3,14 @@ package id.kumkm.registry.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kumkm.registry.support.Client;
+import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.TestService;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,7 +56,7 @@ class AskedRegionsTest {
         }
         assertThat(error.getJsonObject("extensions").getString("code")).isEqualTo("BAD_REQUEST");
         List<?> path = error.getJsonObject("extensions").getJsonArray("path").getList();
-        assertThat(path.get(path.size() - 1)).isIn("region", "buyerRegion");
+        assertThat(path.get(path.size() - 1)).isIn("region", "buyerRegion", "parent", "within");
         return error.getString("message");
     }
 
@@ -62,13 +66,51 @@ class AskedRegionsTest {
                 .getJsonObject(0);
     }
 
-    /** Numbers of the past are those of the codes of the past. */
+    /** Numbers of the past are those of the codes of the past; codes that never were have none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "linkageRate(region: $region) { denominator }",
+                "linkageSeries(region: $region, from: \"2026-01-31\") { definitionId }",
+                "mapData(level: REGENCY, metric: UMKM, region: $region) { knownAt }",
+                "partnershipStatistics(region: $region) { knownAt }",
+                "supplyStatistics(region: $region) { knownAt }",
+                "regions(parent: $region, asOf: \"2015-01-01\") { nodes { code } }",
+                "resolveRegion(text: \"Pajang\", within: $region) { score }",
+            })
+    void statisticsTellOfCodesThatAreOrWereInForce(String field) {
+        for (String known : List.of("33.72", "92.71", "9271")) {
+            assertThat(english.data("query($region: String) { " + field + " }", Map.of("region", known)))
+                    .as(known)
+                    .isNotNull();
+        }
+        for (String unknown : List.of("33.99", "99", "Solo", "%", "33.72.01.1001.1", "3372011")) {
+            assertThat(message(field, unknown)).as(unknown).contains("not known");
+        }
+    }
+
+    /** A region may come while the service runs. */
     @Test
-    void statisticsTellOfCodesThatWereInForce() {
-        assertThat(english.data("{ linkageRate(region: \"92.71\") { denominator } }")
-                        .getJsonObject("linkageRate")
-                        .getInteger("denominator"))
-                .isZero();
+    void aNewRegionIsKnownSoon() throws SQLException, InterruptedException {
+        String literal = "{ umkms(filter: {region: \"33.72.97\"}) { nodes { id } } }";
+        assertThat(error(literal, Map.of()).getString("message")).contains("not known");
+        try (Connection owner = Database.asOwner()) {
+            Database.update(
+                    owner,
+                    "INSERT INTO region (code, parent_code, name) VALUES ('33.72.97', '33.72', 'Kecamatan Muda')");
+            try {
+                long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+                while (english.send(literal).asString().contains("errors") && System.nanoTime() < end) {
+                    Thread.sleep(500);
+                }
+
+                assertThat(english.data(literal)).isNotNull();
+                assertThat(english.data("{ regions(parent: \"337297\") { nodes { code } } }"))
+                        .isNotNull();
+            } finally {
+                Database.update(owner, "DELETE FROM region WHERE code = '33.72.97'");
+            }
+        }
     }
 
     @ParameterizedTest

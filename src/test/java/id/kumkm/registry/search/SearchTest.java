@@ -213,7 +213,6 @@ class SearchTest {
                 .containsExactly("PT Sinar Abadi");
         assertThat(names("sinar abadi", ", region: \"71.72\", kinds: [COOPERATIVE, ASSOCIATION]"))
                 .isEmpty();
-        assertThat(names("sinar abadi", ", region: \"71.72\", kinds: []")).isEmpty();
         assertThat(names("sinar abadi", ", kinds: [UMKM, INDUSTRY]")).contains("PT Sinar Abadi", "CV Sinar Abadi");
     }
 
