@@ -12,6 +12,12 @@ CREATE OR REPLACE FUNCTION search_score(points integer, wanted text, helping tsq
         - CASE WHEN entry.active THEN 0 ELSE 50 END)
     $$;
 
+-- Who says "koperasi" gets cooperatives before all others, whose score is a part of what it is; but not before those whose
+-- whole name was written, with that word in it.
+CREATE OR REPLACE FUNCTION search_part(score integer, part integer) RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ SELECT CASE WHEN score >= 940 THEN score ELSE score / part END $$;
+
 -- The cells that a circle lies in, at most nine: of the finest grid that keeps them so few. Null for no circle.
 CREATE OR REPLACE FUNCTION search_cells(latitude double precision, longitude double precision, km double precision)
     RETURNS text[]
@@ -24,10 +30,10 @@ CREATE OR REPLACE FUNCTION search_cells(latitude double precision, longitude dou
     $$;
 
 -- Bodies by name, the best first by score, at most 500. A step is not taken when those before it found enough: as many as
--- the caller wants, none of which comes after anybody whom a later step may find. Who says
--- "koperasi" gets cooperatives before all others. Indexes only: a planner that guesses how often words meet would read
--- whole tables. Of all kinds ("everything") none is asked for, since their lists are the longest of the index.
--- To compile statements of a millisecond costs more than it saves.
+-- the caller wants, none of which comes after anybody whom a later step may find; of whoever says "koperasi" whole names of
+-- others are among those. Indexes only: a planner that guesses how often words meet would read whole tables. Of all kinds
+-- ("everything") none is asked for, since their lists are the longest of the index. To compile statements of a millisecond
+-- costs more than it saves.
 DROP FUNCTION IF EXISTS search_names(text, text[], boolean, text, double precision, double precision, double precision);
 CREATE OR REPLACE FUNCTION search_names(
     query text, kinds text[], everything boolean, region text,
@@ -71,8 +77,8 @@ BEGIN
                 SELECT b.body_id, b.kind, b.score
                 FROM unnest(among) k CROSS JOIN LATERAL (
                     SELECT e.body_id, e.kind,
-                           search_score(CASE WHEN e.name_key < wanted || '!' THEN 700 ELSE 600 END, wanted, helping, e)
-                               / part AS score
+                           search_part(search_score(CASE WHEN e.name_key < wanted || '!' THEN 700 ELSE 600 END,
+                                                    wanted, helping, e), part) AS score
                     FROM search_entry e
                     WHERE e.kind = k AND e.name_key >= wanted AND e.name_key < wanted || '~'
                     ORDER BY e.name_key, e.body_id LIMIT most) b
@@ -109,7 +115,7 @@ BEGIN
             question := array_to_string(asked, '&');
             CONTINUE WHEN question::tsquery = seen;
             RETURN QUERY
-                SELECT c.body_id, c.kind, c.score / part
+                SELECT c.body_id, c.kind, search_part(c.score, part)
                 FROM (SELECT e.body_id, e.kind, search_score((ARRAY[700, 550, 400, 300])[step + 1], wanted, helping, e) AS score
                       FROM search_entry e
                       WHERE e.document @@ concat(question, bounds)::tsquery AND NOT e.document @@ seen
@@ -122,7 +128,7 @@ BEGIN
             found := found + rows;
             IF step = 0 THEN
                 sure := sure + rows; -- With all words they have more points than anybody without.
-                IF sure >= enough THEN
+                IF sure >= enough AND NOT cooperatives THEN
                     RETURN;
                 END IF;
             END IF;

@@ -104,6 +104,27 @@ class SearchMoreWordsTest {
         assertThat(found("Kopi Sangrai Pagi", ", region: \"71.74\"")).startsWith("Kopi Sangrai Pagi", "Kopi Sangrai");
     }
 
+    /** Who says "koperasi" gets cooperatives first, but for whoever is called exactly so. */
+    @Test
+    void aWholeNameWithTheWordKoperasiIsFirstWhoeverBearsIt() {
+        for (String name :
+                List.of("Koperasi Karyawan Kantin Seruni", "Koperasi Kantin Seruni Jaya", "Koperasi Seruni")) {
+            make(Register.COOPERATIVE, name, Map.of());
+        }
+        for (String name : List.of("Kantin Koperasi Seruni", "Kantin Seruni")) {
+            make(Register.UMKM, name, Map.of());
+        }
+
+        for (String bounds : List.of("", ", region: \"71.74\"", ", kinds: [UMKM, COOPERATIVE]")) {
+            List<String> found = found("kantin koperasi seruni", bounds);
+
+            assertThat(found).as(bounds).startsWith("Kantin Koperasi Seruni").contains("Kantin Seruni");
+            assertThat(found.indexOf("Kantin Seruni"))
+                    .as(bounds)
+                    .isGreaterThan(found.indexOf("Koperasi Kantin Seruni Jaya"));
+        }
+    }
+
     private JsonObject make(Register register, String name, Map<String, ?> more) {
         Map<String, Object> record = new HashMap<>(register.least(name));
         record.put("regionCode", "71.74.01.1005");
