@@ -123,7 +123,7 @@ public class ControlService {
         Holding other = holding(owner);
         Change.Permission ofEitherSide = (who, held) -> Policy.mayWrite(who, held) || Policy.mayWrite(who, other);
         return changes.changeLink("id", change, ofEitherSide, (body, rejections) -> {
-            boolean corrects = Policy.mayCorrect(caller, body.holding()) || Policy.mayCorrect(caller, other);
+            boolean corrects = Policy.maySteward(caller, body.holding()) || Policy.maySteward(caller, other);
             Control control = repository.findById(id);
             control.end(input.until(), rejections);
             control.checkEnd(corrects, input.until(), today.get(), rejections);

@@ -132,8 +132,8 @@ public class MembershipService {
         boolean ofMember = other != null && Policy.mayReadRestricted(caller, other.holding());
         Change.Permission ofEitherSide = (who, held) -> ofMember || Policy.mayReadRestricted(who, held);
         return changes.changeLink("id", change, ofEitherSide, (body, rejections) -> {
-            boolean corrects = Policy.mayCorrect(caller, body.holding())
-                    || (other != null && Policy.mayCorrect(caller, other.holding()));
+            boolean corrects = Policy.maySteward(caller, body.holding())
+                    || (other != null && Policy.maySteward(caller, other.holding()));
             Membership membership = repository.findById(id);
             membership.end(input.leftOn(), rejections);
             membership.checkEnd(corrects, input.leftOn(), today.get(), rejections);

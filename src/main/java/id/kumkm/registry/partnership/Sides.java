@@ -32,7 +32,7 @@ record Sides(Party supplier, Party buyer) {
 
     /** Writes as the office of the supplier's region, which says nothing of days on which the supplier was elsewhere. */
     boolean writesAsOffice(Caller caller, String source) {
-        return !Policy.mayCorrect(caller, supplied(source)) && !Policy.ofSource(caller, supplied(source));
+        return !Policy.maySteward(caller, supplied(source)) && !Policy.ofSource(caller, supplied(source));
     }
 
     /** Has to do with it at all: on either side, as its office or as its representative. */
