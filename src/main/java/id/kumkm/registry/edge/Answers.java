@@ -13,6 +13,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,13 @@ final class Answers {
     private Answers() {}
 
     static void send(RoutingContext context, Problem problem) {
-        send(context, problem.code().status(), problem);
+        refuse(context, Stage.TRANSPORT, problem);
     }
 
-    /** An error of the document: 200 where the client takes {@code application/json} only, as the specification asks. */
-    static void sendDocumentError(RoutingContext context, Problem problem) {
-        send(context, acceptsPlainJson(context) ? 200 : problem.code().status(), problem);
+    /** With the status that the specification has for a refusal at this stage. */
+    static void refuse(RoutingContext context, Stage stage, Problem problem) {
+        Specification specification = Specification.of(context);
+        send(context, specification.status(stage, problem.code(), acceptsPlainJson(context)), problem);
     }
 
     static void send(RoutingContext context, int status, Problem problem) {
@@ -73,13 +75,20 @@ final class Answers {
         send(context, status, problem);
     }
 
-    /** Remembers the status that an executed request without data gets. */
-    static void keepStatus(@Nullable RoutingContext context, ErrorCode code) {
+    /** Remembers the status that an executed request with an error gets. */
+    static void keepStatus(@Nullable RoutingContext context, ErrorCode code, boolean hasData) {
         if (context == null) {
             return;
         }
-        boolean ofTheDocument = code == ErrorCode.BAD_REQUEST || code == ErrorCode.COST_EXCEEDED;
-        context.put(STATUS, ofTheDocument && acceptsPlainJson(context) ? 200 : code.status());
+        Specification specification = Specification.of(context);
+        if (code == ErrorCode.RATE_LIMITED) {
+            context.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        context.put(
+                STATUS,
+                hasData
+                        ? specification.statusBesideData(code)
+                        : specification.status(Stage.EXECUTION, code, acceptsPlainJson(context)));
     }
 
     static void sendResult(RoutingContext context, Buffer answer) {
@@ -95,7 +104,7 @@ final class Answers {
         boolean mayBeKept = status == 200 && context.request().method().equals(HttpMethod.GET);
         challenge(context, status);
         response.setStatusCode(status)
-                .putHeader("Content-Type", type(context))
+                .putHeader("Content-Type", Specification.of(context).type(status, type(context)))
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Vary", VARY)
                 .putHeader("Cache-Control", mayBeKept ? "private, no-cache" : "no-store");
@@ -136,10 +145,15 @@ final class Answers {
         return type(context).startsWith(MediaTypes.JSON);
     }
 
+    /** The media type that the caller wants most of those that there are. */
+    static Optional<String> negotiated(RoutingContext context) {
+        return MediaTypes.negotiate(
+                MediaTypes.accepted(context.request()),
+                Specification.of(context).usualType());
+    }
+
     private static String type(RoutingContext context) {
         String agreed = context.getAcceptableContentType();
-        return agreed != null
-                ? agreed
-                : MediaTypes.negotiate(MediaTypes.accepted(context.request())).orElse(MediaTypes.JSON);
+        return agreed != null ? agreed : negotiated(context).orElse(MediaTypes.withCharset(MediaTypes.JSON));
     }
 }

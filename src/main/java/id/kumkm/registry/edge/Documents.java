@@ -23,6 +23,7 @@ import id.kumkm.registry.platform.Problem;
 import id.kumkm.registry.reads.GraphQlRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,7 +119,8 @@ class Documents {
             DocumentCost cost = new DocumentCost(document);
             cost.check();
             GraphQLSchema known = Objects.requireNonNull(schema);
-            List<ValidationError> errors = ParseAndValidate.validate(known, document, Locale.ROOT);
+            List<ValidationError> errors = new ArrayList<>(Unserved.uses(document));
+            errors.addAll(ParseAndValidate.validate(known, document, Locale.ROOT));
             return errors.isEmpty()
                     ? Examined.valid(query, document, new Weights(document, known, regions), cost.nodes())
                     : Examined.refused(query, SchemaMismatch.of(errors, Misfits.in(known, document)));

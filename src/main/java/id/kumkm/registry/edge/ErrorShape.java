@@ -64,12 +64,13 @@ final class ErrorShape extends SimplePerformantInstrumentation {
                 .map(error -> shape(error, request, language))
                 .toList();
         boolean isTooOften = shaped.stream().anyMatch(error -> codeOf(error) == ErrorCode.RATE_LIMITED);
-        if (isTooOften || result.getData() == null) {
-            Answers.keepStatus(request, isTooOften ? ErrorCode.RATE_LIMITED : codeOf(shaped.get(0)));
-        }
+        ErrorCode code = isTooOften ? ErrorCode.RATE_LIMITED : codeOf(shaped.get(0));
+        boolean hasData = result.isDataPresent()
+                && (result.getData() != null || Specification.of(request).tellsNull(code));
+        Answers.keepStatus(request, code, hasData);
         ExecutionResultImpl.Builder<?> answer =
                 ExecutionResultImpl.newExecutionResult().errors(shaped);
-        if (result.isDataPresent() && result.getData() != null) {
+        if (hasData) {
             answer.data(result.getData());
         }
         return CompletableFuture.completedFuture(answer.build());

@@ -10,11 +10,13 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.WeakHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Refuses what leaves in doubt where a request ends or whom it is for (RFC 9112, 3.2 and 6.1), before anybody reads it, and
@@ -30,6 +32,13 @@ class Framing {
     private final Set<HttpConnection> refused =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
+    private final Specification specification;
+
+    @Inject
+    Framing(@ConfigProperty(name = "registry.graphql-over-http") String specification) {
+        this.specification = Specification.named(specification);
+    }
+
     void register(@Observes Filters filters) {
         filters.register(this::check, FIRST);
     }
@@ -39,19 +48,29 @@ class Framing {
         if (refused.contains(request.connection())) {
             return; // What follows a request whose end is in doubt is no request.
         }
+        specification.keepIn(context);
         if (request.version() == HttpVersion.HTTP_2) {
             context.next();
             return;
         }
         List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
-        if (hosts.size() > 1 || hosts.contains("")) {
-            refuse(context, 400, "Host");
+        if (request.version() == null) {
+            refuse(
+                    context,
+                    505,
+                    Problem.badRequest("Versi HTTP ini tidak dilayani.", "This version of HTTP is not served."));
+        } else if (FieldLines.areBroken(request.headers())) {
+            refuse(context, 400, BareRefusals.notValid());
+        } else if (hosts.size() > 1
+                || hosts.contains("")
+                || !hosts.isEmpty() && hosts.get(0).indexOf(',') >= 0) {
+            refuse(context, 400, header("Host"));
         } else if (!isChunkedOrNothing(request)) {
             boolean isUnknown = !request.headers().contains(HttpHeaders.CONTENT_LENGTH) && !isChunkedTwice(request);
-            refuse(context, isUnknown ? 501 : 400, "Transfer-Encoding");
+            refuse(context, isUnknown ? 501 : 400, header("Transfer-Encoding"));
         } else if (request.headers().contains(HttpHeaders.EXPECT)
                 && !"100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
-            refuse(context, 417, "Expect");
+            refuse(context, 417, header("Expect"));
         } else {
             if (request.method().equals(HttpMethod.OPTIONS)) {
                 context.response().putHeader("Vary", "Origin, Access-Control-Request-Method");
@@ -73,16 +92,16 @@ class Framing {
         return codings.toLowerCase(Locale.ROOT).matches("\\s*chunked\\s*,.*");
     }
 
-    private void refuse(RoutingContext context, int status, String header) {
+    private static Problem header(String name) {
+        return Problem.badRequest(
+                "Header %s tidak dapat diterima.".formatted(name), "The header %s cannot be accepted.".formatted(name));
+    }
+
+    private void refuse(RoutingContext context, int status, Problem problem) {
         HttpConnection connection = context.request().connection();
         refused.add(connection);
         context.response().putHeader("Connection", "close");
         context.addEndHandler(end -> connection.close());
-        Answers.send(
-                context,
-                status,
-                Problem.badRequest(
-                        "Header %s tidak dapat diterima.".formatted(header),
-                        "The header %s cannot be accepted.".formatted(header)));
+        Answers.send(context, status, problem);
     }
 }

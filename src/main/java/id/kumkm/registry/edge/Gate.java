@@ -98,10 +98,7 @@ class Gate {
                     context, 413, Problem.badRequest("Permintaan terlalu besar.", "The request is too large."));
         } else if (isCutOff || (isUnknown && status >= 400 && status < 500)) {
             // By Vert.x itself, such as for a Host that is none or a chunk without a size; or the client is gone.
-            Answers.sendAndClose(
-                    context,
-                    isCutOff ? 400 : status,
-                    Problem.badRequest("Permintaan HTTP tidak sah.", "The HTTP request is not valid."));
+            Answers.sendAndClose(context, isCutOff ? 400 : status, BareRefusals.notValid());
         } else {
             if (isUnknown) {
                 LOG.error("A request failed", context.failure());
@@ -179,20 +176,21 @@ class Gate {
 
     private void run(RoutingContext context, OpenRequest open) {
         boolean isGet = context.request().method().equals(HttpMethod.GET);
+        Specification specification = Specification.of(context);
         Sent sent;
         try {
             sent = isGet
-                    ? QueryString.read(context)
-                    : RequestBody.read(context.body().buffer());
+                    ? QueryString.read(context, specification)
+                    : RequestBody.read(context.body().buffer(), specification);
         } catch (Problem malformed) {
-            Answers.send(context, malformed);
+            Answers.refuse(context, malformed instanceof Unreadable ? Stage.JSON : Stage.PARAMETERS, malformed);
             return;
         }
         GraphQlRequest request;
         try {
             request = documents.decide(sent);
         } catch (Problem refused) {
-            Answers.sendDocumentError(context, refused);
+            Answers.refuse(context, refused instanceof Unreadable ? Stage.SYNTAX : Stage.VALIDATION, refused);
             return;
         }
         if (!request.isQuery()) {

@@ -106,14 +106,16 @@ class GraphQlSetup {
     /** SmallRye resolves interfaces and unions to the types of its first schema, of which a fragment knows nothing here. */
     private static GraphQLSchema resolvingByName(GraphQLSchema schema) {
         GraphQLCodeRegistry code = schema.getCodeRegistry();
-        return schema.transformWithoutTypes(changed -> changed.codeRegistry(code.transform(registry ->
-                schema.getAllTypesAsList().forEach(type -> {
-                    if (type instanceof GraphQLInterfaceType one) {
-                        registry.typeResolver(one, byName(code.getTypeResolver(one)));
-                    } else if (type instanceof GraphQLUnionType one) {
-                        registry.typeResolver(one, byName(code.getTypeResolver(one)));
-                    }
-                }))));
+        return schema.transformWithoutTypes(changed -> changed.codeRegistry(code.transform(registry -> {
+            Unserved.hide(registry);
+            schema.getAllTypesAsList().forEach(type -> {
+                if (type instanceof GraphQLInterfaceType one) {
+                    registry.typeResolver(one, byName(code.getTypeResolver(one)));
+                } else if (type instanceof GraphQLUnionType one) {
+                    registry.typeResolver(one, byName(code.getTypeResolver(one)));
+                }
+            });
+        })));
     }
 
     private static TypeResolver byName(TypeResolver resolver) {

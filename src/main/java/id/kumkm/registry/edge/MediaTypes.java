@@ -24,31 +24,36 @@ final class MediaTypes {
         return headers.isEmpty() ? null : String.join(",", headers);
     }
 
-    /** The type wanted most, the first of equals; {@code application/json} where nothing is said, as older clients expect. */
-    static Optional<String> negotiate(@Nullable String accept) {
+    /** The type wanted most, the first of equals; the usual one where nothing is said or any will do. */
+    static Optional<String> negotiate(@Nullable String accept, String usual) {
         if (accept == null || Text.isBlank(accept)) {
-            return Optional.of(JSON);
+            return Optional.of(withCharset(usual));
         }
         Optional<String> best = Optional.empty();
         double wanted = 0;
         for (String range : accept.toLowerCase(Locale.ROOT).split(",")) {
             String written = range.replaceAll("\\s", "");
-            Optional<String> offer = offer(written);
+            Optional<String> offer = offer(written, usual);
             if (offer.isPresent() && quality(written) > wanted) {
                 wanted = quality(written);
                 best = offer;
             }
         }
-        return best.map(type -> type + "; charset=utf-8");
+        return best.map(MediaTypes::withCharset);
     }
 
-    private static Optional<String> offer(String range) {
+    static String withCharset(String type) {
+        return type + "; charset=utf-8";
+    }
+
+    private static Optional<String> offer(String range, String usual) {
         if (range.matches(".*;charset=(?!\"?utf-8).*")) {
             return Optional.empty();
         }
         return switch (range.replaceAll(";.*", "")) {
             case GRAPHQL -> Optional.of(GRAPHQL);
-            case JSON, "*/*", "application/*" -> Optional.of(JSON);
+            case JSON -> Optional.of(JSON);
+            case "*/*", "application/*" -> Optional.of(usual);
             default -> Optional.empty();
         };
     }

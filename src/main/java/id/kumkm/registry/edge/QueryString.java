@@ -15,10 +15,15 @@ final class QueryString {
 
     private QueryString() {}
 
-    static Sent read(RoutingContext context) {
+    static Sent read(RoutingContext context, Specification specification) {
         Map<String, @Nullable Object> members = new HashMap<>();
         try {
             for (Map.Entry<String, String> one : context.queryParams()) {
+                if (specification.isLenient()
+                        && one.getValue().isEmpty()
+                        && !one.getKey().equals("query")) {
+                    continue;
+                }
                 boolean isJson = List.of("variables", "extensions").contains(one.getKey());
                 Object value =
                         isJson ? StrictJson.read(one.getValue().getBytes(StandardCharsets.UTF_8)) : one.getValue();
@@ -29,7 +34,7 @@ final class QueryString {
         } catch (IOException | HttpException unreadable) {
             throw malformed();
         }
-        return RequestBody.of(members);
+        return RequestBody.of(members, specification);
     }
 
     private static Problem malformed() {

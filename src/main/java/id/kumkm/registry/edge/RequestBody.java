@@ -20,12 +20,12 @@ final class RequestBody {
     private RequestBody() {}
 
     /** The request inside; a {@link Problem} where the body is none. */
-    static Sent read(@Nullable Buffer body) {
-        return of(object(body));
+    static Sent read(@Nullable Buffer body, Specification specification) {
+        return of(object(body), specification);
     }
 
-    static Sent of(Map<String, @Nullable Object> request) {
-        if (!MEMBERS.containsAll(request.keySet())) {
+    static Sent of(Map<String, @Nullable Object> request, Specification specification) {
+        if (!specification.isLenient() && !MEMBERS.containsAll(request.keySet())) {
             throw Problem.badRequest(
                     "Permintaan hanya boleh memuat query, operationName, variables, dan extensions.",
                     "A request holds query, operationName, variables and extensions, and nothing else.");
@@ -56,17 +56,26 @@ final class RequestBody {
     @SuppressWarnings("unchecked")
     private static Map<String, @Nullable Object> object(@Nullable Buffer body) {
         try {
-            if (body != null && StrictJson.read(body.getBytes()) instanceof Map<?, ?> object) {
+            if (body == null) {
+                throw new Unreadable(noObject(), null);
+            }
+            if (StrictJson.read(body.getBytes()) instanceof Map<?, ?> object) {
                 return (Map<String, @Nullable Object>) object;
             }
         } catch (StreamConstraintsException tooDeep) {
-            throw Problem.badRequest(
-                    "JSON dalam permintaan melampaui batas: lebih dari 100 tingkat, atau angka atau nama yang terlalu panjang.",
-                    "The JSON of the request is beyond its limits: more than 100 levels, or a number or name that is too long.");
+            throw new Unreadable(
+                    Problem.badRequest(
+                            "JSON dalam permintaan melampaui batas: lebih dari 100 tingkat, atau angka atau nama yang terlalu panjang.",
+                            "The JSON of the request is beyond its limits: more than 100 levels, or a number or name that is too long."),
+                    null);
         } catch (IOException unreadable) {
-            // Answered as any other body that is no request.
+            throw new Unreadable(noObject(), null);
         }
-        throw Problem.badRequest(
+        throw noObject();
+    }
+
+    private static Problem noObject() {
+        return Problem.badRequest(
                 "Badan permintaan harus berupa satu objek JSON dalam UTF-8, setiap kunci satu kali.",
                 "The body must be one JSON object in UTF-8, each key once.");
     }

@@ -18,21 +18,14 @@ final class RequestHead {
     /** Goes on where the head is in order, and answers where it is not. */
     static void check(RoutingContext context, SchemaFile schemaFile) {
         boolean isPost = context.request().method().equals(HttpMethod.POST);
-        boolean isGet = context.request().method().equals(HttpMethod.GET)
-                && !context.request().headers().contains(HttpHeaders.UPGRADE);
-        boolean isRead = isGet || context.request().method().equals(HttpMethod.HEAD);
-        if (isRead && context.normalizedPath().equals(SchemaFile.PATH) && schemaFile.isServed()) {
-            schemaFile.send(context);
+        boolean isGet = context.request().method().equals(HttpMethod.GET);
+        boolean isUpgrade = isGet && context.request().headers().contains(HttpHeaders.UPGRADE);
+        if (!isUpgrade && !(Gate.PATH + "/").startsWith(context.normalizedPath())) {
+            answerBelow(context, isGet || context.request().method().equals(HttpMethod.HEAD), schemaFile);
             return;
         }
-        if (!isPost && !isGet) {
+        if (isUpgrade || !isPost && !isGet) {
             notAllowed(context, "GET, POST");
-            return;
-        }
-        if (!(Gate.PATH + "/").startsWith(context.normalizedPath())) {
-            Answers.send(
-                    context,
-                    new Problem(ErrorCode.NOT_FOUND, Message.of("Tidak ada di sini.", "There is nothing here.")));
             return;
         }
         if (isPost && !isJson(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
@@ -56,6 +49,21 @@ final class RequestHead {
         agreeOnType(context);
     }
 
+    /** Below the endpoint is the schema file and nothing else. */
+    private static void answerBelow(RoutingContext context, boolean isRead, SchemaFile schemaFile) {
+        if (!schemaFile.isServed() || !context.normalizedPath().equals(SchemaFile.PATH)) {
+            Answers.send(context, nothingHere());
+        } else if (isRead) {
+            schemaFile.send(context);
+        } else {
+            notAllowed(context, "GET, HEAD");
+        }
+    }
+
+    static Problem nothingHere() {
+        return new Problem(ErrorCode.NOT_FOUND, Message.of("Tidak ada di sini.", "There is nothing here."));
+    }
+
     private static boolean isEncoded(RoutingContext context) {
         return context.request().headers().contains(HttpHeaders.CONTENT_ENCODING)
                 && context.request().headers().getAll(HttpHeaders.CONTENT_ENCODING).stream()
@@ -63,7 +71,7 @@ final class RequestHead {
     }
 
     private static void agreeOnType(RoutingContext context) {
-        Optional<String> type = MediaTypes.negotiate(MediaTypes.accepted(context.request()));
+        Optional<String> type = Answers.negotiated(context);
         if (type.isEmpty()) {
             Answers.send(
                     context,

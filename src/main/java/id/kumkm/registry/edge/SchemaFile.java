@@ -1,7 +1,7 @@
 package id.kumkm.registry.edge;
 
 import graphql.schema.GraphQLSchema;
-import io.smallrye.graphql.execution.SchemaPrinter;
+import graphql.schema.idl.SchemaPrinter;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 class SchemaFile {
 
     static final String PATH = Gate.PATH + "/schema.graphql";
+
+    private static final SchemaPrinter PRINTER = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+            .includeScalarTypes(true)
+            .includeSchemaDefinition(false)
+            .includeDirectives(true)
+            .includeDirectiveDefinition(Unserved::isServed)
+            .useAstDefinitions(false));
 
     private final boolean isServed;
     private final Instance<GraphQLSchema> schema;
@@ -46,7 +53,7 @@ class SchemaFile {
     }
 
     private Printed print() {
-        byte[] text = new SchemaPrinter().print(schema.get()).getBytes(StandardCharsets.UTF_8);
+        byte[] text = PRINTER.print(schema.get()).getBytes(StandardCharsets.UTF_8);
         Printed made = new Printed(Buffer.buffer(text), Validators.tag(text));
         printed = made;
         return made;

@@ -1,6 +1,7 @@
 package id.kumkm.registry.edge;
 
 import graphql.GraphQLError;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
@@ -79,14 +80,22 @@ final class SchemaMismatch {
 
     static Problem unreadable(@Nullable SourceLocation at) {
         String place = at == null ? "?" : at.getLine() + ":" + at.getColumn();
-        Problem problem = Problem.badRequest(
-                "Dokumen GraphQL tidak dapat dibaca pada " + place + ".",
-                "The GraphQL document cannot be read at " + place + ".");
-        return at == null ? problem : Mistakes.of(problem, at);
+        return new Unreadable(
+                Problem.badRequest(
+                        "Dokumen GraphQL tidak dapat dibaca pada " + place + ".",
+                        "The GraphQL document cannot be read at " + place + "."),
+                at);
     }
 
     /** Of an execution: a value that may be null came where none may, or the schema was asked for too often. */
     static Problem of(GraphQLError error) {
+        if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
+            return Problem.badRequest(
+                    "Introspeksi meminta terlalu banyak: __schema dan __type, serta fields, inputFields, interfaces, dan possibleTypes"
+                            + " di dalamnya, masing-masing paling banyak satu kali dalam satu permintaan.",
+                    "The introspection asks for too much: __schema and __type, and fields, inputFields, interfaces and possibleTypes"
+                            + " within, may each be there once in a request.");
+        }
         String text = String.valueOf(error.getMessage());
         return Problem.badRequest("Permintaan GraphQL tidak sesuai skema: " + text + ".", text + ".");
     }

@@ -92,6 +92,7 @@ class ClosedEdgeTest {
 
         assertThat(first.headers().firstValue(ALLOWED)).isEmpty();
         assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(Errors.code(answer.body())).isEqualTo("FORBIDDEN");
         assertThat(answer.headers().firstValue(ALLOWED)).isEmpty();
         assertThat(answer.body()).doesNotContain("Jawa Tengah");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kumkm.registry.support.Database;
 import id.kumkm.registry.support.Errors;
 import id.kumkm.registry.support.Raw;
+import id.kumkm.registry.support.RawSocket;
 import id.kumkm.registry.support.TestService;
 import id.kumkm.registry.support.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -172,11 +173,36 @@ class GraphQlOverHttpTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST", "PUT", "DELETE"})
+    void belowTheEndpointIsNothing(String method) {
+        HttpResponse<String> answer =
+                Raw.send(method, "/graphql/other", ME.getBytes(StandardCharsets.UTF_8), "Content-Type", Raw.JSON);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Errors.code(answer.body())).isEqualTo("NOT_FOUND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS"})
+    void theSchemaFileIsReadAlone(String method) {
+        HttpResponse<String> answer = Raw.send(
+                method, "/graphql/schema.graphql", ME.getBytes(StandardCharsets.UTF_8), "Content-Type", Raw.JSON);
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().allValues("Allow")).containsExactly("GET, HEAD");
+    }
+
+    /** What followed as a body would be read as the next answer. */
     @Test
-    void belowTheEndpointIsNothing() {
-        assertThat(Raw.send("POST", "/graphql/other", ME.getBytes(StandardCharsets.UTF_8), "Content-Type", Raw.JSON)
-                        .statusCode())
-                .isEqualTo(404);
+    void anAnswerToHeadHasNoBody() {
+        String answers = RawSocket.send(
+                "HEAD /graphql HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                        + "GET /graphql?query=%7Bme%7Banonymous%7D%7D HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answers).startsWith("HTTP/1.1 405 ").doesNotContain("BAD_REQUEST");
+        assertThat(answers).matches("(?is).*allow: GET, POST\r\n.*");
+        assertThat(RawSocket.body(answers)).startsWith("HTTP/1.1 200 ");
     }
 
     @Test

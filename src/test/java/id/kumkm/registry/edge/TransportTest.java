@@ -10,8 +10,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What browsers, caches and proxies are told of an answer, and what a trusted proxy tells of a caller. */
 @QuarkusTest
@@ -72,6 +75,32 @@ class TransportTest {
         assertThat(first.headers().firstValue("Cache-Control")).contains("private, no-cache");
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "%s", "W/%s", "\"other\", W/%s", "\"other\",%s"})
+    void aClientThatHasItInAnyWayOfSayingSoKeepsIt(String shown) {
+        for (String path : List.of(SMALL, "/graphql/schema.graphql")) {
+            String tag = Raw.send("GET", path, new byte[0])
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
+            String strong = tag.replaceFirst("^W/", "");
+
+            HttpResponse<String> again = Raw.send("GET", path, new byte[0], "If-None-Match", shown.formatted(strong));
+
+            assertThat(again.statusCode()).as(path).isEqualTo(304);
+            assertThat(again.headers().firstValue("ETag")).contains(tag);
+            assertThat(tag).as("compressed it is sent under the same one").startsWith("W/");
+        }
+    }
+
+    @Test
+    void whatIsWrongIsToldAgain() {
+        HttpResponse<String> wrong =
+                Raw.send("GET", "/graphql?query=%7B", new byte[0], "If-None-Match", "*", "Accept", Raw.GRAPHQL);
+
+        assertThat(wrong.statusCode()).isEqualTo(400);
     }
 
     @Test
