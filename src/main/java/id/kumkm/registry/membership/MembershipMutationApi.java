@@ -75,8 +75,8 @@ public class MembershipMutationApi {
     @NonNull
     @RolesAllowed(Operations.STEWARD)
     @Description(
-            "Erases the data of a person who is a member (hapus data anggota, UU 27/2022), each time that it was entered in this"
-                    + " cooperative; the membership stays.")
+            "Erases the data of a person who is a member (hapus data anggota, UU 27/2022); the membership stays. Entries of the"
+                    + " same number by others in this cooperative can be read by nobody from then on.")
     public MembershipPayload eraseMember(
             @Name("input") @NonNull @Description("Whose data, and why.") EraseMember input) {
         return changed(

@@ -66,14 +66,17 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
                 .count();
     }
 
-    /** The person behind a membership, in each entry that its cooperative has of it; none where it is that of a body. */
+    /**
+     * The person behind a membership, and after it each other entry that its cooperative has of the same one; none where it is
+     * that of a body.
+     */
     @SuppressWarnings("unchecked")
     List<Person> persons(UUID membership) {
         return getEntityManager()
                 .createNativeQuery(
                         "SELECT o.* FROM membership m JOIN person p ON p.id = m.person_id"
                                 + " JOIN membership e ON e.cooperative_id = m.cooperative_id JOIN person o ON o.id = e.person_id"
-                                + " WHERE m.id = ?1 AND (o.id = p.id OR o.nik_hash = p.nik_hash) ORDER BY o.id",
+                                + " WHERE m.id = ?1 AND (o.id = p.id OR o.nik_hash = p.nik_hash) ORDER BY o.id <> p.id, o.id",
                         Person.class)
                 .setParameter(1, membership)
                 .getResultList();

@@ -144,22 +144,23 @@ public class MembershipService {
     }
 
     /**
-     * Erases the data of a person who is a member (UU 27/2022), whoever entered it once more in this cooperative; the
-     * memberships stay.
+     * Erases the data of a person who is a member (UU 27/2022); the membership stays. Where others entered the same number in
+     * this cooperative, nobody can read what they entered any more; but that is all, for who sees which of many entries were
+     * erased knows whose number it was.
      */
     public Outcome erase(UUID id, String cooperative, EraseMember input, Caller caller) {
         Change change = new Change(cooperative, input.expectedVersion(), caller, input.reason());
         return changes.changeLink("id", change, Policy::maySteward, (body, rejections) -> {
             List<Person> entries = repository.persons(id);
-            if (entries.stream().allMatch(Person::isErased)) {
+            if (entries.isEmpty() || entries.get(0).isErased()) {
                 rejections.add(
                         "WRONG_STATE",
                         "id",
                         "Tidak ada data orang yang dapat dihapus.",
                         "There are no data of a person to erase.");
             } else {
-                OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-                entries.forEach(person -> person.erase(now));
+                entries.get(0).erase(OffsetDateTime.now(ZoneOffset.UTC));
+                entries.stream().skip(1).forEach(Person::destroyKey);
                 repository.flush();
             }
         });

@@ -81,6 +81,9 @@ public class Person {
     @Column(name = "erased_at")
     private OffsetDateTime erasedAt;
 
+    @Transient
+    private boolean describedAnew;
+
     /** Unwrapped once while the person is described. */
     @Transient
     private SecretKey openKey;
@@ -124,17 +127,29 @@ public class Person {
         return erasedAt != null;
     }
 
+    /** Adds what is wrong where something is said of an erased person, but not who it is now. */
+    public void checkNamed(Rejections rejections) {
+        if (describedAnew && name == null) {
+            rejections.add(
+                    "REQUIRED",
+                    "name",
+                    "Orang sebelumnya dihapus datanya; sebutkan nama orang yang dicatat sekarang.",
+                    "The person before was erased: say the name of the person who is described now.");
+        }
+    }
+
     /** What the same identity number always gives, and no other; null where it has none. */
     public @Nullable String nikHash() {
         return nikHash == null ? null : HexFormat.of().formatHex(nikHash);
     }
 
     /** Takes what is given; adds what is wrong with it. */
-    public void describe(@Nullable OwnerInput written, Given given, PersonRules rules, Rejections rejections) {
-        OwnerInput input = written == null ? OwnerInput.NOTHING : written;
+    public void describe(@Nullable OwnerInput owner, Given given, PersonRules rules, Rejections rejections) {
+        OwnerInput input = owner == null ? OwnerInput.NOTHING : owner;
         Sealer sealer = rules.sealer();
         if (given.has("name")) {
-            String clean = Text.clean(input.name(), 200, "name", rejections);
+            String written = Text.isAbsent(input.name()) ? null : input.name();
+            String clean = Text.clean(written, 200, "name", rejections);
             name = seal(sealer, "name", name, clean, Masks::name);
         }
         if (given.hasNumber("nikPemilik", input.nikPemilik())) {
@@ -191,6 +206,16 @@ public class Person {
         erasedAt = now;
     }
 
+    /**
+     * Destroys the key alone: nobody can read what is sealed any more, and nobody is told by the row or its history that it is the
+     * person who was erased elsewhere.
+     */
+    public void destroyKey() {
+        openKey = null;
+        keyId = null;
+        wrappedKey = null;
+    }
+
     /** What was sealed before stays as it is where it says the same: sealed anew, it would count as a change. */
     private @Nullable Sealed seal(
             Sealer sealer, String field, @Nullable Sealed before, @Nullable String value, UnaryOperator<String> mask) {
@@ -200,6 +225,7 @@ public class Person {
         if (before != null && value.equals(sealer.openIfPossible(key(sealer), context(id, field), before.sealed()))) {
             return before;
         }
+        describedAnew |= erasedAt != null;
         erasedAt = null;
         return new Sealed(sealer.seal(key(sealer), context(id, field), value), mask.apply(value));
     }

@@ -107,10 +107,11 @@ public class PersonReads {
 
     private @Nullable String open(Tuple row, String field) {
         byte[] sealed = row.get(field, byte[].class);
-        if (sealed == null) {
+        byte[] wrapped = row.get("wrapped_key", byte[].class);
+        if (sealed == null || wrapped == null) {
             return null;
         }
-        SecretKey key = sealer.unwrap(row.get("key_id", String.class), row.get("wrapped_key", byte[].class));
+        SecretKey key = sealer.unwrap(row.get("key_id", String.class), wrapped);
         return sealer.open(key, Person.context(row.get("id", UUID.class), field), sealed);
     }
 

@@ -23,6 +23,10 @@ class SealedNumbersTest {
 
     private static final String NIK = "3372015508900001";
     private static final String NOBODYS = "3372015508900002";
+    private static final String OTHERS = "3372015508900003";
+    private static final String ERASE =
+            "mutation($id: ID!) { eraseMember(input: {id: $id, expectedVersion: 1, reason: \"permintaan\"})"
+                    + " { userErrors { code } } }";
 
     private final Client registering = Client.with(Tokens.official("33.72"));
     private final Client guessing =
@@ -70,12 +74,10 @@ class SealedNumbersTest {
     }
 
     @Test
-    void anErasureTakesEveryEntryOfThePerson() {
+    void anErasureLeavesNoEntryOfThePersonThatCanBeRead() {
         JsonObject cooperative = cooperative("Koperasi Terhapus");
         guessed(cooperative, List.of(person(NIK), Cooperatives.person("Budi", NOBODYS, "2020-01-01")));
         Client ministry = Client.with(Tokens.ministry("COOPERATIVE"));
-        String erase = "mutation($id: ID!) { eraseMember(input: {id: $id, expectedVersion: 1, reason: \"permintaan\"})"
-                + " { userErrors { code } } }";
         Client reading = Client.with(Tokens.verifier("33.72")).header("X-Purpose", "pemeriksaan");
         String entry = Cooperatives.list(reading, cooperative, "", "id person { name }").stream()
                 .map(JsonObject.class::cast)
@@ -84,14 +86,43 @@ class SealedNumbersTest {
                 .orElseThrow()
                 .getString("id");
 
-        assertThat(ministry.data(erase, Map.of("id", entry)).encode()).contains("\"userErrors\":[]");
+        assertThat(ministry.data(ERASE, Map.of("id", entry)).encode()).contains("\"userErrors\":[]");
 
         assertThat(Cooperatives.list(reading, cooperative, "", "person { name erased }"))
                 .extracting(one -> ((JsonObject) one).getJsonObject("person").encode())
                 .containsExactlyInAnyOrder(
                         "{\"name\":null,\"erased\":true}",
-                        "{\"name\":null,\"erased\":true}",
+                        "{\"name\":null,\"erased\":false}",
                         "{\"name\":\"Budi\",\"erased\":false}");
+    }
+
+    /** Else whoever guesses would see which of many entries went with that of the person, or may be written anew. */
+    @Test
+    void anErasureTellsNobodyWhichOfTheirEntriesWereOfThePerson() {
+        List<Map<String, Object>> guesses = List.of(person(NIK), person(NOBODYS));
+        JsonObject met = cooperative("Koperasi Dihapus Tertebak");
+        JsonObject missed = cooperative("Koperasi Dihapus Tak Tertebak");
+        Client verifying = Client.with(Tokens.verifier("33.72")).header("X-Purpose", "pemeriksaan");
+        List<String> told = new ArrayList<>();
+        for (JsonObject cooperative : List.of(met, missed)) {
+            String member = Cooperatives.list(registering, cooperative, "", "id").stream()
+                    .map(one -> ((JsonObject) one).getString("id"))
+                    .findFirst()
+                    .orElseThrow();
+            guessed(cooperative, cooperative == met ? guesses : List.of(person(OTHERS), person(NOBODYS)));
+
+            Client.with(Tokens.ministry("COOPERATIVE")).data(ERASE, Map.of("id", member));
+
+            JsonObject again =
+                    guessed(cooperative, cooperative == met ? guesses : List.of(person(OTHERS), person(NOBODYS)));
+            told.add(codes(again) + " " + again.getJsonArray("userErrors").size()
+                    + Cooperatives.list(verifying, cooperative, "", "confirmation person { erased }")
+                    + guessing.data("{ cooperative(id: \"" + cooperative.getString("id")
+                                    + "\") { history { part operation changes { field } } } }")
+                            .encode());
+        }
+
+        assertThat(told.get(0)).isEqualTo(told.get(1)).contains("OVERLAP", "\"erased\":true");
     }
 
     @Test
