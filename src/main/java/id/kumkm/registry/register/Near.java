@@ -25,18 +25,27 @@ public record Near(
 
     private static final double KM_OF_LONGITUDE = 108.5;
 
-    /** BAD_REQUEST where it is no circle in Indonesia. */
+    /** Nearer to the equator than this is on it: PostgreSQL calculates with no smaller number. */
+    private static final double ON_THE_EQUATOR = 1e-9;
+
     public Near {
+        latitude = Math.abs(latitude) < ON_THE_EQUATOR ? Double.valueOf(0) : latitude;
+    }
+
+    /** The same; BAD_REQUEST where it is no circle in Indonesia. Not told by the constructor, which coercion calls. */
+    public Near checked() {
         if (!Location.inIndonesia(latitude, longitude)) {
             throw Problem.badRequest("Titik harus berada di Indonesia.", "The point must lie in Indonesia.");
         }
         if (!(km >= 0.1 && km <= 200)) {
             throw Problem.badRequest("Jarak harus antara 0,1 dan 200 km.", "km must lie between 0.1 and 200.");
         }
+        return this;
     }
 
     /** Adds the condition: a box, which an index answers, then the distance. */
     void addTo(Sql sql, String northing, String easting) {
+        checked();
         double north = km / KM_OF_LATITUDE;
         double east = km / KM_OF_LONGITUDE;
         sql.append(

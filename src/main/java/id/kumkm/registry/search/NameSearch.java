@@ -28,7 +28,7 @@ record NameSearch(
 
     static NameSearch of(String query, @Nullable List<BodyKind> kinds, @Nullable String region, @Nullable Near near) {
         check(query);
-        return new NameSearch(query.strip(), kinds, region, near);
+        return new NameSearch(query.strip(), kinds, region, near == null ? null : near.checked());
     }
 
     static NameSearch of(Arguments arguments) {

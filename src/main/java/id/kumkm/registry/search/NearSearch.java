@@ -19,7 +19,7 @@ record NearSearch(Near near, @Nullable List<BodyKind> kinds) {
     private static final UUID FIRST = new UUID(0, 0);
 
     static NearSearch of(Near near, @Nullable List<BodyKind> kinds) {
-        return new NearSearch(near, kinds);
+        return new NearSearch(near.checked(), kinds);
     }
 
     static NearSearch of(Arguments arguments) {
