@@ -193,9 +193,14 @@ public class Body {
 
     /** True where something says whose it is; nothing does once its owner was erased (person_forget). */
     public boolean isNamed() {
-        return !"(data pemilik dihapus)".equals(name)
+        return !isErased()
                 || identifiers.stream().anyMatch(one -> one.scheme() != IdentifierScheme.NPWP)
                 || isLocated();
+    }
+
+    /** True where it has no name since its owner was erased, whatever else has been said of it. */
+    public boolean isErased() {
+        return "(data pemilik dihapus)".equals(name);
     }
 
     /** True where more than its region is known. */

@@ -4,6 +4,7 @@ import id.kumkm.registry.body.BodyKind;
 import id.kumkm.registry.body.IdentifierScheme;
 import id.kumkm.registry.body.Origin;
 import id.kumkm.registry.body.QualityFlag;
+import id.kumkm.registry.person.OwnerInput;
 import id.kumkm.registry.person.Person;
 import id.kumkm.registry.platform.Countries;
 import id.kumkm.registry.platform.Given;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.Hibernate;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
@@ -116,11 +118,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         describeExport(facts.export(), given, registrar, rejections);
         reach(EnterpriseContact.of(contact(), facts, given, registrar, rejections));
         if (given.has("owner") && (facts.owner() != null || !owners.isEmpty())) {
-            Person owner = owners.isEmpty() ? new Person(body().id()) : owners.get(0);
-            owner.describe(facts.owner(), given.in("owner"), registrar.personRules(), rejections.in("owner"));
-            if (owners.isEmpty() && owner.isKnown()) {
-                owners.add(owner);
-            }
+            describeOwner(facts.owner(), given.in("owner"), registrar, rejections.in("owner"));
         }
         number(IdentifierScheme.NIB, input, given, registrar, rejections);
         String npwp = input.asNumbers().get(IdentifierScheme.NPWP);
@@ -129,11 +127,22 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         } else {
             moveTaxNumber(registrar);
         }
+        if (Hibernate.isInitialized(owners) && !owners.isEmpty()) {
+            owners.get(0).checkNamed(rejections.in("owner"));
+        }
         if (given.has("figures")) {
             int thisYear = registrar.today().getYear();
             YearlyFigures.describe(figures, body().id(), facts.figures(), thisYear, rejections.in("figures"));
         }
         classify(registrar.scaleRule());
+    }
+
+    private void describeOwner(@Nullable OwnerInput said, Given given, Registrar registrar, Rejections rejections) {
+        Person owner = owners.isEmpty() ? new Person(body().id()) : owners.get(0);
+        owner.describe(said, given, registrar.personRules(), rejections);
+        if (owners.isEmpty() && owner.isKnown()) {
+            owners.add(owner);
+        }
     }
 
     private void describeExport(OwnExport said, Given given, Registrar registrar, Rejections rejections) {

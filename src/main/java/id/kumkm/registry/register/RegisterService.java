@@ -85,7 +85,9 @@ public abstract class RegisterService<E extends Registered<I>, I extends RecordI
                 new Change(input.id(), input.expectedVersion(), caller, null), Policy::mayWrite, (record, before) -> {
                     Rejections rejections = new Rejections();
                     boolean bySource = Policy.ofSource(caller, before);
-                    if (bySource && record.isErased() && record.isPersonal()) {
+                    if (bySource
+                            && record.isErased()
+                            && (record.isPersonal() || record.body().isErased())) {
                         Erasure.refuse("id", rejections);
                         return rejections;
                     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A source sends what it holds every night: whom somebody had erased does not come back by that, until an office says so. */
@@ -101,6 +102,39 @@ class ErasureHoldsTest {
                 .isEqualTo("ERASED input.id");
         assertThat(register.outcome(register.registerInput(source, input(register, "PERORANGAN"))))
                 .isEqualTo("ERASED input.externalId");
+    }
+
+    /** What the record was when its owner was erased decides. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Register.class,
+            names = {"UMKM", "INDUSTRY"})
+    void anotherLegalFormBringsNobodyBack(Register register) {
+        JsonObject erased = erase(register, sent(register, "PERORANGAN"));
+        Client verifier = Client.with(Tokens.verifier("33.72"));
+        assertThat(register.outcome(register.update(verifier, erased, Map.of("legalForm", "PT"))))
+                .isEqualTo("DONE");
+
+        JsonObject corrected = register.update(
+                source, register.read(ministry, erased.getString("id"), "id version"), Map.of("name", name), 2);
+
+        assertThat(register.outcome(corrected)).isEqualTo("ERASED input.id");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"name | - | DONE", "phone | 081234567890 | REQUIRED input.umkm.owner.name"})
+    void whoHasNoNameIsNobodyAnew(String field, String value, String outcome) {
+        JsonObject erased = erase(Register.UMKM, sent(Register.UMKM, "PERORANGAN"));
+
+        JsonObject described = Register.UMKM.update(office, erased, Map.of("owner", Map.of(field, value)));
+
+        assertThat(Register.UMKM.outcome(described)).isIn(outcome, outcome.replace("DONE", "UNCHANGED"));
+        assertThat(Register.UMKM
+                        .read(ministry, erased.getString("id"), "owner { erased }")
+                        .encode())
+                .isEqualTo("{\"owner\":{\"erased\":true}}");
     }
 
     @Test
