@@ -102,7 +102,8 @@ class WrittenNamesTest {
                 .hasSize(2)
                 .allSatisfy(one -> assertThat(one.getJsonObject("region").getString("code"))
                         .startsWith("33.72."));
-        assertThat(resolve("Banjarsari", "Solo")).isEmpty();
+        assertThat(anyone.errorCode("{ resolveRegion(text: \"Banjarsari\", within: \"Solo\") { score } }"))
+                .isEqualTo("BAD_REQUEST");
     }
 
     @Test
