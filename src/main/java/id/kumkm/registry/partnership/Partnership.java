@@ -147,9 +147,9 @@ class Partnership {
     }
 
     /** Of what both sides confirmed nothing is another now. */
-    private void keep(AgreedTerms agreed, Rejections rejections) {
+    private void keep(AgreedTerms agreed, boolean corrects, Rejections rejections) {
         if (lifecycle.isConfirmed()) {
-            agreed.checkKept(agreed(), rejections);
+            agreed.checkKept(agreed(), corrects, rejections);
         }
     }
 
@@ -159,28 +159,20 @@ class Partnership {
         }
     }
 
-    /**
-     * Takes other terms, between whose days what was delivered lies. Of what is over there are none, and of what both sides
-     * confirmed there is another last day.
-     */
-    void update(
-            TermsInput input,
-            Given given,
-            @Nullable String addendum,
-            Deliveries deliveries,
-            Known known,
-            Rejections rejections) {
-        if (status(known.today()) == PartnershipStatus.SELESAI) {
+    /** Takes other terms, between whose days what was delivered lies. Of confirmed ones there is another last day. */
+    void update(Amendment amendment, Deliveries deliveries, Known known, Rejections rejections) {
+        boolean over = status(known.today()) == PartnershipStatus.SELESAI;
+        if (over && !amendment.mayTouchWhatIsOver(terms.endsOn(), lastDay())) {
             Lifecycle.wrongState(rejections);
             return;
         }
         LocalDate first = terms.startsOn();
         LocalDate last = terms.endsOn();
         AgreedTerms agreed = agreed();
-        describe(input, given, known, rejections.in("terms"));
-        keep(agreed, rejections.in("terms"));
+        describe(amendment.input(), amendment.given(), known, rejections.in("terms"));
+        keep(agreed, amendment.corrects(), rejections.in("terms"));
         terms.checkDeliveries(deliveries, rejections.in("terms"));
-        String number = DocumentNumber.clean(addendum, "addendumNumber", rejections);
+        String number = DocumentNumber.clean(amendment.addendum(), "addendumNumber", rejections);
         lifecycle.amend(number, first, last, terms, rejections);
     }
 
@@ -197,7 +189,7 @@ class Partnership {
         } else if (firmness.raise(next, lifecycle.isConfirmed(), rejections)) {
             AgreedTerms agreed = agreed();
             terms.sign(number, signedOn, known, rejections);
-            keep(agreed, rejections);
+            keep(agreed, false, rejections);
             checkContract(rejections);
         }
     }

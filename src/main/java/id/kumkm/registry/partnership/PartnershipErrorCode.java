@@ -53,7 +53,8 @@ public enum PartnershipErrorCode {
             + " caller registered.")
     OVERLAPPING,
     @Description(
-            "Both sides confirmed this, so one side does not change it: end the partnership and register the new one.")
+            "Both sides confirmed this, so one side does not change it: end the partnership and register the new one; a"
+                    + " number and a signature are corrected by the ministry.")
     CONFIRMED_TERMS,
     @Description("The other side raised the dispute, so it lifts it, or the ministry does; the caller may stop the"
             + " partnership (DIHENTIKAN).")

@@ -55,7 +55,9 @@ public class PartnershipMutationApi {
             "Changes the terms of a partnership (ubah isi perjanjian). An absent field keeps, null clears. Confirmed terms"
                     + " stay (CONFIRMED_TERMS, INVALID_DATE) but for their last day: a later one counts once the other side"
                     + " has confirmed it again (agreedUntil), an earlier one at once; it lies at most 31 days back, but for"
-                    + " the ministry. A number and a signature that are missing are filled in.")
+                    + " the ministry. Once the last day has passed one side only makes it later (else WRONG_STATE)."
+                    + " A number and a signature that are missing are filled in; those that stand are"
+                    + " corrected by the ministry.")
     public PartnershipPayload updatePartnership(
             @Name("input") @NonNull @Description("The change.") UpdatePartnership input) {
         Given given = Given.of(context.unwrap(DataFetchingEnvironment.class).<Object>getArgument("input"));

@@ -117,14 +117,15 @@ public class PartnershipService {
                     supply.kbliCode(input.terms(), terms));
             LocalDate first = one.terms().startsOn();
             LocalDate last = one.terms().endsOn();
-            one.update(input.terms(), terms, input.addendumNumber(), repository.deliveries(one), known, rejections);
+            ActingSide by = sides.acting(caller, one.source());
+            Amendment amendment = new Amendment(by, input.terms(), terms, input.addendumNumber());
+            one.update(amendment, repository.deliveries(one), known, rejections);
             one.write(caller);
             rules.checkControl(one, "id", rejections);
             rules.checkWritten(one, caller, rejections);
             rules.checkArrival(sides, one, first, caller, rejections);
             if (!Objects.equals(last, one.terms().endsOn())) {
-                rules.checkEnd(
-                        sides.acting(caller, one.source()), one, one.terms().endsOn(), "terms.endsOn", rejections);
+                rules.checkEnd(by, one, one.terms().endsOn(), "terms.endsOn", rejections);
                 addAddendum(one, known.today(), rejections);
             }
         });

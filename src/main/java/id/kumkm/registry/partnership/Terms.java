@@ -9,11 +9,15 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the sides have agreed on: the form of it, and its days. What is supplied stands in {@link Supply}. */
 @Embeddable
 class Terms {
+
+    /** From the signature to the first day. */
+    private static final int MOST_YEARS = 5;
 
     @Enumerated(EnumType.STRING)
     private PartnershipPattern pattern;
@@ -89,6 +93,8 @@ class Terms {
 
     /** UU 20/2008 Pasal 34: a partnership has a term; its days follow each other. */
     private void describeDays(TermsInput input, Given given, Known known, Rejections rejections) {
+        LocalDate first = startsOn;
+        LocalDate signed = signedOn;
         startsOn = given.has("startsOn") ? Days.possible(input.startsOn(), "startsOn", rejections) : startsOn;
         endsOn = given.has("endsOn") ? Days.possible(input.endsOn(), "endsOn", rejections) : endsOn;
         signedOn = given.has("signedOn") ? Days.possible(input.signedOn(), "signedOn", rejections) : signedOn;
@@ -102,6 +108,25 @@ class Terms {
                     "The last day lies before the first.");
         }
         checkSignature(known, rejections);
+        // What was recorded before this was asked stays.
+        if (!Objects.equals(first, startsOn) || !Objects.equals(signed, signedOn)) {
+            checkYears(known, rejections);
+        }
+    }
+
+    /** A contract may begin far ahead, but is not signed far behind: there the year is mistyped. */
+    private void checkYears(Known known, Rejections rejections) {
+        if (signedOn == null || startsOn == null || signedOn.isBefore(Days.EARLIEST)) {
+            return;
+        }
+        LocalDate by = startsOn.isAfter(known.today()) ? known.today() : startsOn;
+        if (signedOn.isBefore(by.minusYears(MOST_YEARS))) {
+            rejections.add(
+                    "INVALID_DATE",
+                    "signedOn",
+                    "Tanggal tanda tangan lebih dari " + MOST_YEARS + " tahun sebelum hari pertama.",
+                    "The signature lies more than " + MOST_YEARS + " years before the first day.");
+        }
     }
 
     /** Goods moved on days on which it was at work: its days do not leave them outside. */
@@ -129,8 +154,12 @@ class Terms {
     void sign(@Nullable String number, @Nullable LocalDate day, Known known, Rejections rejections) {
         String clean = DocumentNumber.clean(number, "agreementNumber", rejections);
         agreementNumber = clean == null ? agreementNumber : clean;
+        LocalDate signed = signedOn;
         signedOn = day == null ? signedOn : Days.possible(day, "signedOn", rejections);
         checkSignature(known, rejections);
+        if (!Objects.equals(signed, signedOn)) {
+            checkYears(known, rejections);
+        }
     }
 
     /** UU 20/2008 Pasal 34: a contract is written, so it was signed on some day. */

@@ -21,7 +21,9 @@ public record TermsInput(
         @Description("Number of the agreement (nomor perjanjian), at most 100 characters.") @Nullable
         String agreementNumber,
 
-        @Description("Day of the signature (tanggal tanda tangan), not in the future and not after endsOn.") @Nullable
+        @Description(
+                "Day of the signature (tanggal tanda tangan), not in the future, not after endsOn and at most 5 years before startsOn, or today where that lies ahead.")
+        @Nullable
         LocalDate signedOn,
 
         @Description("First day (tanggal mulai). Required.") @Nullable

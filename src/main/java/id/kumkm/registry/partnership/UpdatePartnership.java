@@ -16,8 +16,8 @@ public record UpdatePartnership(
         Integer expectedVersion,
 
         @Description(
-                "What changes. Once it is confirmed: endsOn, and agreementNumber and signedOn where they are missing; other"
-                        + " fields may be there with the value that stands.")
+                "What changes. Once it is confirmed: endsOn, and agreementNumber and signedOn where they are missing, or by"
+                        + " the ministry; other fields may be there with the value that stands.")
         @NonNull
         TermsInput terms,
 

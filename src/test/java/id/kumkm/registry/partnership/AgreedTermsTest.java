@@ -114,6 +114,54 @@ class AgreedTermsTest {
                 .isEqualTo("CONFIRMED_TERMS input.terms.signedOn");
     }
 
+    /** One side alone filled them in, and mistyped both. */
+    @Test
+    void theMinistryCorrectsTheDocument() {
+        JsonObject numbered = Partnerships.record(amended(
+                Partnerships.confirmed(solo, supplier, buyer),
+                Map.of("agreementNumber", "77/PKS/2062", "signedOn", Partnerships.TODAY.toString())));
+        Map<String, ?> right = Map.of(
+                "agreementNumber",
+                "77/PKS/2026",
+                "signedOn",
+                Partnerships.TODAY.minusMonths(1).toString());
+
+        JsonArray refused = amended(numbered, right).getJsonArray("userErrors");
+        JsonObject corrected =
+                Partnerships.record(amended(Client.with(Tokens.ministry("UMKM")), numbered, Map.of("terms", right)));
+
+        assertThat(refused.stream().map(error -> ((JsonObject) error).getString("code")))
+                .containsExactly("CONFIRMED_TERMS", "CONFIRMED_TERMS");
+        assertThat(refused.getJsonObject(0).getString("message"))
+                .contains("kementerian")
+                .doesNotContain("dikonfirmasi");
+        assertThat(Partnerships.read(solo, corrected.getString("id"), "agreementNumber signedOn")
+                        .getMap())
+                .isEqualTo(right);
+    }
+
+    @Test
+    void theMinistryCorrectsNothingElseOfConfirmedTerms() {
+        JsonObject made = confirmed();
+
+        assertThat(Partnerships.refusal(amended(
+                        Client.with(Tokens.ministry("UMKM")),
+                        made,
+                        Map.of("terms", Map.of("agreementNumber", "77/PKS/2026", "price", "1")))))
+                .isEqualTo("CONFIRMED_TERMS input.terms.price");
+    }
+
+    @Test
+    void nobodySignsLongBeforeTheFirstDay() {
+        JsonObject made = Partnerships.confirmed(solo, supplier, buyer);
+        Map<String, Object> contract = Map.of("stage", "PERJANJIAN", "signedOn", "1900-01-01");
+
+        assertThat(Partnerships.refusal(amended(made, Map.of("signedOn", "1900-01-01"))))
+                .isEqualTo("INVALID_DATE input.terms.signedOn");
+        assertThat(Partnerships.refusal(Partnerships.change(solo, "advancePartnership", made, contract)))
+                .isEqualTo("INVALID_DATE input.signedOn");
+    }
+
     @Test
     void aFirmerStageGivesConfirmedTermsNoOtherDocument() {
         JsonObject made = confirmed();
@@ -171,6 +219,10 @@ class AgreedTermsTest {
     }
 
     private JsonObject amended(JsonObject made, Map<String, ?> terms) {
-        return Partnerships.change(solo, "updatePartnership", made, Map.of("terms", terms, "addendumNumber", "AD/1"));
+        return amended(solo, made, Map.of("terms", terms, "addendumNumber", "AD/1"));
+    }
+
+    private static JsonObject amended(Client client, JsonObject made, Map<String, ?> change) {
+        return Partnerships.change(client, "updatePartnership", made, change);
     }
 }

@@ -63,7 +63,11 @@ class AmendmentTest {
         assertThat(amended(confirmed(), FIRST.minusDays(1), LAST, NONE)).containsExactly("INVALID_DATE startsOn");
         assertThat(amended(confirmed(), FIRST.plusDays(1), LAST, NONE)).containsExactly("INVALID_DATE startsOn");
         Partnership one = confirmed();
-        assertThat(said(wrong -> one.update(terms(null, null, LAST), Given.ALL, "AD/1", NONE, known(AUGUST), wrong)))
+        assertThat(said(wrong -> one.update(
+                        new Amendment(ActingSide.PEMASOK, terms(null, null, LAST), Given.ALL, "AD/1"),
+                        NONE,
+                        known(AUGUST),
+                        wrong)))
                 .contains("REQUIRED startsOn");
     }
 
@@ -102,9 +106,14 @@ class AmendmentTest {
     void whatIsOverTakesNoOtherTerms() {
         Partnership one = confirmed();
 
-        assertThat(said(wrong -> one.update(terms(), Given.ALL, "AD/1", NONE, known(LAST.plusDays(1)), wrong)))
+        assertThat(said(wrong -> one.update(
+                        new Amendment(ActingSide.PEMASOK, terms(), Given.ALL, "AD/1"),
+                        NONE,
+                        known(LAST.plusDays(1)),
+                        wrong)))
                 .containsExactly("WRONG_STATE id");
-        assertThat(said(wrong -> one.update(terms(), Given.ALL, "AD/1", NONE, known(LAST), wrong)))
+        assertThat(said(wrong -> one.update(
+                        new Amendment(ActingSide.PEMASOK, terms(), Given.ALL, "AD/1"), NONE, known(LAST), wrong)))
                 .isEmpty();
     }
 
@@ -138,6 +147,10 @@ class AmendmentTest {
     /** Terms without a signature, as of August. */
     private static List<String> amended(
             Partnership one, LocalDate first, @Nullable LocalDate last, Deliveries deliveries) {
-        return said(wrong -> one.update(terms(null, first, last), Given.ALL, "AD/1", deliveries, known(AUGUST), wrong));
+        return said(wrong -> one.update(
+                new Amendment(ActingSide.PEMASOK, terms(null, first, last), Given.ALL, "AD/1"),
+                deliveries,
+                known(AUGUST),
+                wrong));
     }
 }

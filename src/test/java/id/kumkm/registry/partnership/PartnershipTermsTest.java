@@ -109,6 +109,9 @@ class PartnershipTermsTest {
                     draft.endsOn = TODAY.minusDays(2);
                     draft.signedOn = TODAY.minusDays(1);
                 }),
+                wrong(
+                        "INVALID_DATE signedOn",
+                        draft -> draft.signedOn = FIRST.minusYears(5).minusDays(1)),
                 wrong("REQUIRED commodity", draft -> draft.commodity = " "),
                 wrong("TOO_LONG commodity", draft -> draft.commodity = "p".repeat(101)),
                 wrong("INVALID_NUMBER volumePerPeriod", draft -> draft.volume = -1.0),
