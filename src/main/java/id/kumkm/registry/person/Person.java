@@ -17,11 +17,13 @@ import jakarta.persistence.Transient;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
 /** A natural person behind a body. Everything about it is sealed; erasure destroys the key. */
@@ -82,7 +84,7 @@ public class Person {
     private OffsetDateTime erasedAt;
 
     @Transient
-    private boolean describedAnew;
+    private boolean isAnew;
 
     /** Unwrapped once while the person is described. */
     @Transient
@@ -128,8 +130,8 @@ public class Person {
     }
 
     /** Adds what is wrong where something is said of an erased person, but not who it is now. */
-    public void checkNamed(Rejections rejections) {
-        if (describedAnew && name == null) {
+    public static void checkNamed(List<Person> described, Rejections rejections) {
+        if (Hibernate.isInitialized(described) && described.stream().anyMatch(one -> one.isAnew && one.name == null)) {
             rejections.add(
                     "REQUIRED",
                     "name",
@@ -225,7 +227,7 @@ public class Person {
         if (before != null && value.equals(sealer.openIfPossible(key(sealer), context(id, field), before.sealed()))) {
             return before;
         }
-        describedAnew |= erasedAt != null;
+        isAnew |= erasedAt != null;
         erasedAt = null;
         return new Sealed(sealer.seal(key(sealer), context(id, field), value), mask.apply(value));
     }

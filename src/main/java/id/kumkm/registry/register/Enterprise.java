@@ -27,7 +27,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.Hibernate;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
@@ -127,9 +126,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         } else {
             moveTaxNumber(registrar);
         }
-        if (Hibernate.isInitialized(owners) && !owners.isEmpty()) {
-            owners.get(0).checkNamed(rejections.in("owner"));
-        }
+        Person.checkNamed(owners, rejections.in("owner"));
         if (given.has("figures")) {
             int thisYear = registrar.today().getYear();
             YearlyFigures.describe(figures, body().id(), facts.figures(), thisYear, rejections.in("figures"));

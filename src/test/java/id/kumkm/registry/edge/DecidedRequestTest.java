@@ -212,44 +212,6 @@ class DecidedRequestTest {
                 .isNotEmpty();
     }
 
-    /** Neither everything nor nothing is meant by a condition that says nothing. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "region | \"\"",
-                "text   | \"\"",
-                "text   | \"\u00a0\"",
-                "source | \" \"",
-                "scale  | []",
-                "status | []",
-                "or     | []",
-                "and    | []",
-            })
-    void anEmptyConditionIsAMistake(String condition, String value) {
-        String filter = "{\"" + condition + "\":" + value + "}";
-        String variable = Raw.body("query($f: UmkmFilter) { umkms(filter: $f) { nodes { id } } }", Map.of("f", "F"))
-                .replace("\"F\"", filter);
-        String nested = Raw.body(
-                        "query($f: UmkmFilter!) { umkms(filter: {not: {or: [$f]}}) { nodes { id } } }",
-                        Map.of("f", "F"))
-                .replace("\"F\"", filter);
-        String literal = "{ umkms(filter: {" + condition + ": " + value + "}) { nodes { id } } }";
-
-        assertEmpty(Raw.query(literal), "filter." + condition);
-        assertEmpty(Raw.post(variable), "filter." + condition);
-        assertEmpty(Raw.post(nested), "filter.not.or.0." + condition);
-    }
-
-    private static void assertEmpty(HttpResponse<String> answer, String path) {
-        assertThat(Errors.code(answer.body())).isEqualTo("BAD_REQUEST");
-        assertThat(path(new JsonObject(answer.body())
-                        .getJsonArray("errors")
-                        .getJsonObject(0)
-                        .getJsonObject("extensions")))
-                .isEqualTo(path);
-    }
-
     @Test
     void aFewMistakesAreEnough() {
         JsonObject answer = new JsonObject(
