@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -180,8 +179,7 @@ public class Body {
 
     /** Sets, changes or removes the number of a scheme. The same one in another form says nothing new. */
     public void identify(IdentifierScheme scheme, @Nullable String number) {
-        Optional<Identifier> known =
-                identifiers.stream().filter(one -> one.scheme() == scheme).findFirst();
+        Optional<Identifier> known = find(scheme);
         if (number == null) {
             known.ifPresent(identifiers::remove);
         } else if (known.isPresent()) {
@@ -198,7 +196,7 @@ public class Body {
                 || isLocated();
     }
 
-    /** True where it has no name since its owner was erased, whatever else has been said of it. */
+    /** True where it has no name since its owner was erased. */
     public boolean isErased() {
         return "(data pemilik dihapus)".equals(name);
     }
@@ -209,11 +207,11 @@ public class Body {
     }
 
     public @Nullable String number(IdentifierScheme scheme) {
-        return identifiers.stream()
-                .filter(one -> one.scheme() == scheme)
-                .map(Identifier::value)
-                .findFirst()
-                .orElse(null);
+        return find(scheme).map(Identifier::value).orElse(null);
+    }
+
+    private Optional<Identifier> find(IdentifierScheme scheme) {
+        return identifiers.stream().filter(one -> one.scheme() == scheme).findFirst();
     }
 
     /** True where a number tells it apart that would be taken today: its NIB, or its number as a cooperative. */
@@ -225,10 +223,7 @@ public class Body {
 
     /** Raises a flag, or takes it down. */
     public void flag(QualityFlag flag, boolean raised) {
-        Set<String> all = new TreeSet<>(List.of(flags));
-        if (raised ? all.add(flag.name()) : all.remove(flag.name())) {
-            flags = all.toArray(String[]::new);
-        }
+        flags = flag.among(flags, raised);
     }
 
     /** True where the status can change so. The numbers of a closed body are free for others. */

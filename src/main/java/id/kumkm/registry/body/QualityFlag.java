@@ -1,5 +1,8 @@
 package id.kumkm.registry.body;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
@@ -16,5 +19,11 @@ public enum QualityFlag {
     @Description("The number of the legal entity (badan hukum) is neither one of AHU nor has the mark BH or PAD.")
     DOUBTFUL_LEGAL_ENTITY_NUMBER,
     @Description("The region was given by a code that is no longer in force; its only successor was taken.")
-    RETIRED_REGION_CODE
+    RETIRED_REGION_CODE;
+
+    /** These flags with it, or without it; the same where that is so already. */
+    String[] among(String[] flags, boolean raised) {
+        Set<String> all = new TreeSet<>(List.of(flags));
+        return (raised ? all.add(name()) : all.remove(name())) ? all.toArray(String[]::new) : flags;
+    }
 }

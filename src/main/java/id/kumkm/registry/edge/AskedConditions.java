@@ -95,7 +95,7 @@ final class AskedConditions {
         if (!REGIONS.contains(argument.getName())) {
             return Meaning.WORDS;
         }
-        return told.endsWith("Connection") ? Meaning.REGION_IN_FORCE : Meaning.REGION_OF_SOME_DAY;
+        return told.endsWith("Connection") ? Meaning.REGION_IN_FORCE : Meaning.WORDS;
     }
 
     /** Of these variables, and of the document itself. */

@@ -232,10 +232,7 @@ public abstract class Enterprise<I extends EnterpriseInput> extends Registered<I
         return owners.get(0);
     }
 
-    /**
-     * Erases its owner; true where there was something to erase. A business that is a natural person's own is that
-     * person's data itself: with the erased row, the database forgets what names it (person_forget).
-     */
+    /** Erases its owner; true where there was one. The database forgets a natural person's own business (person_forget). */
     boolean eraseOwner(OffsetDateTime now) {
         boolean known = !owners.isEmpty() && !isErased();
         boolean may = known || (isPersonal() && (body().isNamed() || !figures.isEmpty() || isDescribed()));

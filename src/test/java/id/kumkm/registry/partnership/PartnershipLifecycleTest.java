@@ -151,11 +151,8 @@ class PartnershipLifecycleTest {
         assertThat(said(wrong -> disputed.stop(null, NONE, AUGUST, wrong))).containsExactly("WRONG_STATE id");
         assertThat(said(wrong -> disputed.confirm(BUYER, DINAS, null, OffsetDateTime.now(), wrong)))
                 .containsExactly("WRONG_STATE id");
-        assertThat(said(wrong -> disputed.update(
-                        new Amendment(ActingSide.PEMASOK, terms(), Given.of(Map.of("endsOn", "x")), "AD/1"),
-                        NONE,
-                        known(AUGUST),
-                        wrong)))
+        var longer = new Amendment(ActingSide.PEMASOK, terms(), Given.of(Map.of("endsOn", "x")), "AD/1");
+        assertThat(said(wrong -> disputed.update(longer, NONE, known(AUGUST), wrong)))
                 .containsExactly("WRONG_STATE id");
     }
 

@@ -66,19 +66,14 @@ class AskedRegionsTest {
                 .getJsonObject(0);
     }
 
-    /** Numbers of the past are those of the codes of the past; codes that never were have none. */
+    /** Regions of the past are asked for by their codes. */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "linkageRate(region: $region) { denominator }",
-                "linkageSeries(region: $region, from: \"2026-01-31\") { definitionId }",
-                "mapData(level: REGENCY, metric: UMKM, region: $region) { knownAt }",
-                "partnershipStatistics(region: $region) { knownAt }",
-                "supplyStatistics(region: $region) { knownAt }",
                 "regions(parent: $region, asOf: \"2015-01-01\") { nodes { code } }",
                 "resolveRegion(text: \"Pajang\", within: $region) { score }",
             })
-    void statisticsTellOfCodesThatAreOrWereInForce(String field) {
+    void whatLiesInARegionIsToldOfCodesThatAreOrWereInForce(String field) {
         for (String known : List.of("33.72", "92.71", "9271")) {
             assertThat(english.data("query($region: String) { " + field + " }", Map.of("region", known)))
                     .as(known)
