@@ -33,7 +33,7 @@ public class SearchApi {
             + " missing, beginnings, spelling variants, one or two letters wrong, written together or apart (Danarhadi,"
             + " Danar-Hadi); forms and titles (PT, Kop., Bu)"
             + " may be there or not. Whose whole name is written within the query comes before all who lack a word, whatever"
-            + " else is written (a street, a city). Names and trade names only. Who is not AKTIF comes after those that fit as well."
+            + " else is written (a street, a city); with the word koperasi cooperatives come first. Names and trade names only. Who is not AKTIF comes after those that fit as well."
             + " Ends after the best 500 of an answer.")
     public SearchConnection search(
             @Name("query")
